@@ -1,0 +1,16 @@
+/** The sales process as a pure domain model: it decides, and touches neither clock nor store. */
+module org.dealwright.core {
+    requires transitive io.vavr;
+    requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.interval;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports org.dealwright.deal;
+    exports org.dealwright.handoff;
+    exports org.dealwright.id;
+    exports org.dealwright.metrics;
+    exports org.dealwright.process;
+    exports org.dealwright.prospect;
+    exports org.dealwright.qualification;
+}

@@ -1,0 +1,36 @@
+package org.dealwright.deal;
+
+import io.vavr.control.Option;
+import java.util.Objects;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Command;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.New;
+
+/**
+ * What can be asked of a deal.
+ *
+ * @param <F> the phase, or group of phases, that takes it
+ */
+public sealed interface DealCommand<F> extends Command<F> {
+    /**
+     * A deal opens.
+     *
+     * @param owner the account executive: oneself, unless a manager or a handoff opens it
+     * @param company the company; none for a private buyer, or where it is not known yet
+     * @param prospect the prospect it came from; none where an executive opens it
+     * @param contents what was handed over with it; none without a handoff
+     */
+    record Open(MemberId owner, Option<CompanyId> company, Option<ProspectId> prospect, Option<HandoffPackage> contents)
+            implements DealCommand<New> {
+        /** Asks for it. */
+        public Open {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(company, "company");
+            Objects.requireNonNull(prospect, "prospect");
+            Objects.requireNonNull(contents, "contents");
+        }
+    }
+}

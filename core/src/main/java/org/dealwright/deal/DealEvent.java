@@ -1,0 +1,40 @@
+package org.dealwright.deal;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Event;
+import org.dealwright.process.MemberId;
+
+/** What has happened to a deal. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+public sealed interface DealEvent extends Event {
+    /**
+     * It was opened.
+     *
+     * @param owner the account executive
+     * @param company the company, where it is known
+     * @param prospect the prospect it came from
+     * @param contents what was handed over with it
+     */
+    record Opened(
+            Instant at,
+            Option<MemberId> by,
+            MemberId owner,
+            Option<CompanyId> company,
+            Option<ProspectId> prospect,
+            Option<HandoffPackage> contents)
+            implements DealEvent {
+        /** Takes the event. */
+        public Opened {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(company, "company");
+            Objects.requireNonNull(prospect, "prospect");
+            Objects.requireNonNull(contents, "contents");
+        }
+    }
+}

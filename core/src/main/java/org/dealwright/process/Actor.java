@@ -1,0 +1,101 @@
+package org.dealwright.process;
+
+import io.vavr.control.Option;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who gives a command: a member with the roles they hold, or the system itself.
+ *
+ * <p>Immutable and thread-safe. Roles are kept as a bit mask, so that asking for one costs nothing.
+ */
+public final class Actor {
+    static final int SYSTEM_BIT = 1 << 31;
+    private static final Actor SYSTEM = new Actor(Option.none(), SYSTEM_BIT);
+
+    private final Option<MemberId> member;
+    private final int mask;
+
+    private Actor(Option<MemberId> member, int mask) {
+        this.member = member;
+        this.mask = mask;
+    }
+
+    /**
+     * A member with the roles they hold; somebody without a role may still act as an owner.
+     *
+     * @throws NullPointerException if the member or a role is null
+     */
+    public static Actor of(MemberId member, Role... roles) {
+        return of(member, Set.of(roles));
+    }
+
+    /**
+     * A member with the roles they hold; somebody without a role may still act as an owner.
+     *
+     * @throws NullPointerException if the member or a role is null
+     */
+    public static Actor of(MemberId member, Set<Role> roles) {
+        int mask = 0;
+        for (Role role : roles) {
+            mask |= role.bit();
+        }
+        return new Actor(Option.of(Objects.requireNonNull(member, "member")), mask);
+    }
+
+    /** Time, or a life cycle that makes another do something. */
+    public static Actor system() {
+        return SYSTEM;
+    }
+
+    /** The member; none for the system. */
+    public Option<MemberId> member() {
+        return member;
+    }
+
+    /** The roles held, in their declared order; empty for the system. */
+    public Set<Role> roles() {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (has(role)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** Whether this role is held. */
+    public boolean has(Role role) {
+        return (mask & role.bit()) != 0;
+    }
+
+    /** Whether this is time or another life cycle rather than a member. */
+    public boolean isSystem() {
+        return mask == SYSTEM_BIT;
+    }
+
+    /** Whether this is that member. */
+    public boolean is(MemberId id) {
+        return !member.isEmpty() && member.get().equals(id);
+    }
+
+    int mask() {
+        return mask;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Actor that && mask == that.mask && member.equals(that.member);
+    }
+
+    @Override
+    public int hashCode() {
+        return member.hashCode() * 31 + mask;
+    }
+
+    @Override
+    public String toString() {
+        return isSystem() ? "system" : member.get().value() + roles();
+    }
+}

@@ -1,0 +1,82 @@
+package org.dealwright.process;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/** Custom fields by typed keys; at most 100. Immutable and thread-safe; ordered by name. */
+public final class Attributes {
+    /** The most fields that one record may have. */
+    public static final int MOST = 100;
+
+    private static final Attributes NONE = new Attributes(TreeMap.empty());
+
+    private final Map<String, Object> values;
+
+    private Attributes(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** No custom fields. */
+    public static Attributes none() {
+        return NONE;
+    }
+
+    /**
+     * These fields, with one set or replaced.
+     *
+     * @throws IllegalArgumentException if the value breaks the field's limits, if there would be more than
+     *     {@link #MOST} fields, or if the field holds another type already
+     */
+    public <T> Attributes with(AttributeKey<T> key, T value) {
+        Objects.requireNonNull(value, key.name());
+        key.violation(value).forEach(violation -> {
+            throw new IllegalArgumentException(
+                    "attribute " + violation.field() + " is " + violation.code() + " " + violation.arguments());
+        });
+        values.get(key.name()).forEach(present -> requireType(key, present));
+        if (values.size() >= MOST && !values.containsKey(key.name())) {
+            throw new IllegalArgumentException("there must be at most " + MOST + " attributes");
+        }
+        return new Attributes(values.put(key.name(), value));
+    }
+
+    /**
+     * The value of a field; none where it is not set.
+     *
+     * @throws IllegalArgumentException if the field holds another type
+     */
+    public <T> Option<T> get(AttributeKey<T> key) {
+        return values.get(key.name()).map(value -> requireType(key, value));
+    }
+
+    /** The fields' names and values, by name. */
+    public java.util.Map<String, Object> asMap() {
+        return values.toJavaMap();
+    }
+
+    private static <T> T requireType(AttributeKey<T> key, Object value) {
+        if (!key.type().isInstance(value)) {
+            throw new IllegalArgumentException("attribute " + key.name() + " holds a "
+                    + value.getClass().getSimpleName() + ", not a " + key.type().getSimpleName());
+        }
+        return key.type().cast(value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attributes that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** The names only: values may be personal. */
+    @Override
+    public String toString() {
+        return "attributes " + values.keySet().mkString("[", ", ", "]");
+    }
+}

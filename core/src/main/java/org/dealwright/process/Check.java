@@ -1,0 +1,171 @@
+package org.dealwright.process;
+
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The limits that every input has. The {@code require…} checks are for values, which throw; the others are for rules,
+ * which answer.
+ */
+public final class Check {
+    /** The longest identifier, in UTF-16 units. */
+    public static final int ID_LENGTH = 255;
+    /** The longest code. */
+    public static final int CODE_LENGTH = 64;
+    /** The longest short text: a name, a title, one promise. */
+    public static final int LINE_LENGTH = 255;
+    /** The longest long text: a summary, a note. */
+    public static final int TEXT_LENGTH = 4_000;
+    /** The most entries of any list that a command may bring. */
+    public static final int LIST_LENGTH = 100;
+
+    private Check() {}
+
+    /**
+     * An identifier: 1 to 255 printable characters, not all of them spaces.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static void requireId(String type, String value) {
+        Objects.requireNonNull(value, type);
+        if (value.length() > ID_LENGTH) {
+            throw new IllegalArgumentException(
+                    type + " must have at most " + ID_LENGTH + " characters, had " + value.length());
+        }
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(type + " must not be blank");
+        }
+        if (!printable(value, false)) {
+            throw new IllegalArgumentException(type + " must hold printable characters only");
+        }
+    }
+
+    /** The same check as {@link #requireId}, answered as a value for input that a user typed. */
+    public static Validation<Violation, String> id(String field, String value) {
+        return text(field, value, ID_LENGTH, false);
+    }
+
+    /**
+     * A code: 1 to 64 lower-case letters, digits, hyphens, dots or underscores, beginning with a letter or digit.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static void requireCode(String type, String code) {
+        Objects.requireNonNull(code, type);
+        if (!isCode(code)) {
+            String shown = code.length() > CODE_LENGTH ? code.length() + " characters" : "\"" + printed(code) + "\"";
+            throw new IllegalArgumentException(type + " must be a code of 1 to " + CODE_LENGTH
+                    + " lower-case letters, digits, '-', '.' or '_', was " + shown);
+        }
+    }
+
+    /** Whether a text is a code, as {@link #requireCode} wants it. */
+    public static boolean isCode(String code) {
+        if (code.isEmpty() || code.length() > CODE_LENGTH || !letterOrDigit(code.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (!letterOrDigit(c) && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One line of text: not blank, not longer than {@link #LINE_LENGTH}, no control characters. */
+    public static Validation<Violation, String> line(String field, String value) {
+        return text(field, value, LINE_LENGTH, false);
+    }
+
+    /** Text of several lines: not blank, not longer than {@link #TEXT_LENGTH}, no control characters but line breaks. */
+    public static Validation<Violation, String> text(String field, String value) {
+        return text(field, value, TEXT_LENGTH, true);
+    }
+
+    /** Text of several lines that may be missing. */
+    public static Validation<Violation, Option<String>> optionalText(String field, Option<String> value) {
+        return value.isEmpty()
+                ? Validation.valid(value)
+                : text(field, value.get()).map(Option::of);
+    }
+
+    /** Several single lines, at most {@link #LIST_LENGTH}; the first bad one is named by its place, from 0. */
+    public static Validation<Violation, List<String>> lines(String field, List<String> values) {
+        if (values.size() > LIST_LENGTH) {
+            return Validation.invalid(
+                    Violation.showing(field, "too-many", Integer.toString(values.size()), LIST_LENGTH));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            Validation<Violation, String> line = line(field + "[" + i + "]", values.get(i));
+            if (line.isInvalid()) {
+                return Validation.invalid(line.getError());
+            }
+        }
+        return Validation.valid(List.copyOf(values));
+    }
+
+    /** A code out of a known set. */
+    public static <T> Validation<Violation, T> oneOf(
+            String field, String code, T value, Collection<T> known, List<String> codes) {
+        return known.contains(value)
+                ? Validation.valid(value)
+                : Validation.invalid(Violation.showing(field, "not-known", code, codes));
+    }
+
+    private static Validation<Violation, String> text(String field, String value, int longest, boolean breaks) {
+        if (value.length() > longest) {
+            return Validation.invalid(Violation.of(field, "too-long", longest, value.length()));
+        }
+        if (value.isBlank()) {
+            return Validation.invalid(Violation.of(field, "blank"));
+        }
+        return printable(value, breaks)
+                ? Validation.valid(value)
+                : Validation.invalid(Violation.of(field, "not-printable"));
+    }
+
+    private static boolean letterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    static boolean printable(String text, boolean breaks) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
+            if (breaks && (c == '\n' || c == '\r' || c == '\t')) {
+                continue;
+            }
+            int point = text.codePointAt(i);
+            if (!printable(point)) {
+                return false;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return true;
+    }
+
+    private static boolean printable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            // marks that reverse or hide what follows let one identifier pose as another
+            case Character.FORMAT -> point == 0x200C || point == 0x200D;
+            default -> true;
+        };
+    }
+
+    private static String printed(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(point -> shown.appendCodePoint(printable(point) ? point : '?'));
+        return shown.toString();
+    }
+}

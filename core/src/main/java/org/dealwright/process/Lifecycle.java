@@ -1,0 +1,294 @@
+package org.dealwright.process;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A life cycle as a table of rows: in this phase, this command, by these people, becomes this event and that phase.
+ *
+ * <p>The table is the only way in. {@link #decide} answers a command with one event or a {@link Rejection}, and changes
+ * nothing; {@link #evolve} applies an event. Both depend on nothing but their arguments. Immutable and thread-safe.
+ *
+ * @param <S> the phases, a sealed type
+ * @param <E> the events, a sealed type
+ * @param <P> the policy
+ */
+public final class Lifecycle<S, E extends Event, P> {
+    private final Names names;
+    private final Function<S, Instant> since;
+    private final List<Row<E, P>> rows;
+    private final Map<Class<?>, List<Row<E, P>>> rowsByPhase;
+    private final Slots<E, P> slots;
+
+    Lifecycle(Names names, Function<S, Instant> since, List<Row<E, P>> rows, Slots<E, P> slots) {
+        this.names = names;
+        this.since = since;
+        this.rows = rows;
+        this.slots = slots;
+        this.rowsByPhase = rows.stream().collect(Collectors.groupingBy(row -> row.from));
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param names the stable names of every phase, command and event
+     * @param phases the sealed type of the phases
+     * @param commands the sealed type of the commands
+     * @param events the sealed type of the events
+     * @param policy the policy's type
+     * @param since from when a phase is known to hold; a change of phase before that instant is refused
+     */
+    public static <S, E extends Event, P> Table<S, E, P> of(
+            Names names,
+            Class<S> phases,
+            Class<?> commands,
+            Class<E> events,
+            Class<P> policy,
+            Function<S, Instant> since) {
+        Objects.requireNonNull(policy, "policy");
+        return new Table<>(names, phases, commands, events, since);
+    }
+
+    /** The stable names. */
+    public Names names() {
+        return names;
+    }
+
+    /** Decides a command that begins a life cycle. */
+    public Either<Rejection, E> begin(Command<? super New> command, Situation<P> situation) {
+        return answer(New.NEW, command, situation);
+    }
+
+    /** Decides a command that the phase takes; anything else does not compile. */
+    public <F extends S> Either<Rejection, E> decide(F phase, Command<? super F> command, Situation<P> situation) {
+        return answer(phase, command, situation);
+    }
+
+    /** Decides a command for a phase that is known only when it runs, such as one read from a store. */
+    public Either<Rejection, E> dispatch(S phase, Command<? extends S> command, Situation<P> situation) {
+        return answer(phase, command, situation);
+    }
+
+    /**
+     * Decides whatever command arrives, beginning included: the door for a shell.
+     *
+     * @param phase the phase; none where there is nothing yet
+     * @throws IllegalArgumentException if the command belongs to another life cycle
+     */
+    public Either<Rejection, E> submit(Option<S> phase, Command<?> command, Situation<P> situation) {
+        return answer(phase.isEmpty() ? New.NEW : (Object) phase.get(), command, situation);
+    }
+
+    private Either<Rejection, E> answer(Object phase, Command<?> command, Situation<P> situation) {
+        int slot = slots.find(phase.getClass(), command.getClass());
+        Row<E, P> row = slots.row(slot);
+        if (row == null || row.rule == null) {
+            return wrongPhase(slot, phase, command);
+        }
+        if (!row.permits(phase, situation.actor())) {
+            return row.notPermitted();
+        }
+        Rejection early = tooEarly(row, phase, situation);
+        if (early != null) {
+            return Either.left(early);
+        }
+        for (int i = 0; i < row.conditions.size(); i++) {
+            Option<Rejection.RuleBroken> broken = row.conditions.get(i).broken(phase, situation);
+            if (!broken.isEmpty()) {
+                return Either.left(broken.get());
+            }
+        }
+        return row.rule.decide(phase, command, situation);
+    }
+
+    private Either<Rejection, E> wrongPhase(int slot, Object phase, Command<?> command) {
+        Either<Rejection, E> refusal = slots.refusal(slot);
+        if (refusal == null) {
+            throw new IllegalArgumentException(
+                    names.isCommand(command.getClass())
+                            ? phase.getClass().getName() + " is not a phase of " + names.lifecycle()
+                            : command.getClass().getName() + " is not a command of " + names.lifecycle());
+        }
+        return refusal;
+    }
+
+    private @Nullable Rejection tooEarly(Row<E, P> row, Object phase, Situation<P> situation) {
+        if (row.due != null) {
+            Option<Instant> due = row.due.apply(phase);
+            if (due.isEmpty() || situation.at().isBefore(due.get())) {
+                return new Rejection.NotDue(term(row), due);
+            }
+        }
+        if (row.moves) {
+            Instant from = since.apply(phase(phase));
+            if (situation.at().isBefore(from)) {
+                return Rejection.RuleBroken.of("before-its-phase", situation.at(), from);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The phase that the first event makes.
+     *
+     * @throws CorruptHistory if no life cycle begins with it
+     */
+    public S start(E event) {
+        return follow(New.NEW, event);
+    }
+
+    /**
+     * The phase that follows. Policy and clock play no part: what they decided is in the event.
+     *
+     * @throws CorruptHistory if the event cannot follow in this phase, or leads where its row does not
+     */
+    public S evolve(S phase, E event) {
+        return follow(phase, event);
+    }
+
+    private S follow(Object phase, E event) {
+        Row<E, P> row = slots.row(slots.find(phase.getClass(), event.getClass()));
+        if (row == null) {
+            throw new CorruptHistory(names.event(event.getClass()) + " cannot follow in the phase "
+                    + names.phase(phase.getClass()) + " of a " + names.lifecycle());
+        }
+        Object next = row.change.apply(phase, event);
+        if (!row.leadsTo(next.getClass())) {
+            throw new CorruptHistory(names.event(event.getClass()) + " led from " + names.phase(row.from) + " to "
+                    + names.phase(next.getClass()) + ", which its row does not name");
+        }
+        return phase(next);
+    }
+
+    /**
+     * The phase that a whole history leads to; none for an empty one.
+     *
+     * @throws CorruptHistory if the table could not have made the history
+     */
+    public Option<S> replay(Iterable<? extends E> history) {
+        S phase = null;
+        for (E event : history) {
+            phase = phase == null ? start(event) : evolve(phase, event);
+        }
+        return Option.of(phase);
+    }
+
+    /** Every command that the phase knows, open or not, with what stands in its way for this actor now. */
+    public List<Choice> options(S phase, Situation<P> situation) {
+        return choices(phase, situation);
+    }
+
+    /** Every command that begins a life cycle, open or not, with what stands in its way for this actor now. */
+    public List<Choice> openings(Situation<P> situation) {
+        return choices(New.NEW, situation);
+    }
+
+    private List<Choice> choices(Object phase, Situation<P> situation) {
+        List<Choice> choices = new ArrayList<>();
+        for (Row<E, P> row : rowsOf(phase)) {
+            if (row.command != null) {
+                choices.add(new Choice(names.command(row.command), obstacles(row, phase, situation)));
+            }
+        }
+        return List.copyOf(choices);
+    }
+
+    private List<Rejection> obstacles(Row<E, P> row, Object phase, Situation<P> situation) {
+        List<Rejection> obstacles = new ArrayList<>();
+        if (!row.permits(phase, situation.actor())) {
+            obstacles.add(row.notPermitted().getLeft());
+        }
+        Rejection early = tooEarly(row, phase, situation);
+        if (early != null) {
+            obstacles.add(early);
+        }
+        row.conditions.forEach(condition -> condition.broken(phase, situation).forEach(obstacles::add));
+        return obstacles;
+    }
+
+    /** When time will next act on this phase, and with which command; none where it never will. */
+    public Option<Deadline<S>> deadline(S phase) {
+        Deadline<S> first = null;
+        for (Row<E, P> row : rowsOf(phase)) {
+            if (row.due != null && row.timed != null) {
+                Option<Instant> due = row.due.apply(phase);
+                if (!due.isEmpty() && (first == null || due.get().isBefore(first.at()))) {
+                    first = new Deadline<>(due.get(), command(row.timed.get()));
+                }
+            }
+        }
+        return Option.of(first);
+    }
+
+    /**
+     * The facts that must be loaded before this command can be decided.
+     *
+     * @param phase the phase; none where there is nothing yet
+     */
+    public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command) {
+        Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
+        Row<E, P> row = slots.row(slots.find(from.getClass(), command.getClass()));
+        return row == null ? List.of() : asked(row, from, command).toList();
+    }
+
+    /** The facts that must be loaded before {@link #options} can be asked: those that need no command. */
+    public List<Fact.Question<?, ?>> questions(S phase) {
+        return rowsOf(phase).stream()
+                .flatMap(row -> asked(row, phase, null))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Fact.Question<?, ?>> asked(Row<E, P> row, Object phase, @Nullable Command<?> command) {
+        return row.questions.stream()
+                .<Fact.Question<?, ?>>map(question -> question.apply(phase, command))
+                .filter(Objects::nonNull);
+    }
+
+    /** The table's rows, one for each phase they apply to, in the order they were written. */
+    public List<Transition> transitions() {
+        return rows.stream().map(this::transition).toList();
+    }
+
+    private Transition transition(Row<E, P> row) {
+        return new Transition(
+                names.phase(row.from),
+                row.command == null ? "" : names.command(row.command),
+                names.event(row.event),
+                Stream.of(row.targets).map(names::phase).toList(),
+                row.who(),
+                row.due != null);
+    }
+
+    private List<Row<E, P>> rowsOf(Object phase) {
+        return rowsByPhase.getOrDefault(phase.getClass(), List.of());
+    }
+
+    private Term term(Row<E, P> row) {
+        return new Term("command", names.command(Objects.requireNonNull(row.command)));
+    }
+
+    @SuppressWarnings("unchecked") // the builder's signatures hold every row to phases of S
+    private S phase(Object phase) {
+        return (S) phase;
+    }
+
+    @SuppressWarnings("unchecked") // the builder takes a timed command only in a phase that takes it
+    private Command<? extends S> command(Command<?> command) {
+        return (Command<? extends S>) command;
+    }
+
+    @Override
+    public String toString() {
+        return "life cycle of a " + names.lifecycle() + ", " + rows.size() + " rows";
+    }
+}

@@ -1,0 +1,141 @@
+package org.dealwright.process;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Holds a finished table to what every table must satisfy, and makes the life cycle of it. */
+final class TableCheck<S, E extends Event, P> {
+    private final Names names;
+    private final List<Row<E, P>> rows;
+    private final List<Class<?>> phases;
+    private final List<Class<?>> commands;
+    private final List<Class<?>> events;
+    private final List<String> faults = new ArrayList<>();
+
+    TableCheck(Names names, Class<S> phases, Class<?> commands, Class<E> events, List<Row<E, P>> rows) {
+        this.names = names;
+        this.rows = List.copyOf(rows);
+        this.phases = leaves(phases);
+        this.commands = leaves(commands);
+        this.events = leaves(events);
+    }
+
+    Lifecycle<S, E, P> lifecycle(Function<S, Instant> since) {
+        named("phase", phases, names.phases());
+        named("command", commands, names.commands());
+        named("event", events, names.events());
+        stopIfFaulty();
+        Slots<E, P> slots = slots();
+        reached();
+        stopIfFaulty();
+        refusals(slots);
+        rows.forEach(row -> row.seal(names));
+        return new Lifecycle<>(names, since, rows, slots);
+    }
+
+    /** The permitted leaves of a sealed type, each once, in the order they are declared. */
+    static List<Class<?>> leaves(Class<?> type) {
+        if (!type.isSealed()) {
+            if (type.isInterface()) {
+                throw new IllegalStateException(type.getName() + " must be sealed, or a record");
+            }
+            return List.of(type);
+        }
+        Set<Class<?>> leaves = new LinkedHashSet<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            leaves.addAll(leaves(permitted));
+        }
+        return List.copyOf(leaves);
+    }
+
+    private void named(String kind, List<Class<?>> leaves, Set<Class<?>> named) {
+        for (Class<?> leaf : leaves) {
+            if (!named.contains(leaf)) {
+                faults.add("the " + kind + " " + leaf.getName() + " has no stable name");
+            }
+        }
+        for (Class<?> type : named) {
+            if (!leaves.contains(type)) {
+                faults.add("the " + kind + " " + type.getName() + " has a name, but is not of this life cycle");
+            }
+        }
+    }
+
+    private Slots<E, P> slots() {
+        Slots<E, P> slots = new Slots<>((phases.size() + 1) * (commands.size() + events.size()));
+        for (Row<E, P> row : rows) {
+            if (row.command != null && slots.put(row.from, row.command, row) != null) {
+                faults.add("two rows for " + names.command(row.command) + " in " + names.phase(row.from));
+            }
+            if (slots.put(row.from, row.event, row) != null) {
+                faults.add("two rows for " + names.event(row.event) + " in " + names.phase(row.from));
+            }
+        }
+        return slots;
+    }
+
+    private void reached() {
+        Set<Class<?>> reached = new LinkedHashSet<>(Set.of(New.class));
+        Set<Class<?>> given = new HashSet<>();
+        Set<Class<?>> made = new HashSet<>();
+        for (boolean grew = true; grew; ) {
+            grew = false;
+            for (Row<E, P> row : rows) {
+                if (reached.contains(row.from)) {
+                    grew |= reached.addAll(List.of(row.targets));
+                }
+            }
+        }
+        for (Row<E, P> row : rows) {
+            made.add(row.event);
+            if (row.command != null) {
+                given.add(row.command);
+            }
+        }
+        unreached(phases, reached, phase -> "nothing leads to the phase " + names.phase(phase));
+        unreached(commands, given, command -> "the command " + names.command(command) + " has no row");
+        unreached(events, made, event -> "no row makes the event " + names.event(event));
+    }
+
+    private void unreached(List<Class<?>> all, Set<Class<?>> reached, Function<Class<?>, String> fault) {
+        all.stream().filter(type -> !reached.contains(type)).map(fault).forEach(faults::add);
+    }
+
+    private void refusals(Slots<E, P> slots) {
+        List<Class<?>> from = new ArrayList<>(List.of(New.class));
+        from.addAll(phases);
+        for (Class<?> phase : from) {
+            for (Class<?> command : commands) {
+                slots.refuse(phase, command, this::wrongPhase);
+            }
+        }
+    }
+
+    private Either<Rejection, E> wrongPhase(Class<?> phase, Class<?> command) {
+        List<Term> takers = new ArrayList<>();
+        List<Term> taken = new ArrayList<>();
+        for (Row<E, P> row : rows) {
+            if (command.equals(row.command)) {
+                takers.add(new Term("phase", names.phase(row.from)));
+            }
+            if (phase.equals(row.from) && row.command != null && row.due == null) {
+                taken.add(new Term("command", names.command(row.command)));
+            }
+        }
+        return Either.left(new Rejection.WrongPhase(
+                new Term("phase", names.phase(phase)), new Term("command", names.command(command)), takers, taken));
+    }
+
+    private void stopIfFaulty() {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    "the table of " + names.lifecycle() + " is not right: " + String.join("; ", faults));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.dealwright.process;
+
+import java.util.Objects;
+
+/**
+ * A code that reads as a word: explanations look it up in the language asked for, and show the code where it is unknown.
+ *
+ * @param kind what sort of code it is, such as {@code phase} or {@code criterion}
+ * @param code the code itself
+ */
+public record Term(String kind, String code) {
+    /** Takes a term. */
+    public Term {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(code, "code");
+    }
+}

@@ -1,0 +1,26 @@
+package org.dealwright.process;
+
+import java.util.List;
+
+/**
+ * One row of a life cycle's table for one phase, in stable names.
+ *
+ * @param from the phase, or {@code new}
+ * @param command the command; empty where no command makes the event any more
+ * @param event the event
+ * @param to the phases it can lead to, in the table's order
+ * @param who who may give the command
+ * @param timed whether time gives the command by itself
+ */
+public record Transition(String from, String command, String event, List<String> to, List<String> who, boolean timed) {
+    /** Takes a row. */
+    public Transition {
+        to = List.copyOf(to);
+        who = List.copyOf(who);
+    }
+
+    /** Whether no command makes this event any more, so that it is only read. */
+    public boolean historyOnly() {
+        return command.isEmpty();
+    }
+}

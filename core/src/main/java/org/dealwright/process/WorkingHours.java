@@ -1,0 +1,199 @@
+package org.dealwright.process;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * When somebody works: a zone, hours for each day of the week, and holidays.
+ *
+ * <p>Hours are wall-clock hours: on the day the clocks go forward, a night shift is an hour shorter. Immutable and
+ * thread-safe.
+ */
+public final class WorkingHours {
+    /** The longest stretch of work that can be asked for: a year around the clock. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    private static final int LONGEST_CLOSURE_DAYS = 10_000;
+
+    /**
+     * The hours of one day.
+     *
+     * @param from the first instant of work
+     * @param to the end of work; {@link LocalTime#MIDNIGHT} is the end of the day
+     */
+    public record Hours(LocalTime from, LocalTime to) {
+        /**
+         * Takes the hours of one day.
+         *
+         * @throws IllegalArgumentException if they do not end after they begin
+         */
+        public Hours {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+                throw new IllegalArgumentException("hours must end after they begin, were " + from + " to " + to);
+            }
+        }
+    }
+
+    private final ZoneId zone;
+    private final Map<DayOfWeek, Hours> week;
+    private final Set<LocalDate> holidays;
+
+    private WorkingHours(ZoneId zone, Map<DayOfWeek, Hours> week, Set<LocalDate> holidays) {
+        this.zone = Objects.requireNonNull(zone, "zone");
+        this.week = Collections.unmodifiableMap(week);
+        this.holidays = Collections.unmodifiableSet(holidays);
+    }
+
+    /**
+     * Hours for some days of the week; the others are free.
+     *
+     * @throws IllegalArgumentException if no day has any
+     */
+    public static WorkingHours of(ZoneId zone, Map<DayOfWeek, Hours> week) {
+        if (week.isEmpty()) {
+            throw new IllegalArgumentException("week must have hours on one day at least");
+        }
+        return new WorkingHours(zone, new EnumMap<>(week), new TreeSet<>());
+    }
+
+    /**
+     * The same hours from Monday to Friday.
+     *
+     * @throws IllegalArgumentException if they do not end after they begin
+     */
+    public static WorkingHours weekdays(ZoneId zone, LocalTime from, LocalTime to) {
+        Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.compareTo(DayOfWeek.FRIDAY) <= 0) {
+                week.put(day, new Hours(from, to));
+            }
+        }
+        return of(zone, week);
+    }
+
+    /** Every hour of every day. */
+    public static WorkingHours roundTheClock(ZoneId zone) {
+        Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, new Hours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+        }
+        return of(zone, week);
+    }
+
+    /**
+     * The same hours, with nothing done on these days too.
+     *
+     * @throws IllegalArgumentException if there would be more than 10,000 holidays
+     */
+    public WorkingHours except(Set<LocalDate> days) {
+        Set<LocalDate> all = new TreeSet<>(holidays);
+        all.addAll(days);
+        if (all.size() > LONGEST_CLOSURE_DAYS) {
+            throw new IllegalArgumentException("holidays must be at most " + LONGEST_CLOSURE_DAYS);
+        }
+        return new WorkingHours(zone, week, all);
+    }
+
+    /** The zone in which the hours are meant. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Whether work is done at that instant; the end of the hours is not part of them. */
+    public boolean isOpen(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return worksOn(day) && !at.isBefore(begin(day)) && at.isBefore(end(day));
+    }
+
+    /**
+     * The instant at which this much work has been done, counting from {@code start}.
+     *
+     * <p>Work of zero length is done at the first working instant from {@code start} on.
+     *
+     * @throws IllegalArgumentException if {@code work} is negative or longer than {@link #LONGEST}
+     */
+    public Instant after(Instant start, Duration work) {
+        if (work.isNegative() || work.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("work must last from 0 to " + LONGEST + ", was " + work);
+        }
+        Duration left = work;
+        for (LocalDate day = LocalDate.ofInstant(start, zone); ; day = day.plusDays(1)) {
+            if (!worksOn(day) || !start.isBefore(end(day))) {
+                continue;
+            }
+            Instant from = start.isAfter(begin(day)) ? start : begin(day);
+            Duration today = Duration.between(from, end(day));
+            if (left.compareTo(today) <= 0) {
+                return from.plus(left);
+            }
+            left = left.minus(today);
+        }
+    }
+
+    /**
+     * How much work lies between two instants; zero where the second is not after the first.
+     *
+     * <p>Takes time in proportion to the days between them.
+     */
+    public Duration between(Instant start, Instant end) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = LocalDate.ofInstant(end, zone);
+        for (LocalDate day = LocalDate.ofInstant(start, zone); !day.isAfter(last); day = day.plusDays(1)) {
+            if (worksOn(day)) {
+                Instant from = start.isAfter(begin(day)) ? start : begin(day);
+                Instant to = end.isBefore(end(day)) ? end : end(day);
+                sum = from.isBefore(to) ? sum.plus(Duration.between(from, to)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    private boolean worksOn(LocalDate day) {
+        return week.containsKey(day.getDayOfWeek()) && !holidays.contains(day);
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atTime(hours(day).from()).atZone(zone).toInstant();
+    }
+
+    private Instant end(LocalDate day) {
+        LocalTime to = hours(day).to();
+        return to.equals(LocalTime.MIDNIGHT)
+                ? day.plusDays(1).atStartOfDay(zone).toInstant()
+                : day.atTime(to).atZone(zone).toInstant();
+    }
+
+    private Hours hours(LocalDate day) {
+        return Objects.requireNonNull(week.get(day.getDayOfWeek()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkingHours that
+                && zone.equals(that.zone)
+                && week.equals(that.week)
+                && holidays.equals(that.holidays);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zone, week, holidays);
+    }
+
+    @Override
+    public String toString() {
+        return week + " in " + zone + (holidays.isEmpty() ? "" : " except " + holidays);
+    }
+}

@@ -1,0 +1,35 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The contact made so far.
+ *
+ * @param touches how many touches were logged
+ * @param answers how many of them the prospect answered or began
+ * @param lastTouch the latest instant at which a touch happened
+ */
+public record Outreach(int touches, int answers, Option<Instant> lastTouch) {
+    /** No contact yet. */
+    public static final Outreach NONE = new Outreach(0, 0, Option.none());
+
+    /**
+     * Takes what is known of the contact.
+     *
+     * @throws IllegalArgumentException if there are fewer touches than answers, or a count is negative
+     */
+    public Outreach {
+        Objects.requireNonNull(lastTouch, "lastTouch");
+        if (answers < 0 || touches < answers) {
+            throw new IllegalArgumentException("touches must be at least answers, and both at least 0");
+        }
+    }
+
+    Outreach plus(ProspectEvent.TouchLogged touch) {
+        boolean later = lastTouch.isEmpty() || lastTouch.get().isBefore(touch.at());
+        return new Outreach(
+                touches + 1, touch.isAnswer() ? answers + 1 : answers, later ? Option.of(touch.at()) : lastTouch);
+    }
+}

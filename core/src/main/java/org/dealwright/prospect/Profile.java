@@ -1,0 +1,41 @@
+package org.dealwright.prospect;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Attributes;
+
+/**
+ * Who the prospect is and where it came from.
+ *
+ * @param company the company; none for a private buyer, or where it is not known yet
+ * @param source where it came from; none only where it was adopted and the other system did not say
+ * @param identifiedAt when it was identified; none only where it was adopted and the other system did not say
+ * @param findings the latest finding on each topic
+ * @param attributes the embedder's custom fields
+ * @param adoptedAs the phase another system claimed; none where the prospect began here
+ */
+public record Profile(
+        Option<CompanyId> company,
+        Option<Source> source,
+        Option<Instant> identifiedAt,
+        List<Finding> findings,
+        Attributes attributes,
+        Option<ClaimedPhase> adoptedAs) {
+    /** Takes a profile. */
+    public Profile {
+        Objects.requireNonNull(company, "company");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(identifiedAt, "identifiedAt");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(adoptedAs, "adoptedAs");
+    }
+
+    Profile with(Finding finding) {
+        List<Finding> others = findings.filter(known -> !known.topic().equals(finding.topic()));
+        return new Profile(company, source, identifiedAt, others.prepend(finding), attributes, adoptedAs);
+    }
+}

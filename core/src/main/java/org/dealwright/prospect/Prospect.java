@@ -1,0 +1,194 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.handoff.Offer;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.process.MemberId;
+
+/**
+ * A possible customer, in one of its phases.
+ *
+ * <p>Phases are validated data that anyone may build. Whether one may follow another is said by
+ * {@link ProspectLifecycle} alone. Immutable and thread-safe.
+ */
+public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
+    /** What is true of the prospect in every phase. */
+    Dossier dossier();
+
+    /** From when it is known to be in this phase. */
+    Instant since();
+
+    /** The same phase with another dossier. */
+    Prospect with(Dossier changed);
+
+    /** Who works on it; none while it waits in the queue. */
+    default Option<MemberId> owner() {
+        return dossier().owner();
+    }
+
+    /** The company; none for a private buyer, or where it is not known yet. */
+    default Option<CompanyId> company() {
+        return dossier().profile().company();
+    }
+
+    /** Whether that member works on it. */
+    default boolean isOwnedBy(MemberId member) {
+        Option<MemberId> owner = dossier().owner();
+        return !owner.isEmpty() && owner.get().equals(member);
+    }
+
+    /** Still pursued by the sales development rep. */
+    sealed interface Open extends Prospect permits Identified, Working, Assessable, HandoffOffered {
+        @Override
+        Open with(Dossier changed);
+    }
+
+    /** A touch leaves the phase what it is. */
+    sealed interface Steady extends Prospect permits Engaged, Qualified, HandoffOffered, HandedOff, Disqualified {
+        @Override
+        Steady with(Dossier changed);
+    }
+
+    /** Far enough for evidence to be gathered. */
+    sealed interface Assessable extends Open permits Engaged, Qualified {
+        @Override
+        Assessable with(Dossier changed);
+    }
+
+    /** Known, not contacted yet. */
+    record Identified(Dossier dossier, Instant since) implements Open {
+        /** Takes the phase. */
+        public Identified {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public Identified with(Dossier changed) {
+            return new Identified(changed, since);
+        }
+    }
+
+    /** Contacted, no answer yet. */
+    record Working(Dossier dossier, Instant since) implements Open {
+        /** Takes the phase. */
+        public Working {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public Working with(Dossier changed) {
+            return new Working(changed, since);
+        }
+    }
+
+    /** The prospect has answered. */
+    record Engaged(Dossier dossier, Instant since) implements Assessable, Steady {
+        /** Takes the phase. */
+        public Engaged {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public Engaged with(Dossier changed) {
+            return new Engaged(changed, since);
+        }
+    }
+
+    /** Worth an executive's time, by the framework's verdict. */
+    record Qualified(Dossier dossier, Instant since) implements Assessable, Steady {
+        /** Takes the phase. */
+        public Qualified {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public Qualified with(Dossier changed) {
+            return new Qualified(changed, since);
+        }
+    }
+
+    /**
+     * Offered to an account executive, who has not answered yet.
+     *
+     * @param dossier what is true in every phase
+     * @param since when it was offered, or adopted as offered
+     * @param offer what was offered, to whom, until when
+     */
+    record HandoffOffered(Dossier dossier, Instant since, Offer offer) implements Open, Steady {
+        /** Takes the phase. */
+        public HandoffOffered {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(offer, "offer");
+        }
+
+        @Override
+        public HandoffOffered with(Dossier changed) {
+            return new HandoffOffered(changed, since, offer);
+        }
+
+        /** Whether the offer is to that member. */
+        public boolean isAddressedTo(MemberId member) {
+            return offer.to().equals(member);
+        }
+
+        /** When the offer lapses; none where another system made it. */
+        public Option<Instant> respondBy() {
+            return offer.respondBy();
+        }
+    }
+
+    /**
+     * Taken over by an account executive.
+     *
+     * @param dossier what is true in every phase
+     * @param since when it was taken over, or adopted as taken over
+     * @param to the executive
+     * @param deal the deal it led to; none where it was adopted and the other system did not say
+     */
+    record HandedOff(Dossier dossier, Instant since, MemberId to, Option<DealId> deal) implements Steady {
+        /** Takes the phase. */
+        public HandedOff {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(deal, "deal");
+        }
+
+        @Override
+        public HandedOff with(Dossier changed) {
+            return new HandedOff(changed, since, to, deal);
+        }
+    }
+
+    /**
+     * Not pursued.
+     *
+     * @param dossier what is true in every phase
+     * @param since when it was given up
+     * @param reason why; none where it was adopted and the other system did not say
+     * @param was the phase to which it would be reopened
+     */
+    record Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was)
+            implements Steady {
+        /** Takes the phase. */
+        public Disqualified {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(was, "was");
+        }
+
+        @Override
+        public Disqualified with(Dossier changed) {
+            return new Disqualified(changed, since, reason, was);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.dealwright.prospect;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.dealwright.handoff.Offer;
+import org.dealwright.prospect.Prospect.Assessable;
+import org.dealwright.prospect.Prospect.Disqualified;
+import org.dealwright.prospect.Prospect.Engaged;
+import org.dealwright.prospect.Prospect.HandedOff;
+import org.dealwright.prospect.Prospect.HandoffOffered;
+import org.dealwright.prospect.Prospect.Identified;
+import org.dealwright.prospect.Prospect.Open;
+import org.dealwright.prospect.Prospect.Qualified;
+import org.dealwright.prospect.Prospect.Steady;
+import org.dealwright.prospect.Prospect.Working;
+
+/** What each event makes of a phase. */
+final class ProspectChanges {
+    private ProspectChanges() {}
+
+    static Identified on(ProspectEvent.Identified event) {
+        Profile profile = new Profile(
+                event.company(),
+                Option.of(event.source()),
+                Option.of(event.at()),
+                List.empty(),
+                event.attributes(),
+                Option.none());
+        return new Identified(Dossier.of(profile, event.owner()), event.at());
+    }
+
+    static Prospect on(ProspectEvent.Adopted event) {
+        Profile profile = new Profile(
+                event.company(),
+                event.source(),
+                event.identifiedAt(),
+                List.empty(),
+                event.attributes(),
+                Option.of(event.claim()));
+        return adopted(event, Dossier.of(profile, event.owner()));
+    }
+
+    private static Prospect adopted(ProspectEvent.Adopted event, Dossier dossier) {
+        ClaimedPhase claim = event.claim();
+        Instant since = event.at();
+        if (claim instanceof ClaimedPhase.Working) {
+            return new Working(dossier, since);
+        }
+        if (claim instanceof ClaimedPhase.Engaged) {
+            return new Engaged(dossier, since);
+        }
+        if (claim instanceof ClaimedPhase.Qualified) {
+            return new Qualified(dossier, since);
+        }
+        if (claim instanceof ClaimedPhase.HandoffOffered offered) {
+            Offer offer = new Offer(event.owner(), offered.to(), Option.none(), offered.offeredAt(), Option.none());
+            return new HandoffOffered(dossier.with(dossier.handoffs().plusOffered()), since, offer);
+        }
+        if (claim instanceof ClaimedPhase.HandedOff handed) {
+            return new HandedOff(dossier, since, handed.to(), handed.deal());
+        }
+        if (claim instanceof ClaimedPhase.Disqualified given) {
+            return new Disqualified(dossier, since, given.reason(), new Identified(dossier, since));
+        }
+        return new Identified(dossier, since);
+    }
+
+    static Open on(Open prospect, ProspectEvent.Claimed event) {
+        return prospect.with(prospect.dossier().with(event.owner()));
+    }
+
+    static Open on(Open prospect, ProspectEvent.Assigned event) {
+        return prospect.with(prospect.dossier().with(event.owner()));
+    }
+
+    static Open on(Open prospect, ProspectEvent.Reassigned event) {
+        return prospect.with(prospect.dossier().with(event.owner()));
+    }
+
+    static Open on(Open prospect, ProspectEvent.Researched event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.profile().with(event.finding())));
+    }
+
+    static Open onFirst(Identified prospect, ProspectEvent.TouchLogged event) {
+        Instant since = later(prospect.since(), event.at());
+        return event.isAnswer()
+                ? new Engaged(touched(prospect, event), since)
+                : new Working(touched(prospect, event), since);
+    }
+
+    static Open onFurther(Working prospect, ProspectEvent.TouchLogged event) {
+        return event.isAnswer()
+                ? new Engaged(touched(prospect, event), later(prospect.since(), event.at()))
+                : prospect.with(touched(prospect, event));
+    }
+
+    static Steady on(Steady prospect, ProspectEvent.TouchLogged event) {
+        return prospect.with(touched(prospect, event));
+    }
+
+    static Engaged on(Engaged prospect, ProspectEvent.Assessed event) {
+        return prospect.with(assessed(prospect, event));
+    }
+
+    static Assessable on(Qualified prospect, ProspectEvent.Assessed event) {
+        Dossier dossier = assessed(prospect, event);
+        return event.qualifies() ? prospect.with(dossier) : new Engaged(dossier, later(prospect.since(), event.at()));
+    }
+
+    static Qualified on(Engaged prospect, ProspectEvent.Qualified event) {
+        return new Qualified(prospect.dossier(), event.at());
+    }
+
+    static Disqualified on(Open prospect, ProspectEvent.Disqualified event) {
+        Open was = prospect instanceof HandoffOffered ? new Qualified(prospect.dossier(), prospect.since()) : prospect;
+        return new Disqualified(prospect.dossier(), event.at(), Option.of(event.reason()), was);
+    }
+
+    static Open on(Disqualified prospect, ProspectEvent.Reopened event) {
+        Dossier dossier = prospect.dossier();
+        if (prospect.was() instanceof Working) {
+            return new Working(dossier, event.at());
+        }
+        if (prospect.was() instanceof Engaged) {
+            return new Engaged(dossier, event.at());
+        }
+        return prospect.was() instanceof Identified
+                ? new Identified(dossier, event.at())
+                : new Qualified(dossier, event.at());
+    }
+
+    static HandoffOffered on(Qualified prospect, ProspectEvent.HandoffOffered event) {
+        Dossier dossier = prospect.dossier();
+        Offer offer = new Offer(
+                dossier.owner(),
+                event.to(),
+                Option.of(event.contents()),
+                Option.of(event.at()),
+                Option.of(event.respondBy()));
+        return new HandoffOffered(dossier.with(dossier.handoffs().plusOffered()), event.at(), offer);
+    }
+
+    static HandedOff on(HandoffOffered prospect, ProspectEvent.HandoffAccepted event) {
+        return new HandedOff(prospect.dossier(), event.at(), event.to(), Option.of(event.deal()));
+    }
+
+    static Engaged on(HandoffOffered prospect, ProspectEvent.HandoffReturned event) {
+        Dossier dossier = prospect.dossier();
+        return new Engaged(dossier.with(dossier.handoffs().plusReturned()), event.at());
+    }
+
+    static Qualified on(HandoffOffered prospect, ProspectEvent.HandoffWithdrawn event) {
+        Dossier dossier = prospect.dossier();
+        return new Qualified(dossier.with(dossier.handoffs().plusWithdrawn()), event.at());
+    }
+
+    static Qualified on(HandoffOffered prospect, ProspectEvent.HandoffLapsed event) {
+        Dossier dossier = prospect.dossier();
+        return new Qualified(dossier.with(dossier.handoffs().plusLapsed()), event.at());
+    }
+
+    static HandedOff on(Qualified prospect, ProspectEvent.Converted event) {
+        return new HandedOff(prospect.dossier(), event.at(), event.to(), Option.of(event.deal()));
+    }
+
+    private static Dossier touched(Prospect prospect, ProspectEvent.TouchLogged event) {
+        Dossier dossier = prospect.dossier();
+        return dossier.with(dossier.outreach().plus(event));
+    }
+
+    private static Dossier assessed(Prospect prospect, ProspectEvent.Assessed event) {
+        Dossier dossier = prospect.dossier();
+        return dossier.with(dossier.assessment().with(event.evidence()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,266 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Command;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.New;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.EvidenceSource;
+
+/**
+ * What can be asked of a prospect. Texts are checked when the command is decided, all at once; they must not hold
+ * personal data.
+ *
+ * @param <F> the phase, or group of phases, that takes it
+ */
+public sealed interface ProspectCommand<F> extends Command<F> {
+    /**
+     * A possible customer is noticed.
+     *
+     * @param source where it came from
+     * @param company the company; none for a private buyer, or where it is not known yet
+     * @param owner who will work on it; none puts it into the queue. Anybody but oneself only by a manager or an
+     *     integration
+     * @param attributes custom fields
+     */
+    record Identify(Source source, Option<CompanyId> company, Option<MemberId> owner, Attributes attributes)
+            implements ProspectCommand<New> {
+        /** Asks for it. */
+        public Identify {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(company, "company");
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(attributes, "attributes");
+        }
+
+        /** A prospect of which only the source is known, for the queue. */
+        public Identify(Source source) {
+            this(source, Option.none(), Option.none(), Attributes.none());
+        }
+
+        /** The same, of this company. */
+        public Identify of(CompanyId its) {
+            return new Identify(source, Option.of(its), owner, attributes);
+        }
+
+        /** The same, owned from the start. */
+        public Identify ownedBy(MemberId member) {
+            return new Identify(source, company, Option.of(member), attributes);
+        }
+    }
+
+    /**
+     * A prospect that another system knows is brought in, in the phase it claims.
+     *
+     * <p>It happens at the instant as of which the claim was true.
+     *
+     * @param claim the phase, with what the other system knows of it
+     * @param source where it came from; none where the other system does not say
+     * @param company the company; none where the other system does not say
+     * @param owner who works on it; none where nobody does, or the other system does not say
+     * @param identifiedAt when it was identified; none where the other system does not say
+     * @param attributes custom fields
+     */
+    record Adopt(
+            ClaimedPhase claim,
+            Option<Source> source,
+            Option<CompanyId> company,
+            Option<MemberId> owner,
+            Option<Instant> identifiedAt,
+            Attributes attributes)
+            implements ProspectCommand<New> {
+        /** Asks for it. */
+        public Adopt {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(company, "company");
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(identifiedAt, "identifiedAt");
+            Objects.requireNonNull(attributes, "attributes");
+        }
+    }
+
+    /** A member takes a prospect that nobody owns out of the queue. */
+    record Claim() implements ProspectCommand<Prospect.Open> {}
+
+    /**
+     * A prospect is given to a member, by a manager or by an assignment strategy.
+     *
+     * @param to the member
+     * @param reason why this one, one line
+     */
+    record Assign(MemberId to, String reason) implements ProspectCommand<Prospect.Open> {
+        /** Asks for it. */
+        public Assign {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Its owner, or a manager, passes a prospect to somebody else.
+     *
+     * @param to the member
+     */
+    record Reassign(MemberId to) implements ProspectCommand<Prospect.Open> {
+        /** Asks for it. */
+        public Reassign {
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * Something was found out about the company.
+     *
+     * @param topic what about
+     * @param text what, one line
+     * @param source where
+     * @param foundAt when; none for now
+     */
+    record Research(FindingTopic topic, String text, EvidenceSource source, Option<Instant> foundAt)
+            implements ProspectCommand<Prospect.Open> {
+        /** Asks for it. */
+        public Research {
+            Objects.requireNonNull(topic, "topic");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(foundAt, "foundAt");
+        }
+
+        /** Something found out now. */
+        public Research(FindingTopic topic, String text, EvidenceSource source) {
+            this(topic, text, source, Option.none());
+        }
+    }
+
+    /**
+     * Contact was made, in or out. It is a fact, in every phase, and may be entered late.
+     *
+     * @param channel how
+     * @param direction who turned to whom
+     * @param outcome what came of it
+     */
+    record LogTouch(Channel channel, Direction direction, TouchOutcome outcome) implements ProspectCommand<Prospect> {
+        /** Asks for it. */
+        public LogTouch {
+            Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(direction, "direction");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+    }
+
+    /**
+     * Evidence for one criterion of the framework in use; it replaces what was known of that criterion.
+     *
+     * @param criterion the criterion's code
+     * @param answer one of the criterion's answers
+     * @param source where it comes from
+     * @param foundAt when it was found out; none for now
+     */
+    record Assess(String criterion, Answer answer, EvidenceSource source, Option<Instant> foundAt)
+            implements ProspectCommand<Prospect.Assessable> {
+        /** Asks for it. */
+        public Assess {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(answer, "answer");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(foundAt, "foundAt");
+        }
+
+        /** Evidence found now. */
+        public Assess(String criterion, Answer answer, EvidenceSource source) {
+            this(criterion, answer, source, Option.none());
+        }
+    }
+
+    /** The framework's verdict over the evidence is asked for, and must be positive. */
+    record Qualify() implements ProspectCommand<Prospect.Engaged> {}
+
+    /**
+     * A prospect is given up.
+     *
+     * @param reason one that the policy lists
+     * @param words what it was, up to 4,000 characters; needed where the reason is {@code other}
+     */
+    record Disqualify(DisqualificationReason reason, Option<String> words) implements ProspectCommand<Prospect.Open> {
+        /** Asks for it. */
+        public Disqualify {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(words, "words");
+        }
+
+        /** Given up for a reason that speaks for itself. */
+        public Disqualify(DisqualificationReason reason) {
+            this(reason, Option.none());
+        }
+    }
+
+    /**
+     * A prospect is pursued again, in the phase it came from; out of an offered handoff, as qualified.
+     *
+     * @param reason why, one line
+     */
+    record Reopen(String reason) implements ProspectCommand<Prospect.Disqualified> {
+        /** Asks for it. */
+        public Reopen {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * A qualified prospect is offered to an account executive. The evidence goes with it.
+     *
+     * @param to the executive, not the owner
+     * @param summary what it is about, up to 4,000 characters
+     * @param promised what was promised, at most 100 lines
+     * @param nextStep what should happen next, one line
+     */
+    record OfferHandoff(MemberId to, String summary, List<String> promised, String nextStep)
+            implements ProspectCommand<Prospect.Qualified> {
+        /** Asks for it. */
+        public OfferHandoff {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(summary, "summary");
+            promised = List.copyOf(promised);
+            Objects.requireNonNull(nextStep, "nextStep");
+        }
+    }
+
+    /** The executive takes over; a deal opens with the whole package, or the company's open deal is joined. */
+    record AcceptHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
+
+    /**
+     * The executive gives a prospect back to the rep who offered it.
+     *
+     * @param reason one that the policy lists
+     * @param words what it was, up to 4,000 characters; needed where the reason is {@code other}
+     */
+    record ReturnHandoff(ReturnReason reason, Option<String> words)
+            implements ProspectCommand<Prospect.HandoffOffered> {
+        /** Asks for it. */
+        public ReturnHandoff {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(words, "words");
+        }
+
+        /** Given back for a reason that speaks for itself. */
+        public ReturnHandoff(ReturnReason reason) {
+            this(reason, Option.none());
+        }
+    }
+
+    /** The owner takes an offer back. */
+    record WithdrawHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
+
+    /** Nobody answered an offer in time. Only time says so. */
+    record LapseHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
+
+    /** The owner is an executive too and goes on alone: a deal opens, without a handoff. */
+    record Convert() implements ProspectCommand<Prospect.Qualified> {}
+}

@@ -1,0 +1,313 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Event;
+import org.dealwright.process.MemberId;
+import org.dealwright.qualification.Evidence;
+
+/** What has happened to a prospect. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+public sealed interface ProspectEvent extends Event {
+    /**
+     * A possible customer was noticed.
+     *
+     * @param source where it came from
+     * @param company the company, where it is known
+     * @param owner who works on it; none in the queue
+     * @param attributes custom fields
+     */
+    record Identified(
+            Instant at,
+            Option<MemberId> by,
+            Source source,
+            Option<CompanyId> company,
+            Option<MemberId> owner,
+            Attributes attributes)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public Identified {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(company, "company");
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(attributes, "attributes");
+        }
+    }
+
+    /**
+     * A prospect was brought in from another system, as claimed; {@code at} is the instant as of which the claim was true.
+     *
+     * @param claim the phase claimed
+     * @param source where it came from, as claimed
+     * @param company the company, as claimed
+     * @param owner who works on it, as claimed
+     * @param identifiedAt when it was identified, as claimed
+     * @param attributes custom fields
+     */
+    record Adopted(
+            Instant at,
+            Option<MemberId> by,
+            ClaimedPhase claim,
+            Option<Source> source,
+            Option<CompanyId> company,
+            Option<MemberId> owner,
+            Option<Instant> identifiedAt,
+            Attributes attributes)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public Adopted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(company, "company");
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(identifiedAt, "identifiedAt");
+            Objects.requireNonNull(attributes, "attributes");
+        }
+    }
+
+    /**
+     * A member took it out of the queue.
+     *
+     * @param owner the member
+     */
+    record Claimed(Instant at, Option<MemberId> by, MemberId owner) implements ProspectEvent {
+        /** Takes the event. */
+        public Claimed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(owner, "owner");
+        }
+    }
+
+    /**
+     * It was given to a member.
+     *
+     * @param owner the member
+     * @param reason why this one
+     */
+    record Assigned(Instant at, Option<MemberId> by, MemberId owner, String reason) implements ProspectEvent {
+        /** Takes the event. */
+        public Assigned {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * It was passed on.
+     *
+     * @param owner the new owner
+     */
+    record Reassigned(Instant at, Option<MemberId> by, MemberId owner) implements ProspectEvent {
+        /** Takes the event. */
+        public Reassigned {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(owner, "owner");
+        }
+    }
+
+    /**
+     * Something was found out.
+     *
+     * @param finding what
+     */
+    record Researched(Instant at, Option<MemberId> by, Finding finding) implements ProspectEvent {
+        /** Takes the event. */
+        public Researched {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(finding, "finding");
+        }
+    }
+
+    /**
+     * Contact was made.
+     *
+     * @param channel how
+     * @param direction who turned to whom
+     * @param outcome what came of it
+     */
+    record TouchLogged(Instant at, Option<MemberId> by, Channel channel, Direction direction, TouchOutcome outcome)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public TouchLogged {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(direction, "direction");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+
+        /** Whether the prospect has answered or turned to us by it. */
+        public boolean isAnswer() {
+            return outcome.isAnswer() || (direction == Direction.INBOUND && outcome != TouchOutcome.WRONG_PERSON);
+        }
+    }
+
+    /**
+     * Evidence was given.
+     *
+     * @param evidence for one criterion
+     * @param qualifies whether the verdict over all evidence was positive then
+     */
+    record Assessed(Instant at, Option<MemberId> by, Evidence evidence, boolean qualifies) implements ProspectEvent {
+        /** Takes the event. */
+        public Assessed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(evidence, "evidence");
+        }
+    }
+
+    /**
+     * The verdict was positive.
+     *
+     * @param framework the framework's code
+     * @param score the score reached, in per cent
+     */
+    record Qualified(Instant at, Option<MemberId> by, String framework, int score) implements ProspectEvent {
+        /** Takes the event. */
+        public Qualified {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(framework, "framework");
+        }
+    }
+
+    /**
+     * It was given up.
+     *
+     * @param reason why
+     * @param words what it was
+     */
+    record Disqualified(Instant at, Option<MemberId> by, DisqualificationReason reason, Option<String> words)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public Disqualified {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /**
+     * It is pursued again.
+     *
+     * @param reason why
+     */
+    record Reopened(Instant at, Option<MemberId> by, String reason) implements ProspectEvent {
+        /** Takes the event. */
+        public Reopened {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * It was offered to an executive.
+     *
+     * @param to the executive
+     * @param contents what is handed over
+     * @param respondBy when the offer lapses
+     */
+    record HandoffOffered(Instant at, Option<MemberId> by, MemberId to, HandoffPackage contents, Instant respondBy)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public HandoffOffered {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(contents, "contents");
+            Objects.requireNonNull(respondBy, "respondBy");
+        }
+    }
+
+    /**
+     * The executive took over.
+     *
+     * @param to the executive
+     * @param deal the deal it led to
+     * @param joined whether the deal was open before
+     */
+    record HandoffAccepted(Instant at, Option<MemberId> by, MemberId to, DealId deal, boolean joined)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public HandoffAccepted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(deal, "deal");
+        }
+    }
+
+    /**
+     * The executive gave it back.
+     *
+     * @param reason why
+     * @param words what it was
+     */
+    record HandoffReturned(Instant at, Option<MemberId> by, ReturnReason reason, Option<String> words)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public HandoffReturned {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /**
+     * The offer was taken back.
+     */
+    record HandoffWithdrawn(Instant at, Option<MemberId> by) implements ProspectEvent {
+        /** Takes the event. */
+        public HandoffWithdrawn {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
+    /**
+     * Nobody answered in time; {@code at} is when the offer ran out.
+     */
+    record HandoffLapsed(Instant at, Option<MemberId> by) implements ProspectEvent {
+        /** Takes the event. */
+        public HandoffLapsed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
+    /**
+     * Its owner, an executive too, went on alone.
+     *
+     * @param to the executive: its owner
+     * @param deal the deal it led to
+     * @param joined whether the deal was open before
+     */
+    record Converted(Instant at, Option<MemberId> by, MemberId to, DealId deal, boolean joined)
+            implements ProspectEvent {
+        /** Takes the event. */
+        public Converted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(deal, "deal");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.dealwright.prospect;
+
+import static org.dealwright.process.Role.ACCOUNT_EXECUTIVE;
+import static org.dealwright.process.Role.CUSTOMER_SUCCESS_REP;
+import static org.dealwright.process.Role.INTEGRATION;
+import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
+import static org.dealwright.process.Role.SALES_MANAGER;
+import static org.dealwright.process.Role.SALES_SPECIALIST;
+
+import io.vavr.control.Option;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Fact;
+import org.dealwright.process.Lifecycle;
+import org.dealwright.process.Names;
+import org.dealwright.prospect.Prospect.Disqualified;
+import org.dealwright.prospect.Prospect.Engaged;
+import org.dealwright.prospect.Prospect.HandedOff;
+import org.dealwright.prospect.Prospect.HandoffOffered;
+import org.dealwright.prospect.Prospect.Identified;
+import org.dealwright.prospect.Prospect.Open;
+import org.dealwright.prospect.Prospect.Qualified;
+import org.dealwright.prospect.Prospect.Steady;
+import org.dealwright.prospect.Prospect.Working;
+import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.Adopt;
+import org.dealwright.prospect.ProspectCommand.Assess;
+import org.dealwright.prospect.ProspectCommand.Assign;
+import org.dealwright.prospect.ProspectCommand.Claim;
+import org.dealwright.prospect.ProspectCommand.Convert;
+import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.LapseHandoff;
+import org.dealwright.prospect.ProspectCommand.LogTouch;
+import org.dealwright.prospect.ProspectCommand.OfferHandoff;
+import org.dealwright.prospect.ProspectCommand.Qualify;
+import org.dealwright.prospect.ProspectCommand.Reassign;
+import org.dealwright.prospect.ProspectCommand.Reopen;
+import org.dealwright.prospect.ProspectCommand.Research;
+import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
+import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
+
+/** The prospect's table: which phase takes which command, from whom, and what becomes of it. */
+public final class ProspectLifecycle {
+    /** Which deal a prospect of that company would lead to; whoever decides an acceptance or a conversion loads it. */
+    public static final Fact<Option<CompanyId>, NextDeal> NEXT_DEAL = ProspectRules.NEXT_DEAL;
+
+    private static final Names NAMES = Names.of("prospect")
+            .phase(Identified.class, "identified")
+            .phase(Working.class, "working")
+            .phase(Engaged.class, "engaged")
+            .phase(Qualified.class, "qualified")
+            .phase(HandoffOffered.class, "handoff-offered")
+            .phase(HandedOff.class, "handed-off")
+            .phase(Disqualified.class, "disqualified")
+            .command(Identify.class, "identify")
+            .command(Adopt.class, "adopt")
+            .command(Claim.class, "claim")
+            .command(Assign.class, "assign")
+            .command(Reassign.class, "reassign")
+            .command(Research.class, "research")
+            .command(LogTouch.class, "log-touch")
+            .command(Assess.class, "assess")
+            .command(Qualify.class, "qualify")
+            .command(Disqualify.class, "disqualify")
+            .command(Reopen.class, "reopen")
+            .command(OfferHandoff.class, "offer-handoff")
+            .command(AcceptHandoff.class, "accept-handoff")
+            .command(ReturnHandoff.class, "return-handoff")
+            .command(WithdrawHandoff.class, "withdraw-handoff")
+            .command(LapseHandoff.class, "lapse-handoff")
+            .command(Convert.class, "convert")
+            .event(ProspectEvent.Identified.class, "identified")
+            .event(ProspectEvent.Adopted.class, "adopted")
+            .event(ProspectEvent.Claimed.class, "claimed")
+            .event(ProspectEvent.Assigned.class, "assigned")
+            .event(ProspectEvent.Reassigned.class, "reassigned")
+            .event(ProspectEvent.Researched.class, "researched")
+            .event(ProspectEvent.TouchLogged.class, "touch-logged")
+            .event(ProspectEvent.Assessed.class, "assessed")
+            .event(ProspectEvent.Qualified.class, "qualified")
+            .event(ProspectEvent.Disqualified.class, "disqualified")
+            .event(ProspectEvent.Reopened.class, "reopened")
+            .event(ProspectEvent.HandoffOffered.class, "handoff-offered")
+            .event(ProspectEvent.HandoffAccepted.class, "handoff-accepted")
+            .event(ProspectEvent.HandoffReturned.class, "handoff-returned")
+            .event(ProspectEvent.HandoffWithdrawn.class, "handoff-withdrawn")
+            .event(ProspectEvent.HandoffLapsed.class, "handoff-lapsed")
+            .event(ProspectEvent.Converted.class, "converted")
+            .build();
+
+    private static final String OWNER = "owner";
+    private static final String ADDRESSED = "addressed";
+
+    // spotless:off
+    private static final Lifecycle<Prospect, ProspectEvent, ProspectPolicy> TABLE = Lifecycle
+        .of(NAMES, Prospect.class, ProspectCommand.class, ProspectEvent.class, ProspectPolicy.class, Prospect::since)
+
+        .begin(Identify.class, ProspectRules::identify)
+            .by(SALES_DEVELOPMENT_REP, ACCOUNT_EXECUTIVE, SALES_SPECIALIST, CUSTOMER_SUCCESS_REP, SALES_MANAGER, INTEGRATION)
+            .to(ProspectEvent.Identified.class, Identified.class, ProspectChanges::on)
+        .begin(Adopt.class, ProspectRules::adopt).by(SALES_MANAGER, INTEGRATION)
+            .to(ProspectEvent.Adopted.class, Prospect.class, ProspectChanges::on)
+
+        .in(Open.class)
+            .on(Claim.class, ProspectRules::claim).by(SALES_DEVELOPMENT_REP, ACCOUNT_EXECUTIVE, SALES_MANAGER)
+                .provided(ProspectRules::isUnowned)
+                .stays(ProspectEvent.Claimed.class, ProspectChanges::on)
+            .on(Assign.class, ProspectRules::assign).by(SALES_MANAGER).orBySystem()
+                .stays(ProspectEvent.Assigned.class, ProspectChanges::on)
+            .on(Reassign.class, ProspectRules::reassign).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(ProspectRules::isOwned)
+                .stays(ProspectEvent.Reassigned.class, ProspectChanges::on)
+            .on(Research.class, ProspectRules::research).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.Researched.class, ProspectChanges::on)
+            .on(Disqualify.class, ProspectRules::disqualify).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+                .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
+
+        .in(Identified.class)
+            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER, INTEGRATION)
+                .evenLate()
+                .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFirst, Working.class, Engaged.class)
+        .in(Working.class)
+            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Working::isOwnedBy).orBy(SALES_MANAGER, INTEGRATION)
+                .evenLate()
+                .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFurther, Working.class, Engaged.class)
+        .in(Steady.class)
+            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Steady::isOwnedBy).orBy(SALES_MANAGER, INTEGRATION)
+                .evenLate()
+                .stays(ProspectEvent.TouchLogged.class, ProspectChanges::on)
+
+        .in(Engaged.class)
+            .on(Assess.class, ProspectRules::assess).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
+                .evenLate()
+                .stays(ProspectEvent.Assessed.class, ProspectChanges::on)
+            .on(Qualify.class, ProspectRules::qualify).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(ProspectRules::meetsTheFramework)
+                .to(ProspectEvent.Qualified.class, Qualified.class, ProspectChanges::on)
+        .in(Qualified.class)
+            .on(Assess.class, ProspectRules::assess).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
+                .evenLate()
+                .toOneOf(ProspectEvent.Assessed.class, ProspectChanges::on, Qualified.class, Engaged.class)
+            .on(OfferHandoff.class, ProspectRules::offerHandoff).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(ProspectRules::isOwned)
+                .to(ProspectEvent.HandoffOffered.class, HandoffOffered.class, ProspectChanges::on)
+            .on(Convert.class, ProspectRules::convert).by(OWNER, Qualified::isOwnedBy)
+                .provided(ProspectRules::isAnExecutive)
+                .asking(NEXT_DEAL, Qualified::company)
+                .to(ProspectEvent.Converted.class, HandedOff.class, ProspectChanges::on)
+        .in(HandoffOffered.class)
+            .on(AcceptHandoff.class, ProspectRules::acceptHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo).orBy(SALES_MANAGER)
+                .asking(NEXT_DEAL, HandoffOffered::company)
+                .to(ProspectEvent.HandoffAccepted.class, HandedOff.class, ProspectChanges::on)
+            .on(ReturnHandoff.class, ProspectRules::returnHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo)
+                .to(ProspectEvent.HandoffReturned.class, Engaged.class, ProspectChanges::on)
+            .on(WithdrawHandoff.class, ProspectRules::withdrawHandoff).by(OWNER, HandoffOffered::isOwnedBy).orBy(SALES_MANAGER)
+                .to(ProspectEvent.HandoffWithdrawn.class, Qualified.class, ProspectChanges::on)
+            .on(LapseHandoff.class, ProspectRules::lapseHandoff).byTime(HandoffOffered::respondBy, LapseHandoff::new)
+                .to(ProspectEvent.HandoffLapsed.class, Qualified.class, ProspectChanges::on)
+        .in(Disqualified.class)
+            .on(Reopen.class, ProspectRules::reopen).by(OWNER, Disqualified::isOwnedBy).orBy(SALES_MANAGER)
+                .toOneOf(ProspectEvent.Reopened.class, ProspectChanges::on,
+                    Identified.class, Working.class, Engaged.class, Qualified.class)
+        .build();
+    // spotless:on
+
+    private ProspectLifecycle() {}
+
+    /** The table; one for all. */
+    public static Lifecycle<Prospect, ProspectEvent, ProspectPolicy> table() {
+        return TABLE;
+    }
+}

@@ -1,0 +1,80 @@
+package org.dealwright.prospect;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.dealwright.handoff.HandoffTerms;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.process.WorkingHours;
+import org.dealwright.qualification.Framework;
+import org.immutables.value.Value;
+
+/**
+ * The prospect's rules as data; every setting has a sensible default. Immutable and thread-safe.
+ *
+ * <p>A changed policy holds for what is decided from then on; what was decided before stays.
+ */
+@Value.Immutable
+@PolicyStyle
+public interface ProspectPolicy {
+    /** The framework by which prospects are qualified; {@link Framework#BANT} by default. */
+    @Value.Default
+    default Framework framework() {
+        return Framework.BANT;
+    }
+
+    /**
+     * How long an executive may take to answer an offer; by default eight working hours, Monday to Friday from 9 to 17
+     * in UTC.
+     */
+    @Value.Default
+    default HandoffTerms handoffTerms() {
+        return new HandoffTerms(
+                Duration.ofHours(8), WorkingHours.weekdays(ZoneOffset.UTC, LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    }
+
+    /** The reasons for which a prospect may be given up; by default all that {@link DisqualificationReason} names. */
+    @Value.Default
+    default Set<DisqualificationReason> disqualificationReasons() {
+        return Set.of(
+                DisqualificationReason.NO_NEED,
+                DisqualificationReason.NO_BUDGET,
+                DisqualificationReason.NO_AUTHORITY,
+                DisqualificationReason.NOT_A_FIT,
+                DisqualificationReason.UNREACHABLE,
+                DisqualificationReason.COMPETITOR,
+                DisqualificationReason.OUT_OF_TERRITORY,
+                DisqualificationReason.NOT_GENUINE,
+                DisqualificationReason.OTHER);
+    }
+
+    /** The reasons for which a handoff may be returned; by default all that {@link ReturnReason} names. */
+    @Value.Default
+    default Set<ReturnReason> returnReasons() {
+        return Set.of(
+                ReturnReason.INCOMPLETE,
+                ReturnReason.NO_NEED,
+                ReturnReason.NO_BUDGET,
+                ReturnReason.NO_AUTHORITY,
+                ReturnReason.TIMING,
+                ReturnReason.NOT_A_FIT,
+                ReturnReason.WRONG_EXECUTIVE,
+                ReturnReason.OTHER);
+    }
+
+    /** The policy with every default. */
+    static ProspectPolicy defaults() {
+        return builder().build();
+    }
+
+    /** Starts from the defaults. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Changes what should differ from the defaults. */
+    final class Builder extends ImmutableProspectPolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,276 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Check;
+import org.dealwright.process.Fact;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Rejection.RuleBroken;
+import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Violation;
+import org.dealwright.prospect.Prospect.Assessable;
+import org.dealwright.prospect.Prospect.Engaged;
+import org.dealwright.prospect.Prospect.Open;
+import org.dealwright.prospect.ProspectCommand.Adopt;
+import org.dealwright.prospect.ProspectCommand.Assess;
+import org.dealwright.prospect.ProspectCommand.Assign;
+import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.LogTouch;
+import org.dealwright.prospect.ProspectCommand.OfferHandoff;
+import org.dealwright.prospect.ProspectCommand.Reassign;
+import org.dealwright.prospect.ProspectCommand.Reopen;
+import org.dealwright.prospect.ProspectCommand.Research;
+import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.Criterion;
+import org.dealwright.qualification.Evidence;
+import org.dealwright.qualification.Framework;
+import org.dealwright.qualification.Verdict;
+
+/** What each command needs to be accepted. Package-private: the table is the only way in. */
+final class ProspectRules {
+    private ProspectRules() {}
+
+    static Either<Rejection, ProspectEvent.Identified> identify(Identify command, Situation<ProspectPolicy> now) {
+        boolean forAnother = command.owner().exists(owner -> !now.actor().is(owner));
+        if (forAnother && !now.actor().has(Role.SALES_MANAGER) && !now.actor().has(Role.INTEGRATION)) {
+            return Rejection.broken("prospect.owned-by-another");
+        }
+        return Either.right(new ProspectEvent.Identified(
+                now.at(),
+                now.actor().member(),
+                command.source(),
+                command.company(),
+                command.owner(),
+                command.attributes()));
+    }
+
+    static Either<Rejection, ProspectEvent.Adopted> adopt(Adopt command, Situation<ProspectPolicy> now) {
+        return Either.right(new ProspectEvent.Adopted(
+                now.at(),
+                now.actor().member(),
+                command.claim(),
+                command.source(),
+                command.company(),
+                command.owner(),
+                command.identifiedAt(),
+                command.attributes()));
+    }
+
+    static Either<Rejection, ProspectEvent.Claimed> claim(
+            Open prospect, ProspectCommand.Claim command, Situation<ProspectPolicy> now) {
+        return Either.right(new ProspectEvent.Claimed(
+                now.at(), now.actor().member(), now.actor().member().get()));
+    }
+
+    static Either<Rejection, ProspectEvent.Assigned> assign(
+            Open prospect, Assign command, Situation<ProspectPolicy> now) {
+        if (prospect.isOwnedBy(command.to())) {
+            return Rejection.broken("prospect.already-theirs");
+        }
+        return Check.line("reason", command.reason())
+                .toEither()
+                .map(reason -> new ProspectEvent.Assigned(now.at(), now.actor().member(), command.to(), reason))
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)));
+    }
+
+    static Either<Rejection, ProspectEvent.Reassigned> reassign(
+            Open prospect, Reassign command, Situation<ProspectPolicy> now) {
+        return prospect.isOwnedBy(command.to())
+                ? Rejection.broken("prospect.already-theirs")
+                : Either.right(
+                        new ProspectEvent.Reassigned(now.at(), now.actor().member(), command.to()));
+    }
+
+    static Either<Rejection, ProspectEvent.Researched> research(
+            Open prospect, Research command, Situation<ProspectPolicy> now) {
+        return Validation.combine(Check.line("text", command.text()), foundAt(command.foundAt(), now))
+                .ap((text, foundAt) -> new ProspectEvent.Researched(
+                        now.at(), now.actor().member(), new Finding(command.topic(), text, command.source(), foundAt)))
+                .toEither()
+                .mapLeft(Rejection::invalid);
+    }
+
+    static Either<Rejection, ProspectEvent.TouchLogged> logTouch(
+            Prospect prospect, LogTouch command, Situation<ProspectPolicy> now) {
+        return Either.right(new ProspectEvent.TouchLogged(
+                now.at(), now.actor().member(), command.channel(), command.direction(), command.outcome()));
+    }
+
+    static Either<Rejection, ProspectEvent.Assessed> assess(
+            Assessable prospect, Assess command, Situation<ProspectPolicy> now) {
+        Framework framework = now.policy().framework();
+        Option<Criterion> criterion = framework.criterion(command.criterion());
+        if (criterion.isEmpty()) {
+            return Either.left(Rejection.invalid(
+                    List.of(notKnown("criterion", command.criterion(), framework.criteria(), Criterion::code))));
+        }
+        Collection<Answer> answers = criterion.get().answers();
+        if (!answers.contains(command.answer())) {
+            return Either.left(Rejection.invalid(
+                    List.of(notKnown("answer", command.answer().code(), answers, Answer::code))));
+        }
+        Validation<Violation, Instant> foundAt = foundAt(command.foundAt(), now);
+        if (foundAt.isInvalid()) {
+            return Either.left(Rejection.invalid(List.of(foundAt.getError())));
+        }
+        Evidence evidence = new Evidence(command.criterion(), command.answer(), command.source(), foundAt.get());
+        boolean qualifies = framework.qualifies(prospect.dossier().assessment().with(evidence));
+        return Either.right(new ProspectEvent.Assessed(now.at(), now.actor().member(), evidence, qualifies));
+    }
+
+    static Either<Rejection, ProspectEvent.Qualified> qualify(
+            Engaged prospect, ProspectCommand.Qualify command, Situation<ProspectPolicy> now) {
+        Verdict verdict = now.policy().framework().verdict(prospect.dossier().assessment());
+        return Either.right(
+                new ProspectEvent.Qualified(now.at(), now.actor().member(), verdict.framework(), verdict.score()));
+    }
+
+    static Either<Rejection, ProspectEvent.Disqualified> disqualify(
+            Open prospect, Disqualify command, Situation<ProspectPolicy> now) {
+        return Validation.combine(
+                        reason(command.reason(), now.policy().disqualificationReasons(), DisqualificationReason::code),
+                        words(command.words(), command.reason().equals(DisqualificationReason.OTHER)))
+                .ap((reason, words) ->
+                        new ProspectEvent.Disqualified(now.at(), now.actor().member(), reason, words))
+                .toEither()
+                .mapLeft(Rejection::invalid);
+    }
+
+    static Either<Rejection, ProspectEvent.Reopened> reopen(
+            Prospect.Disqualified prospect, Reopen command, Situation<ProspectPolicy> now) {
+        return Check.line("reason", command.reason())
+                .toEither()
+                .map(reason -> new ProspectEvent.Reopened(now.at(), now.actor().member(), reason))
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)));
+    }
+
+    static Either<Rejection, ProspectEvent.HandoffOffered> offerHandoff(
+            Prospect.Qualified prospect, OfferHandoff command, Situation<ProspectPolicy> now) {
+        if (prospect.isOwnedBy(command.to())) {
+            return Rejection.broken("prospect.handoff-to-its-owner");
+        }
+        return Validation.combine(
+                        Check.text("summary", command.summary()),
+                        Check.lines("promised", command.promised()),
+                        Check.line("nextStep", command.nextStep()))
+                .ap((summary, promised, nextStep) -> new ProspectEvent.HandoffOffered(
+                        now.at(),
+                        now.actor().member(),
+                        command.to(),
+                        new HandoffPackage(
+                                summary,
+                                prospect.dossier().assessment().evidence().asJava(),
+                                promised,
+                                nextStep),
+                        now.policy().handoffTerms().respondBy(now.at())))
+                .toEither()
+                .mapLeft(Rejection::invalid);
+    }
+
+    static Either<Rejection, ProspectEvent.HandoffAccepted> acceptHandoff(
+            Prospect.HandoffOffered prospect, ProspectCommand.AcceptHandoff command, Situation<ProspectPolicy> now) {
+        NextDeal next = now.fact(NEXT_DEAL, prospect.company());
+        return Either.right(new ProspectEvent.HandoffAccepted(
+                now.at(), now.actor().member(), prospect.offer().to(), next.deal(), next.open()));
+    }
+
+    static Either<Rejection, ProspectEvent.HandoffReturned> returnHandoff(
+            Prospect.HandoffOffered prospect, ReturnHandoff command, Situation<ProspectPolicy> now) {
+        return Validation.combine(
+                        reason(command.reason(), now.policy().returnReasons(), ReturnReason::code),
+                        words(command.words(), command.reason().equals(ReturnReason.OTHER)))
+                .ap((reason, words) ->
+                        new ProspectEvent.HandoffReturned(now.at(), now.actor().member(), reason, words))
+                .toEither()
+                .mapLeft(Rejection::invalid);
+    }
+
+    static Either<Rejection, ProspectEvent.HandoffWithdrawn> withdrawHandoff(
+            Prospect.HandoffOffered prospect, ProspectCommand.WithdrawHandoff command, Situation<ProspectPolicy> now) {
+        return Either.right(
+                new ProspectEvent.HandoffWithdrawn(now.at(), now.actor().member()));
+    }
+
+    static Either<Rejection, ProspectEvent.HandoffLapsed> lapseHandoff(
+            Prospect.HandoffOffered prospect, ProspectCommand.LapseHandoff command, Situation<ProspectPolicy> now) {
+        return Either.right(
+                new ProspectEvent.HandoffLapsed(now.at(), now.actor().member()));
+    }
+
+    static Either<Rejection, ProspectEvent.Converted> convert(
+            Prospect.Qualified prospect, ProspectCommand.Convert command, Situation<ProspectPolicy> now) {
+        NextDeal next = now.fact(NEXT_DEAL, prospect.company());
+        MemberId owner = prospect.owner().get();
+        return Either.right(
+                new ProspectEvent.Converted(now.at(), now.actor().member(), owner, next.deal(), next.open()));
+    }
+
+    /** Which deal the prospect of a company would lead to. */
+    static final Fact<Option<CompanyId>, NextDeal> NEXT_DEAL = new Fact<>("next-deal");
+
+    static Option<RuleBroken> isUnowned(Open prospect, Situation<ProspectPolicy> now) {
+        return prospect.owner().isEmpty() ? Option.none() : Option.of(RuleBroken.of("prospect.owned"));
+    }
+
+    static Option<RuleBroken> isOwned(Open prospect, Situation<ProspectPolicy> now) {
+        return prospect.owner().isEmpty() ? Option.of(RuleBroken.of("prospect.unowned")) : Option.none();
+    }
+
+    static Option<RuleBroken> meetsTheFramework(Engaged prospect, Situation<ProspectPolicy> now) {
+        Framework framework = now.policy().framework();
+        if (framework.qualifies(prospect.dossier().assessment())) {
+            return Option.none();
+        }
+        Verdict verdict = framework.verdict(prospect.dossier().assessment());
+        return Option.of(RuleBroken.of(
+                "prospect.not-qualified",
+                verdict.framework(),
+                verdict.score(),
+                verdict.threshold(),
+                verdict.missing(),
+                verdict.failing()));
+    }
+
+    static Option<RuleBroken> isAnExecutive(Prospect.Qualified prospect, Situation<ProspectPolicy> now) {
+        return now.actor().has(Role.ACCOUNT_EXECUTIVE)
+                ? Option.none()
+                : Option.of(RuleBroken.of("prospect.owner-is-no-executive"));
+    }
+
+    private static Validation<Violation, Instant> foundAt(Option<Instant> foundAt, Situation<?> now) {
+        Instant found = foundAt.getOrElse(now.at());
+        return found.isAfter(now.at()) || found.isBefore(Situation.EARLIEST)
+                ? Validation.invalid(
+                        Violation.showing("foundAt", "out-of-range", found.toString(), Situation.EARLIEST, now.at()))
+                : Validation.valid(found);
+    }
+
+    private static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, String> code) {
+        return known.contains(given)
+                ? Validation.valid(given)
+                : Validation.invalid(notKnown("reason", code.apply(given), known, code));
+    }
+
+    private static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
+        return needed && words.isEmpty()
+                ? Validation.invalid(Violation.of("words", "needed-for-other"))
+                : Check.optionalText("words", words);
+    }
+
+    private static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, String> code) {
+        return Violation.showing(
+                field, "not-known", given, known.stream().map(code).sorted().toList());
+    }
+}
