@@ -128,8 +128,7 @@ public abstract class JournalContract {
         append(ONE, 1, event("d"));
 
         assertEquals(List.of(1L, 2L, 3L, 4L), positions(journal.readAll(0, 10)));
-        assertEquals(
-                List.of(event("a"), event("b"), event("c"), event("d")), events(journal.readAll(0, 10)));
+        assertEquals(List.of(event("a"), event("b"), event("c"), event("d")), events(journal.readAll(0, 10)));
     }
 
     @Test
@@ -194,9 +193,7 @@ public abstract class JournalContract {
     @Test
     void a_conflict_records_nothing_anywhere() {
         append(TWO, 0, event("a"));
-        append(
-                new Batch.Append(ONE, 0, List.of(event("b"))),
-                new Batch.Append(TWO, 0, List.of(event("c"))));
+        append(new Batch.Append(ONE, 0, List.of(event("b"))), new Batch.Append(TWO, 0, List.of(event("c"))));
 
         assertEquals(List.of(), journal.read(ONE));
         assertEquals(List.of(event("a")), events(journal.readAll(0, 10)));
@@ -233,7 +230,10 @@ public abstract class JournalContract {
     @Test
     void a_batch_is_found_by_its_key() {
         append(ONE, 0, event("a"));
-        List<Recorded> keyed = keyed("k", new Batch.Append(ONE, 1, List.of(event("b"))), new Batch.Append(TWO, 0, List.of(event("c"))))
+        List<Recorded> keyed = keyed(
+                        "k",
+                        new Batch.Append(ONE, 1, List.of(event("b"))),
+                        new Batch.Append(TWO, 0, List.of(event("c"))))
                 .get();
 
         assertEquals(keyed, journal.findByKey("k"));
@@ -285,9 +285,9 @@ public abstract class JournalContract {
     @Test
     void of_many_who_expect_one_version_one_wins() throws Exception {
         List<Callable<Boolean>> writers = IntStream.range(0, THREADS)
-                .mapToObj(writer -> (Callable<Boolean>) () -> append(
-                                new Batch.Append(ONE, 0, List.of(event("w" + writer))))
-                        .isRight())
+                .mapToObj(writer ->
+                        (Callable<Boolean>) () -> append(new Batch.Append(ONE, 0, List.of(event("w" + writer))))
+                                .isRight())
                 .toList();
 
         long winners = together(writers).stream().filter(won -> won).count();
@@ -365,7 +365,8 @@ public abstract class JournalContract {
     }
 
     private List<Recorded> append(StreamId stream, long expectedVersion, Event... events) {
-        return append(new Batch.Append(stream, expectedVersion, List.of(events))).get();
+        return append(new Batch.Append(stream, expectedVersion, List.of(events)))
+                .get();
     }
 
     private Either<AppendFailure, List<Recorded>> append(Batch.Append... appends) {

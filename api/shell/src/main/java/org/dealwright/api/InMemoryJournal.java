@@ -1,0 +1,85 @@
+package org.dealwright.api;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A journal that lasts as long as the process; the default. Safe for many threads. */
+public final class InMemoryJournal implements Journal {
+    private final Object lock = new Object();
+    private final List<Recorded> all = new ArrayList<>();
+    private final Map<StreamId, List<Recorded>> streams = new HashMap<>();
+    private final Map<String, List<Recorded>> keyed = new HashMap<>();
+
+    /** An empty journal. */
+    public InMemoryJournal() {}
+
+    @Override
+    public Either<AppendFailure, List<Recorded>> append(Batch batch) {
+        synchronized (lock) {
+            if (batch.key().exists(keyed::containsKey)) {
+                return Either.left(new AppendFailure.KeyTaken(batch.key().get()));
+            }
+            for (Batch.Append append : batch.appends()) {
+                int actual = stream(append.stream()).size();
+                if (actual != append.expectedVersion()) {
+                    return Either.left(new AppendFailure.Conflict(append.stream(), append.expectedVersion(), actual));
+                }
+            }
+            List<Recorded> recorded = record(batch);
+            batch.key().forEach(key -> keyed.put(key, recorded));
+            return Either.right(recorded);
+        }
+    }
+
+    private List<Recorded> record(Batch batch) {
+        List<Recorded> recorded = new ArrayList<>();
+        for (Batch.Append append : batch.appends()) {
+            if (append.events().isEmpty()) {
+                continue;
+            }
+            List<Recorded> stream = streams.computeIfAbsent(append.stream(), id -> new ArrayList<>());
+            append.events().forEach(event -> {
+                Recorded next = new Recorded(
+                        append.stream(), stream.size() + 1L, all.size() + 1L, batch.recordedAt(), batch.key(), event);
+                stream.add(next);
+                all.add(next);
+                recorded.add(next);
+            });
+        }
+        return List.copyOf(recorded);
+    }
+
+    @Override
+    public List<Recorded> read(StreamId stream) {
+        synchronized (lock) {
+            return List.copyOf(stream(stream));
+        }
+    }
+
+    @Override
+    public List<Recorded> readAll(long position, int limit) {
+        if (position < 0 || limit < 1) {
+            throw new IllegalArgumentException(
+                    "position must be 0 or more and limit 1 or more, were " + position + " and " + limit);
+        }
+        synchronized (lock) {
+            int from = (int) Math.min(position, all.size());
+            int to = (int) Math.min((long) from + limit, all.size());
+            return List.copyOf(all.subList(from, to));
+        }
+    }
+
+    @Override
+    public List<Recorded> findByKey(String key) {
+        synchronized (lock) {
+            return keyed.getOrDefault(key, List.of());
+        }
+    }
+
+    private List<Recorded> stream(StreamId stream) {
+        return streams.getOrDefault(stream, List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Command;
+import org.dealwright.process.Event;
+import org.dealwright.process.MemberId;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectEvent;
+
+/**
+ * What happens by itself when something has happened, as one table: an event of one life cycle makes another do
+ * something.
+ *
+ * <p>A reaction belongs to what caused it: all is recorded together, and if a reaction is refused, nothing is.
+ */
+final class Reactions {
+    // spotless:off
+    static final Reactions TABLE = new Reactions()
+        .when(Kind.PROSPECT, ProspectEvent.HandoffAccepted.class, "deal.open", Reactions::dealOpens)
+        .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.open", Reactions::dealOpensWithoutHandoff);
+    // spotless:on
+
+    /** What another life cycle is made to do. */
+    record Consequence<I>(Kind<I, ?, ?, ?> kind, I id, Command<?> command) {}
+
+    /** Says what follows; nothing where nothing does. */
+    @FunctionalInterface
+    interface Reaction<S, G> {
+        Option<Consequence<?>> to(String id, Option<S> before, G event);
+    }
+
+    private record Row(String event, Class<?> type, String command, Reaction<Object, Object> reaction) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private Reactions() {}
+
+    @SuppressWarnings("unchecked") // the signature ties the reaction to the kind's phases and the event's type
+    private <S, E extends Event, G extends E> Reactions when(
+            Kind<?, S, E, ?> kind, Class<G> event, String command, Reaction<S, G> reaction) {
+        rows.add(new Row(kind.table().names().event(event), event, command, (Reaction<Object, Object>)
+                (Reaction<?, ?>) reaction));
+        return this;
+    }
+
+    List<Consequence<?>> to(StreamId stream, Option<?> before, Event event) {
+        List<Consequence<?>> consequences = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.type.isInstance(event)) {
+                row.reaction
+                        .to(stream.id(), before.map(phase -> (Object) phase), event)
+                        .forEach(consequences::add);
+            }
+        }
+        return consequences;
+    }
+
+    /** The rows in stable names: the event, and the command it leads to. */
+    List<ReactionRow> rows() {
+        return rows.stream().map(row -> new ReactionRow(row.event, row.command)).toList();
+    }
+
+    private static Option<Consequence<?>> dealOpens(
+            String id, Option<Prospect> before, ProspectEvent.HandoffAccepted event) {
+        return event.joined() ? Option.none() : Option.of(open(id, before.get(), event.to(), event.deal()));
+    }
+
+    private static Option<Consequence<?>> dealOpensWithoutHandoff(
+            String id, Option<Prospect> before, ProspectEvent.Converted event) {
+        return event.joined() ? Option.none() : Option.of(open(id, before.get(), event.to(), event.deal()));
+    }
+
+    private static Consequence<DealId> open(String id, Prospect before, MemberId owner, DealId deal) {
+        DealCommand.Open open = new DealCommand.Open(
+                owner,
+                before.company(),
+                Option.of(new ProspectId(id)),
+                before instanceof Prospect.HandoffOffered offered
+                        ? offered.offer().contents()
+                        : Option.none());
+        return new Consequence<>(Kind.DEAL, deal, open);
+    }
+}

@@ -1,0 +1,100 @@
+package org.dealwright.api;
+
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.dealwright.process.Rejection;
+
+/** Why nothing was recorded. */
+public sealed interface Refusal {
+    /**
+     * The life cycle refused.
+     *
+     * @param stream whose life cycle: the one asked, or one that it would have made do something
+     * @param rejection why
+     */
+    record ByRule(StreamId stream, Rejection rejection) implements Refusal {
+        /** Takes the refusal. */
+        public ByRule {
+            Objects.requireNonNull(stream, "stream");
+            Objects.requireNonNull(rejection, "rejection");
+        }
+    }
+
+    /**
+     * There is nothing under that identifier.
+     *
+     * @param stream what was asked for
+     */
+    record Unknown(StreamId stream) implements Refusal {
+        /** Takes the refusal. */
+        public Unknown {
+            Objects.requireNonNull(stream, "stream");
+        }
+    }
+
+    /**
+     * Others kept recording first, in every try.
+     *
+     * @param won the event that was recorded instead, in the last try
+     */
+    record Conflict(Recorded won) implements Refusal {
+        /** Takes the refusal. */
+        public Conflict {
+            Objects.requireNonNull(won, "won");
+        }
+    }
+
+    /**
+     * The journal failed.
+     *
+     * @param failure whether nothing was recorded, or that is not known
+     */
+    record NotRecorded(AppendFailure failure) implements Refusal {
+        /** Takes the refusal. */
+        public NotRecorded {
+            Objects.requireNonNull(failure, "failure");
+        }
+    }
+
+    /**
+     * The reason and what would lift it, as sentences for the person who gave the command.
+     *
+     * @param locale Hungarian for {@code hu}, English for everything else; instants are shown in UTC
+     */
+    default String explain(Locale locale) {
+        return explain(locale, ZoneOffset.UTC);
+    }
+
+    /**
+     * The reason and what would lift it, as sentences for the person who gave the command.
+     *
+     * @param locale Hungarian for {@code hu}, English for everything else
+     * @param zone the zone in which instants are shown
+     */
+    default String explain(Locale locale, ZoneId zone) {
+        if (this instanceof ByRule rule) {
+            return rule.rejection().explain(locale, zone);
+        }
+        Locale known = locale.getLanguage().equals("hu") ? Locale.forLanguageTag("hu") : Locale.ROOT;
+        ResourceBundle texts =
+                ResourceBundle.getBundle("org.dealwright.api.refusals", known, Refusal.class.getModule());
+        if (this instanceof Unknown unknown) {
+            return format(texts, "unknown", unknown.stream());
+        }
+        if (this instanceof Conflict conflict) {
+            return format(
+                    texts, "conflict", conflict.won().stream(), conflict.won().version());
+        }
+        return format(
+                texts,
+                ((NotRecorded) this).failure() instanceof AppendFailure.Unknown ? "perhaps-recorded" : "not-recorded");
+    }
+
+    private static String format(ResourceBundle texts, String code, Object... arguments) {
+        return new MessageFormat(texts.getString(code), Locale.ROOT).format(arguments);
+    }
+}

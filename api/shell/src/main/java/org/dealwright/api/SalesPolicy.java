@@ -1,0 +1,43 @@
+package org.dealwright.api;
+
+import java.util.Objects;
+import org.dealwright.deal.DealPolicy;
+import org.dealwright.prospect.ProspectPolicy;
+
+/** The policies of all life cycles. Immutable and thread-safe. */
+public final class SalesPolicy {
+    private static final SalesPolicy DEFAULTS = new SalesPolicy(ProspectPolicy.defaults(), DealPolicy.defaults());
+
+    private final ProspectPolicy prospect;
+    private final DealPolicy deal;
+
+    private SalesPolicy(ProspectPolicy prospect, DealPolicy deal) {
+        this.prospect = Objects.requireNonNull(prospect, "prospect");
+        this.deal = Objects.requireNonNull(deal, "deal");
+    }
+
+    /** Every default. */
+    public static SalesPolicy defaults() {
+        return DEFAULTS;
+    }
+
+    /** The same, with other rules for prospects. */
+    public SalesPolicy with(ProspectPolicy changed) {
+        return new SalesPolicy(changed, deal);
+    }
+
+    /** The same, with other rules for deals. */
+    public SalesPolicy with(DealPolicy changed) {
+        return new SalesPolicy(prospect, changed);
+    }
+
+    /** The rules for prospects. */
+    public ProspectPolicy prospect() {
+        return prospect;
+    }
+
+    /** The rules for deals. */
+    public DealPolicy deal() {
+        return deal;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dealwright.api;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dealwright.id.DealId;
+
+/**
+ * The sales process, as an embedder holds it: one for an application. Safe for many threads.
+ *
+ * <p>Every command is answered with what it caused, or with why nothing happened; none throws for what a user can do
+ * wrong.
+ */
+public final class SalesProcess {
+    private final Engine engine;
+    private final Journal journal;
+    private final Prospects prospects;
+    private final Deals deals;
+
+    private SalesProcess(Builder builder) {
+        journal = builder.journal;
+        engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds);
+        prospects = new Prospects(engine);
+        deals = new Deals(engine);
+    }
+
+    /** A process with every default, which lasts as long as the application runs. */
+    public static SalesProcess inMemory() {
+        return builder().build();
+    }
+
+    /** Begins with every default: a journal in memory, the default policy, the system's clock in UTC. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The prospects. */
+    public Prospects prospects() {
+        return prospects;
+    }
+
+    /** The deals. */
+    public Deals deals() {
+        return deals;
+    }
+
+    /** The journal that everything is recorded in. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /**
+     * Does everything that is due by now. Call it from time to time; what is due on a history also happens before the
+     * next command on it.
+     *
+     * @return what was recorded, and what could not be done
+     */
+    public TimeReport letTimeAct() {
+        return engine.letTimeAct();
+    }
+
+    /** What happens by itself, in the table's order. */
+    public static List<ReactionRow> reactions() {
+        return Reactions.TABLE.rows();
+    }
+
+    /** Says what should differ from the defaults. Not thread-safe. */
+    public static final class Builder {
+        private Journal journal = new InMemoryJournal();
+        private SalesPolicy policy = SalesPolicy.defaults();
+        private InstantSource clock = InstantSource.system();
+        private Supplier<DealId> dealIds = () -> new DealId(UUID.randomUUID().toString());
+
+        private Builder() {}
+
+        /** Where everything is recorded; what it holds already is read once, when the process is built. */
+        public Builder journal(Journal its) {
+            journal = Objects.requireNonNull(its, "journal");
+            return this;
+        }
+
+        /** The rules as data. */
+        public Builder policy(SalesPolicy its) {
+            policy = Objects.requireNonNull(its, "policy");
+            return this;
+        }
+
+        /** What time it is; tests and imports may set it. */
+        public Builder clock(InstantSource its) {
+            clock = Objects.requireNonNull(its, "clock");
+            return this;
+        }
+
+        /** Where identifiers of deals that open by themselves come from; random ones by default. Never the same twice. */
+        public Builder dealIds(Supplier<DealId> its) {
+            dealIds = Objects.requireNonNull(its, "dealIds");
+            return this;
+        }
+
+        /**
+         * The process.
+         *
+         * @throws org.dealwright.process.CorruptHistory if the journal holds a history that could not have happened
+         */
+        public SalesProcess build() {
+            return new SalesProcess(this);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.dealwright.api;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Choice;
+import org.dealwright.process.Command;
+import org.dealwright.process.Event;
+
+/**
+ * One life cycle, as an embedder uses it. Safe for many threads.
+ *
+ * @param <I> its identifiers
+ * @param <S> its phases
+ * @param <E> its events
+ * @param <C> its commands
+ */
+abstract class Streams<I, S, E extends Event, C extends Command<?>> {
+    private final Engine engine;
+    private final Kind<I, S, E, ?> kind;
+
+    Streams(Engine engine, Kind<I, S, E, ?> kind) {
+        this.engine = engine;
+        this.kind = kind;
+    }
+
+    /**
+     * Gives a command now. What time has made due happens first; what follows from the command happens with it. All of it
+     * is recorded together, or nothing is.
+     *
+     * @return what it caused, or why nothing happened
+     */
+    public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor) {
+        return engine.handle(kind, id, command, actor, Option.none());
+    }
+
+    /**
+     * Gives a command that was carried out at an instant in the past, and is entered only now.
+     *
+     * @param at when it happened: not later than now, and not before the phase it changes began
+     * @return what it caused, or why nothing happened
+     */
+    public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Instant at) {
+        return engine.handle(kind, id, command, actor, Option.of(at));
+    }
+
+    /** The phase that the recorded history has led to; none where there is no history. */
+    public Option<S> find(I id) {
+        return kind.replay(history(id));
+    }
+
+    /** Everything recorded, in order; empty where there is nothing. */
+    public List<Recorded> history(I id) {
+        return engine.history(kind.stream(id));
+    }
+
+    /**
+     * The phase as it was at an instant, by what is recorded now. A fact entered late counts from the event recorded
+     * before it.
+     *
+     * @return none where it had not begun
+     */
+    public Option<S> asOf(I id, Instant instant) {
+        return kind.replay(history(id).stream()
+                .takeWhile(recorded -> !recorded.event().at().isAfter(instant))
+                .toList());
+    }
+
+    /**
+     * Every command that can be given in the present phase, with what stands in its way for this actor now; those that
+     * begin a life cycle where there is none yet.
+     */
+    public List<Choice> options(I id, Actor actor) {
+        return engine.options(kind, id, actor);
+    }
+}

@@ -1,0 +1,169 @@
+package org.dealwright.api;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Command;
+import org.dealwright.process.Deadline;
+import org.dealwright.process.Event;
+import org.dealwright.process.Fact;
+import org.dealwright.process.Facts;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Situation;
+
+/**
+ * One command with everything it causes, until it is recorded or dropped as a whole. Used by one thread.
+ */
+final class Unit {
+    /** A chain of reactions longer than this is a circle in the table. */
+    private static final int MOST_EVENTS = 1_000;
+
+    /** A history as it was read, and what is to be added. */
+    static final class Loaded<I, S, E extends Event, P> {
+        final Kind<I, S, E, P> kind;
+        final StreamId stream;
+        final long version;
+        final List<Event> added = new ArrayList<>();
+        Option<S> state;
+
+        Loaded(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
+            this.kind = kind;
+            this.stream = stream;
+            this.version = history.size();
+            this.state = kind.replay(history);
+        }
+
+        Option<Deadline<S>> deadline() {
+            return state.flatMap(kind.table()::deadline);
+        }
+    }
+
+    /** Adds the answer to a question to the facts, and notes in the unit what the answer rests on. */
+    @FunctionalInterface
+    interface Answers {
+        Facts load(Unit unit, Facts facts, Fact.Question<?, ?> question);
+    }
+
+    private final Journal journal;
+    private final SalesPolicy policy;
+    private final Answers answers;
+    private final Set<CompanyId> withoutOpenDeal = new HashSet<>();
+    private final Map<StreamId, Loaded<?, ?, ?, ?>> loaded = new LinkedHashMap<>();
+    private int events;
+
+    Unit(Journal journal, SalesPolicy policy, Answers answers) {
+        this.journal = journal;
+        this.policy = policy;
+        this.answers = answers;
+    }
+
+    @SuppressWarnings("unchecked") // a stream's kind follows from its name
+    <I, S, E extends Event, P> Loaded<I, S, E, P> load(Kind<I, S, E, P> kind, StreamId stream) {
+        return (Loaded<I, S, E, P>) loaded.computeIfAbsent(stream, id -> new Loaded<>(kind, id, journal.read(id)));
+    }
+
+    /** What time has made due on a history by then, and what follows from it. */
+    <I, S, E extends Event, P> Option<Refusal> letTimeAct(Loaded<I, S, E, P> on, Instant until) {
+        for (Option<Deadline<S>> next = on.deadline();
+                next.exists(deadline -> !deadline.at().isAfter(until));
+                next = on.deadline()) {
+            Deadline<S> due = next.get();
+            Option<Refusal> refused = apply(on, due.command(), Actor.system(), due.at());
+            if (refused.isDefined()) {
+                return refused;
+            }
+        }
+        return Option.none();
+    }
+
+    /** Decides a command, and lets what follows happen. */
+    <I, S, E extends Event, P> Option<Refusal> apply(
+            Loaded<I, S, E, P> to, Command<?> command, Actor actor, Instant at) {
+        Facts facts = facts(to, command);
+        Situation<P> situation = new Situation<>(actor, at, to.kind.policyOf().apply(policy), facts);
+        Either<Rejection, E> decision = to.kind.table().submit(to.state, command, situation);
+        if (decision.isLeft()) {
+            return Option.of(
+                    to.state.isEmpty() && decision.getLeft() instanceof Rejection.WrongPhase
+                            ? new Refusal.Unknown(to.stream)
+                            : new Refusal.ByRule(to.stream, decision.getLeft()));
+        }
+        E event = decision.get();
+        Option<S> before = to.state;
+        to.added.add(event);
+        to.state = Option.of(
+                before.isEmpty()
+                        ? to.kind.table().start(event)
+                        : to.kind.table().evolve(before.get(), event));
+        if (++events > MOST_EVENTS) {
+            throw new IllegalStateException("more than " + MOST_EVENTS + " events follow from one command");
+        }
+        for (Reactions.Consequence<?> consequence : Reactions.TABLE.to(to.stream, before, event)) {
+            Option<Refusal> refused = follow(consequence, at);
+            if (refused.isDefined()) {
+                return refused;
+            }
+        }
+        return Option.none();
+    }
+
+    private <I> Option<Refusal> follow(Reactions.Consequence<I> consequence, Instant at) {
+        return apply(
+                load(consequence.kind(), consequence.kind().stream(consequence.id())),
+                consequence.command(),
+                Actor.system(),
+                at);
+    }
+
+    private <S> Facts facts(Loaded<?, S, ?, ?> to, Command<?> command) {
+        return facts(to.kind.table().questions(to.state, command));
+    }
+
+    /** The answers to these questions. */
+    Facts facts(List<Fact.Question<?, ?>> questions) {
+        Facts facts = Facts.none();
+        for (Fact.Question<?, ?> question : questions) {
+            facts = answers.load(this, facts, question);
+        }
+        return facts;
+    }
+
+    /** Notes that the decision rests on this company having no open deal. */
+    void restOnNoOpenDeal(CompanyId company) {
+        withoutOpenDeal.add(company);
+    }
+
+    /** The companies that must have no open deal when this is recorded. */
+    Set<CompanyId> withoutOpenDeal() {
+        return withoutOpenDeal;
+    }
+
+    Batch batch(Instant recordedAt) {
+        List<Batch.Append> appends = loaded.values().stream()
+                .map(one -> new Batch.Append(one.stream, one.version, one.added))
+                .toList();
+        return new Batch(recordedAt, Option.none(), appends);
+    }
+
+    /** Whether there is anything to record. */
+    boolean isEmpty() {
+        return events == 0;
+    }
+
+    void putInto(Index index) {
+        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
+            if (!one.added.isEmpty()) {
+                index.put(one.stream, Objects.requireNonNull(one.state.getOrNull()), one.deadline());
+            }
+        }
+    }
+}
