@@ -3,6 +3,7 @@ package org.dealwright.process;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Explanation {
         bundle = ResourceBundle.getBundle(BUNDLE, locale, Explanation.class.getModule());
         instants = DateTimeFormatter.ofPattern(
                         "uuuu-MM-dd HH:mm z", locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale)
-                .withZone(zone);
+                .withZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone);
     }
 
     String of(Rejection rejection) {

@@ -1,0 +1,50 @@
+package org.dealwright.api;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+
+/** A journal that fails when told to. */
+final class FailingJournal implements Journal {
+    private final Journal journal;
+    private Option<AppendFailure> failure = Option.none();
+    private Runnable beforeAppend = () -> {};
+
+    FailingJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    void fail(AppendFailure how) {
+        failure = Option.of(how);
+    }
+
+    void work() {
+        failure = Option.none();
+    }
+
+    /** Lets something come in between, whenever a batch is about to be recorded. */
+    void before(Runnable action) {
+        beforeAppend = action;
+    }
+
+    @Override
+    public Either<AppendFailure, List<Recorded>> append(Batch batch) {
+        beforeAppend.run();
+        return failure.isDefined() ? Either.left(failure.get()) : journal.append(batch);
+    }
+
+    @Override
+    public List<Recorded> read(StreamId stream) {
+        return journal.read(stream);
+    }
+
+    @Override
+    public List<Recorded> readAll(long position, int limit) {
+        return journal.readAll(position, limit);
+    }
+
+    @Override
+    public List<Recorded> findByKey(String key) {
+        return journal.findByKey(key);
+    }
+}

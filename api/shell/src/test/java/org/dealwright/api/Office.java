@@ -1,0 +1,84 @@
+package org.dealwright.api;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Role;
+import org.dealwright.prospect.Channel;
+import org.dealwright.prospect.Direction;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
+import org.dealwright.prospect.TouchOutcome;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.EvidenceSource;
+
+/** A sales office for tests: two members, a clock that is set by hand, deals numbered from one. */
+final class Office {
+    /** A Monday, nine o'clock in UTC: the working day begins. */
+    static final Instant MONDAY_9 = Instant.parse("2026-03-02T09:00:00Z");
+
+    static final MemberId ANN = new MemberId("ann");
+    static final MemberId BOB = new MemberId("bob");
+    static final Actor SDR = Actor.of(ANN, Role.SALES_DEVELOPMENT_REP);
+    static final Actor AE = Actor.of(BOB, Role.ACCOUNT_EXECUTIVE);
+    static final Actor STRANGER = Actor.of(new MemberId("eve"));
+    static final CompanyId ACME = new CompanyId("acme");
+
+    final SalesProcess process;
+    private final AtomicInteger deals = new AtomicInteger();
+    private volatile Instant now = MONDAY_9;
+
+    Office() {
+        this(new InMemoryJournal());
+    }
+
+    Office(Journal journal) {
+        process = SalesProcess.builder()
+                .journal(journal)
+                .clock(() -> now)
+                .dealIds(() -> new DealId("deal-" + deals.incrementAndGet()))
+                .build();
+    }
+
+    void at(Instant instant) {
+        now = instant;
+    }
+
+    Either<Refusal, Outcome<Prospect>> give(ProspectId id, ProspectCommand<?> command, Actor actor) {
+        return process.prospects().handle(id, command, actor);
+    }
+
+    void identified(ProspectId id, Option<CompanyId> company) {
+        ProspectCommand.Identify identify = new ProspectCommand.Identify(Source.of(SourceKind.COLD_CALL)).ownedBy(ANN);
+        give(id, company.map(identify::of).getOrElse(identify), SDR).get();
+    }
+
+    void engaged(ProspectId id, Option<CompanyId> company) {
+        identified(id, company);
+        give(id, call(TouchOutcome.ANSWERED), SDR).get();
+    }
+
+    void offered(ProspectId id, Option<CompanyId> company) {
+        engaged(id, company);
+        for (String criterion : List.of("budget", "authority", "need", "timing")) {
+            give(id, new ProspectCommand.Assess(criterion, Answer.YES, EvidenceSource.CALL), SDR)
+                    .get();
+        }
+        give(id, new ProspectCommand.Qualify(), SDR).get();
+        give(id, new ProspectCommand.OfferHandoff(BOB, "Needs paper", List.of("a sample"), "Call on Friday"), SDR)
+                .get();
+    }
+
+    static ProspectCommand.LogTouch call(TouchOutcome outcome) {
+        return new ProspectCommand.LogTouch(Channel.PHONE, Direction.OUTBOUND, outcome);
+    }
+}

@@ -1,0 +1,195 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Office.ACME;
+import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.ANN;
+import static org.dealwright.api.Office.BOB;
+import static org.dealwright.api.Office.MONDAY_9;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Role;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.Convert;
+import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
+import org.dealwright.prospect.ProspectEvent;
+import org.junit.jupiter.api.Test;
+
+class ReactionsTest {
+    private static final ProspectId ID = new ProspectId("p1");
+    private static final DealId FIRST = new DealId("deal-1");
+
+    private final FailingJournal journal = new FailingJournal(new InMemoryJournal());
+    private final Office office = new Office(journal);
+
+    @Test
+    void the_table_says_what_happens_by_itself() {
+        assertEquals(
+                List.of(
+                        new ReactionRow("prospect.handoff-accepted", "deal.open"),
+                        new ReactionRow("prospect.converted", "deal.open")),
+                SalesProcess.reactions());
+    }
+
+    @Test
+    void an_accepted_handoff_opens_a_deal_with_the_whole_package() {
+        office.offered(ID, Option.of(ACME));
+
+        office.give(ID, new AcceptHandoff(), AE).get();
+
+        Deal.Discovering deal = assertInstanceOf(
+                Deal.Discovering.class, office.process.deals().find(FIRST).get());
+        assertEquals(BOB, deal.owner());
+        assertEquals(Option.of(ACME), deal.company());
+        assertEquals(Option.of(ID), deal.prospect());
+        assertEquals("Needs paper", deal.contents().get().summary());
+        assertEquals(4, deal.contents().get().evidence().size());
+        assertEquals(List.of("a sample"), deal.contents().get().promised());
+        assertEquals("Call on Friday", deal.contents().get().nextStep());
+    }
+
+    @Test
+    void the_deal_is_recorded_together_with_the_acceptance() {
+        office.offered(ID, Option.of(ACME));
+
+        Outcome<Prospect> outcome = office.give(ID, new AcceptHandoff(), AE).get();
+
+        assertEquals(
+                List.of("prospect/p1", "deal/deal-1"),
+                outcome.recorded().stream().map(one -> one.stream().toString()).toList());
+        assertEquals(Option.none(), outcome.recorded().get(1).event().by(), "nobody did it: it happened by itself");
+        assertEquals(FIRST, ((Prospect.HandedOff) outcome.state()).deal().get());
+    }
+
+    @Test
+    void a_prospect_of_a_company_with_an_open_deal_joins_it() {
+        office.offered(ID, Option.of(ACME));
+        office.give(ID, new AcceptHandoff(), AE).get();
+        ProspectId second = new ProspectId("p2");
+        office.offered(second, Option.of(ACME));
+
+        Outcome<Prospect> outcome = office.give(second, new AcceptHandoff(), AE).get();
+
+        assertEquals(
+                new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, FIRST, true),
+                outcome.recorded().get(0).event());
+        assertEquals(1, outcome.recorded().size());
+        assertEquals(1, office.process.deals().history(FIRST).size());
+    }
+
+    @Test
+    void prospects_without_a_company_join_nothing() {
+        office.offered(ID, Option.none());
+        office.give(ID, new AcceptHandoff(), AE).get();
+        ProspectId second = new ProspectId("p2");
+        office.offered(second, Option.none());
+
+        office.give(second, new AcceptHandoff(), AE).get();
+
+        assertTrue(office.process.deals().find(new DealId("deal-2")).isDefined());
+    }
+
+    @Test
+    void a_deal_that_an_executive_opened_is_joined_too() {
+        office.process
+                .deals()
+                .handle(new DealId("own"), new DealCommand.Open(BOB, Option.of(ACME), Option.none(), Option.none()), AE)
+                .get();
+        office.offered(ID, Option.of(ACME));
+
+        Prospect handedOff = office.give(ID, new AcceptHandoff(), AE).get().state();
+
+        assertEquals(Option.of(new DealId("own")), ((Prospect.HandedOff) handedOff).deal());
+    }
+
+    @Test
+    void a_conversion_opens_a_deal_without_a_package() {
+        office.offered(ID, Option.of(ACME));
+        office.give(ID, new WithdrawHandoff(), Office.SDR).get();
+        Actor both = Actor.of(ANN, Role.SALES_DEVELOPMENT_REP, Role.ACCOUNT_EXECUTIVE);
+
+        office.give(ID, new Convert(), both).get();
+
+        Deal.Discovering deal =
+                (Deal.Discovering) office.process.deals().find(FIRST).get();
+        assertEquals(ANN, deal.owner());
+        assertEquals(Option.none(), deal.contents());
+    }
+
+    @Test
+    void where_the_deal_cannot_open_the_handoff_is_not_accepted() {
+        office.process
+                .deals()
+                .handle(FIRST, new DealCommand.Open(BOB, Option.none(), Option.none(), Option.none()), AE)
+                .get();
+        office.offered(ID, Option.of(ACME));
+
+        Refusal refusal = office.give(ID, new AcceptHandoff(), AE).getLeft();
+
+        assertEquals(new StreamId("deal", "deal-1"), assertInstanceOf(Refusal.ByRule.class, refusal).stream());
+        assertEquals(8, office.process.prospects().history(ID).size());
+    }
+
+    @Test
+    void where_the_journal_fails_nothing_has_happened() {
+        office.offered(ID, Option.of(ACME));
+        journal.fail(new AppendFailure.Absent("disk full"));
+
+        Refusal refusal = office.give(ID, new AcceptHandoff(), AE).getLeft();
+
+        assertEquals(new Refusal.NotRecorded(new AppendFailure.Absent("disk full")), refusal);
+        assertEquals(Option.none(), office.process.deals().find(FIRST));
+        assertInstanceOf(
+                Prospect.HandoffOffered.class,
+                office.process.prospects().find(ID).get());
+        journal.work();
+        assertTrue(office.give(ID, new AcceptHandoff(), AE).isRight());
+    }
+
+    @Test
+    void a_failing_journal_is_explained_by_what_is_known() {
+        assertEquals(
+                "The journal failed and nothing was recorded. Repeat the command.",
+                new Refusal.NotRecorded(new AppendFailure.Absent("x")).explain(Locale.ENGLISH));
+        assertEquals(
+                "A napló hibát jelzett, és nem tudni, rögzítette-e a lépést. Ismétlés előtt nézze meg az előzményeket.",
+                new Refusal.NotRecorded(new AppendFailure.Unknown("x")).explain(Locale.forLanguageTag("hu")));
+    }
+
+    @Test
+    void acceptances_for_one_company_at_the_same_time_open_one_deal() throws Exception {
+        List<ProspectId> ids = IntStream.range(0, 40)
+                .mapToObj(number -> new ProspectId("p" + number))
+                .toList();
+        ids.forEach(id -> office.offered(id, Option.of(ACME)));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            threads.invokeAll(ids.stream()
+                    .map(id -> (Callable<Object>) () -> office.give(id, new AcceptHandoff(), AE))
+                    .toList());
+        } finally {
+            threads.shutdown();
+        }
+
+        long opened = office.process.journal().readAll(0, 10_000).stream()
+                .filter(recorded -> recorded.stream().lifecycle().equals("deal"))
+                .count();
+        assertEquals(1, opened);
+        ids.forEach(id -> assertInstanceOf(
+                Prospect.HandedOff.class, office.process.prospects().find(id).get()));
+    }
+}

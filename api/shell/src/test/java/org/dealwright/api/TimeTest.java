@@ -1,0 +1,149 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.MONDAY_9;
+import static org.dealwright.api.Office.SDR;
+import static org.dealwright.api.Office.call;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Rejection;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.prospect.TouchOutcome;
+import org.junit.jupiter.api.Test;
+
+/** Offers made on Monday at nine lapse after eight working hours: on Monday at five. */
+class TimeTest {
+    private static final ProspectId ID = new ProspectId("p1");
+    private static final Instant DUE = Instant.parse("2026-03-02T17:00:00Z");
+
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private final Office office = new Office(journal);
+
+    @Test
+    void nothing_happens_before_it_is_due() {
+        office.offered(ID, Option.none());
+        office.at(DUE.minusNanos(1));
+
+        assertEquals(new TimeReport(List.of(), List.of()), office.process.letTimeAct());
+    }
+
+    @Test
+    void what_is_due_happens_with_the_due_instant() {
+        office.offered(ID, Option.none());
+        office.at(DUE.plusSeconds(3_600));
+
+        TimeReport report = office.process.letTimeAct();
+
+        Recorded lapsed = report.recorded().get(0);
+        assertEquals(new ProspectEvent.HandoffLapsed(DUE, Option.none()), lapsed.event());
+        assertEquals(DUE.plusSeconds(3_600), lapsed.recordedAt());
+        assertInstanceOf(
+                Prospect.Qualified.class, office.process.prospects().find(ID).get());
+    }
+
+    @Test
+    void what_was_done_is_not_done_again() {
+        office.offered(ID, Option.none());
+        office.at(DUE);
+        office.process.letTimeAct();
+
+        assertEquals(new TimeReport(List.of(), List.of()), office.process.letTimeAct());
+    }
+
+    @Test
+    void a_clock_going_backwards_does_nothing() {
+        office.offered(ID, Option.none());
+        office.at(DUE);
+        office.process.letTimeAct();
+        office.at(MONDAY_9);
+
+        assertEquals(new TimeReport(List.of(), List.of()), office.process.letTimeAct());
+    }
+
+    @Test
+    void several_that_are_due_happen_in_the_order_they_fall_due() {
+        ProspectId later = new ProspectId("a-later");
+        office.offered(ID, Option.none());
+        office.at(MONDAY_9.plusSeconds(60));
+        office.offered(later, Option.none());
+        office.at(Instant.parse("2026-03-09T09:00:00Z"));
+
+        assertEquals(
+                List.of("p1", "a-later"),
+                office.process.letTimeAct().recorded().stream()
+                        .map(recorded -> recorded.stream().id())
+                        .toList());
+    }
+
+    @Test
+    void a_command_after_the_due_instant_finds_the_phase_that_time_has_made() {
+        office.offered(ID, Option.none());
+        office.at(DUE);
+
+        Refusal refusal = office.give(ID, new AcceptHandoff(), AE).getLeft();
+
+        Rejection.WrongPhase wrong = assertInstanceOf(
+                Rejection.WrongPhase.class,
+                assertInstanceOf(Refusal.ByRule.class, refusal).rejection());
+        assertEquals("qualified", wrong.phase().code());
+    }
+
+    @Test
+    void what_is_due_is_recorded_in_the_batch_of_the_next_command() {
+        office.offered(ID, Option.none());
+        office.at(DUE.plusSeconds(60));
+
+        Outcome<Prospect> outcome =
+                office.give(ID, call(TouchOutcome.NO_ANSWER), SDR).get();
+
+        assertEquals(
+                List.of(ProspectEvent.HandoffLapsed.class, ProspectEvent.TouchLogged.class),
+                outcome.recorded().stream()
+                        .map(recorded -> (Object) recorded.event().getClass())
+                        .toList());
+        assertEquals(10, outcome.version());
+    }
+
+    @Test
+    void an_answer_given_in_time_may_be_entered_after_the_due_instant() {
+        office.offered(ID, Option.none());
+        office.at(DUE.plusSeconds(3_600));
+
+        Outcome<Prospect> outcome = office.process
+                .prospects()
+                .handle(ID, new AcceptHandoff(), AE, DUE.minusNanos(1))
+                .get();
+
+        assertInstanceOf(Prospect.HandedOff.class, outcome.state());
+    }
+
+    @Test
+    void a_process_built_on_an_old_journal_knows_what_is_due() {
+        office.offered(ID, Option.none());
+        Office later = new Office(journal);
+        later.at(DUE);
+
+        assertEquals(1, later.process.letTimeAct().recorded().size());
+    }
+
+    @Test
+    void what_cannot_be_done_is_reported_and_stays_due() {
+        FailingJournal failing = new FailingJournal(journal);
+        Office unlucky = new Office(failing);
+        unlucky.offered(ID, Option.none());
+        unlucky.at(DUE);
+        failing.fail(new AppendFailure.Absent("disk full"));
+
+        assertTrue(unlucky.process.letTimeAct().refused().get(0) instanceof Refusal.NotRecorded);
+        failing.work();
+        assertEquals(1, unlucky.process.letTimeAct().recorded().size());
+    }
+}
