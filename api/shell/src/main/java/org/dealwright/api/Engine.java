@@ -114,7 +114,10 @@ final class Engine {
             conflict = Option.of(lost);
         }
         List<Recorded> history = journal.read(conflict.get().stream());
-        return Either.left(new Refusal.Conflict(history.get(history.size() - 1)));
+        return Either.left(
+                history.isEmpty()
+                        ? new Refusal.NotRecorded(conflict.get())
+                        : new Refusal.Conflict(history.get(history.size() - 1)));
     }
 
     private Either<AppendFailure, List<Recorded>> record(Unit unit, Instant now) {

@@ -1,0 +1,104 @@
+package org.dealwright.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.deal.DealLifecycle;
+import org.dealwright.process.Lifecycle;
+import org.dealwright.process.Names;
+import org.dealwright.process.StateDiagram;
+import org.dealwright.process.Transition;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.prospect.ProspectLifecycle;
+import org.junit.jupiter.api.Test;
+
+/** What others build on: changing it is a decision, not an accident. */
+class GoldenTest {
+    private static final String FOLDER = "org/dealwright/architecture/";
+
+    @Test
+    void the_exported_api_is_what_was_agreed_on() {
+        Golden.check(FOLDER + "api.txt", ApiListing.of(CoreClasses.exported()));
+    }
+
+    @Test
+    void the_listing_shows_what_a_generated_builder_adds() {
+        List<String> api = ApiListing.of(CoreClasses.exported());
+
+        assertTrue(api.stream().anyMatch(line -> line.contains(" framework(org.dealwright.qualification.Framework)")));
+        assertTrue(api.stream()
+                .noneMatch(line -> line.contains("record org.dealwright.prospect.Immutable")
+                        || line.contains("class org.dealwright.prospect.Immutable")));
+    }
+
+    @Test
+    void the_sealed_hierarchies_permit_what_was_agreed_on() {
+        Golden.check(FOLDER + "sealed.txt", ApiListing.sealed(CoreClasses.exported()));
+    }
+
+    @Test
+    void the_stable_names_are_what_was_agreed_on() {
+        List<String> names = new ArrayList<>();
+        names.addAll(names(ProspectLifecycle.table(), Prospect.class, ProspectCommand.class, ProspectEvent.class));
+        names.addAll(names(DealLifecycle.table(), Deal.class, DealCommand.class, DealEvent.class));
+        Golden.check(FOLDER + "names.txt", names);
+    }
+
+    @Test
+    void a_prospects_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/prospect/transitions.txt",
+                ProspectLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void a_deals_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/deal/transitions.txt",
+                DealLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void a_prospects_state_diagram_is_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/prospect/diagram.mmd",
+                StateDiagram.mermaid(ProspectLifecycle.table().transitions())
+                        .lines()
+                        .toList());
+    }
+
+    private static String line(Transition row) {
+        return row.from() + " | " + row.command() + " | " + row.event() + " | " + String.join(", ", row.to()) + " | "
+                + String.join(", ", row.who()) + (row.timed() ? " | timed" : "");
+    }
+
+    private static List<String> names(Lifecycle<?, ?, ?> table, Class<?> phases, Class<?> commands, Class<?> events) {
+        Names names = table.names();
+        List<String> lines = new ArrayList<>(List.of("life cycle " + names.lifecycle()));
+        leaves(phases).forEach(type -> lines.add("phase " + names.phase(type) + " = " + type.getName()));
+        leaves(commands).forEach(type -> lines.add("command " + names.command(type) + " = " + type.getName()));
+        leaves(events).forEach(type -> lines.add("event " + names.event(type) + " = " + type.getName()));
+        return lines;
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .<Class<?>>flatMap(GoldenTest::leaves)
+                        .distinct()
+                        .sorted(Comparator.comparing(Class::getName))
+                : Stream.of(type);
+    }
+}

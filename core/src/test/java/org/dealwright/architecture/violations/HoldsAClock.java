@@ -1,0 +1,5 @@
+package org.dealwright.architecture.violations;
+
+import java.time.Clock;
+
+record HoldsAClock(Clock clock) {}

@@ -1,0 +1,5 @@
+package org.dealwright.architecture.violations;
+
+final class HoldsAMutableField {
+    static int count;
+}

@@ -1,0 +1,5 @@
+package org.dealwright.architecture.violations;
+
+import java.util.Random;
+
+record HoldsDice(Random dice) {}

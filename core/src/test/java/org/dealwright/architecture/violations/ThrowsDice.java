@@ -1,0 +1,9 @@
+package org.dealwright.architecture.violations;
+
+import java.util.UUID;
+
+final class ThrowsDice {
+    UUID id() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,5 @@
+package org.dealwright.architecture.violations;
+
+import javax.sql.DataSource;
+
+record UsesAFramework(DataSource source) {}

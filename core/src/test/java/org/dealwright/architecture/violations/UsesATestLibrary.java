@@ -1,0 +1,7 @@
+package org.dealwright.architecture.violations;
+
+import org.junit.jupiter.api.Test;
+
+final class UsesATestLibrary {
+    Class<?> library = Test.class;
+}

@@ -1,0 +1,3 @@
+package org.dealwright.architecture.violations.api;
+
+public final class Shell {}

@@ -1,0 +1,113 @@
+package org.dealwright.deal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.CorruptHistory;
+import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Transition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DealTest {
+    private static final Lifecycle<Deal, DealEvent, DealPolicy> TABLE = DealLifecycle.table();
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final MemberId BELA = new MemberId("bela");
+    private static final MemberId CILI = new MemberId("cili");
+    private static final Option<CompanyId> ACME = Option.of(new CompanyId("acme"));
+    private static final Option<ProspectId> PROSPECT = Option.of(new ProspectId("p-1"));
+    private static final Option<HandoffPackage> CONTENTS =
+            Option.of(new HandoffPackage("wants paper", List.of(), List.of("a sample"), "call on Friday"));
+
+    private static Either<Rejection, DealEvent> open(Actor actor, MemberId owner) {
+        return TABLE.begin(
+                new DealCommand.Open(owner, ACME, PROSPECT, CONTENTS),
+                new Situation<>(actor, NOW, DealPolicy.defaults()));
+    }
+
+    private static DealEvent.Opened opened(Option<MemberId> by) {
+        return new DealEvent.Opened(NOW, by, BELA, ACME, PROSPECT, CONTENTS);
+    }
+
+    @Test
+    void an_executive_opens_a_deal_of_their_own() {
+        assertEquals(Either.right(opened(Option.of(BELA))), open(Actor.of(BELA, Role.ACCOUNT_EXECUTIVE), BELA));
+    }
+
+    @Test
+    void an_executive_cannot_open_a_deal_for_another() {
+        Either<Rejection, DealEvent> answer = open(Actor.of(CILI, Role.ACCOUNT_EXECUTIVE), BELA);
+
+        assertEquals(Either.left(Rejection.RuleBroken.of("deal.owned-by-another")), answer);
+        assertEquals(
+                "An executive can only open a deal of their own. Name yourself, or ask a manager.",
+                answer.getLeft().explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_manager_opens_a_deal_for_an_executive() {
+        assertEquals(Either.right(opened(Option.of(CILI))), open(Actor.of(CILI, Role.SALES_MANAGER), BELA));
+    }
+
+    @Test
+    void a_handoff_opens_a_deal() {
+        assertEquals(Either.right(opened(Option.none())), open(Actor.system(), BELA));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ACCOUNT_EXECUTIVE", "SALES_MANAGER"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobody_else_opens_a_deal_not_even_their_own(Role role) {
+        assertInstanceOf(
+                Rejection.NotPermitted.class, open(Actor.of(BELA, role), BELA).getLeft());
+    }
+
+    @Test
+    void a_deal_begins_with_finding_out_what_is_needed_and_with_everything_handed_over() {
+        assertEquals(new Deal.Discovering(NOW, BELA, ACME, PROSPECT, CONTENTS), TABLE.start(opened(Option.none())));
+    }
+
+    @Test
+    void a_deal_is_opened_once() {
+        Deal deal = TABLE.start(opened(Option.none()));
+
+        assertThrows(CorruptHistory.class, () -> TABLE.evolve(deal, opened(Option.none())));
+        assertInstanceOf(
+                Rejection.WrongPhase.class,
+                TABLE.submit(
+                                Option.of(deal),
+                                new DealCommand.Open(BELA, ACME, PROSPECT, CONTENTS),
+                                new Situation<>(Actor.system(), NOW, DealPolicy.defaults()))
+                        .getLeft());
+    }
+
+    @Test
+    void its_table_has_one_row() {
+        Transition row = TABLE.transitions().get(0);
+
+        assertEquals(1, TABLE.transitions().size());
+        assertEquals("new", row.from());
+        assertEquals("open", row.command());
+        assertEquals("deal.opened", row.event());
+        assertEquals(List.of("discovering"), row.to());
+        assertEquals(new TreeSet<>(List.of("account-executive", "sales-manager", "system")), new TreeSet<>(row.who()));
+    }
+}

@@ -1,0 +1,285 @@
+package org.dealwright.prospect;
+
+import static org.dealwright.prospect.ProspectFixture.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Choice;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection.NotPermitted;
+import org.dealwright.process.Rejection.RuleBroken;
+import org.dealwright.process.Rejection.WrongPhase;
+import org.dealwright.process.Role;
+import org.dealwright.process.Term;
+import org.dealwright.process.Transition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table against the matrix that was typed before it. The matrix is right. */
+class MatrixTest {
+    private static final Map<String, Actor> ACTORS = actors();
+
+    private static Map<String, Actor> actors() {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        actors.put("sdr", Actor.of(new MemberId("some sdr"), Role.SALES_DEVELOPMENT_REP));
+        actors.put("ae", Actor.of(new MemberId("some ae"), Role.ACCOUNT_EXECUTIVE));
+        actors.put("specialist", Actor.of(new MemberId("some specialist"), Role.SALES_SPECIALIST));
+        actors.put("csr", Actor.of(new MemberId("some csr"), Role.CUSTOMER_SUCCESS_REP));
+        actors.put("manager", Actor.of(new MemberId("some manager"), Role.SALES_MANAGER));
+        actors.put("integration", Actor.of(new MemberId("some integration"), Role.INTEGRATION));
+        actors.put("owner", Actor.of(ProspectHistory.ANNA));
+        actors.put("addressed", Actor.of(ProspectHistory.BELA));
+        actors.put("stranger", Actor.of(new MemberId("stranger")));
+        actors.put("system", Actor.system());
+        return actors;
+    }
+
+    static Stream<Arguments> pairs() {
+        return Matrix.PHASES.stream()
+                .flatMap(phase -> Matrix.COMMANDS.stream().map(command -> Arguments.of(phase, command)));
+    }
+
+    static Stream<Arguments> pairsNotInTheMatrix() {
+        return pairs().filter(pair ->
+                Matrix.line((String) pair.get()[0], (String) pair.get()[1]).isEmpty());
+    }
+
+    static Stream<Matrix.Line> lines() {
+        return Matrix.lines().stream();
+    }
+
+    static Stream<Arguments> linesAndActors() {
+        return lines().flatMap(line -> ACTORS.keySet().stream().map(actor -> Arguments.of(line, actor)));
+    }
+
+    static Stream<Matrix.Line> linesWithACondition() {
+        return lines().filter(line -> !line.conditions().isEmpty());
+    }
+
+    static Stream<Matrix.Line> linesWithoutACondition() {
+        return lines().filter(line -> line.conditions().isEmpty());
+    }
+
+    @Test
+    void the_matrix_knows_every_phase_and_command_and_has_each_pair_once() {
+        Set<String> pairs = new HashSet<>();
+        Matrix.lines().forEach(line -> assertTrue(pairs.add(line.toString()), line.toString()));
+        assertEquals(
+                new TreeSet<>(Matrix.PHASES),
+                Matrix.lines().stream().map(Matrix.Line::phase).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                new TreeSet<>(Matrix.COMMANDS),
+                Matrix.lines().stream().map(Matrix.Line::command).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_pair_has_a_row_only_where_the_matrix_has_a_line(String phase, String command) {
+        assertEquals(
+                Matrix.line(phase, command).isPresent() ? 1 : 0,
+                rows(phase, command).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_row_leads_to_the_phases_that_the_matrix_names(Matrix.Line line) {
+        assertEquals(line.becomes(), new TreeSet<>(row(line).to()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_row_names_those_who_may_as_the_matrix_does(Matrix.Line line) {
+        assertEquals(codes(line.who()), new TreeSet<>(row(line).who()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void time_gives_only_the_commands_that_the_matrix_leaves_to_it(Matrix.Line line) {
+        assertEquals(line.who().contains("time"), row(line).timed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairsNotInTheMatrix")
+    void a_command_out_of_place_is_refused_with_the_phases_that_would_take_it(String phase, String command) {
+        WrongPhase refusal = before(phase, true)
+                .by(ACTORS.get("manager"))
+                .when(ProspectCommands.command(command))
+                .refused(WrongPhase.class);
+
+        assertEquals(new Term("phase", phase), refusal.phase());
+        assertEquals(new Term("command", command), refusal.command());
+        assertEquals(terms("phase", Matrix.phasesOf(command)), new HashSet<>(refusal.phases()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairsNotInTheMatrix")
+    void a_command_out_of_place_is_refused_with_the_commands_that_would_do(String phase, String command) {
+        WrongPhase refusal = before(phase, true)
+                .by(ACTORS.get("manager"))
+                .when(ProspectCommands.command(command))
+                .refused(WrongPhase.class);
+
+        List<String> byPeople = Matrix.commandsIn(phase).stream()
+                .filter(each -> !Matrix.line(phase, each).orElseThrow().who().equals(Set.of("time")))
+                .toList();
+        assertEquals(terms("command", byPeople), new HashSet<>(refusal.commands()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesAndActors")
+    void whoever_the_matrix_names_may_and_nobody_else(Matrix.Line line, String actor) {
+        boolean may = line.who().contains(actor)
+                || (actor.equals("system") && line.who().contains("time"));
+        ProspectFixture.Answered answered = holding(line).by(ACTORS.get(actor)).when(command(line));
+
+        if (may) {
+            answered.answer()
+                    .swap()
+                    .forEach(refusal ->
+                            assertInstanceOf(RuleBroken.class, refusal, "only a condition may stand against " + actor));
+        } else {
+            NotPermitted refusal = answered.refused(NotPermitted.class);
+            assertEquals(new Term("command", line.command()), refusal.command());
+            assertEquals(terms("who", codes(line.who())), new HashSet<>(refusal.who()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesAndActors")
+    void the_options_of_a_phase_say_who_may(Matrix.Line line, String actor) {
+        boolean may = line.who().contains(actor)
+                || (actor.equals("system") && line.who().contains("time"));
+        ProspectFixture fixture = holding(line).by(ACTORS.get(actor));
+        List<Choice> choices = line.phase().equals("new")
+                ? ProspectLifecycle.table().openings(fixture.situation())
+                : ProspectLifecycle.table().options(fixture.phase(), fixture.situation());
+
+        assertEquals(
+                new TreeSet<>(Matrix.commandsIn(line.phase())),
+                choices.stream().map(Choice::command).collect(Collectors.toCollection(TreeSet::new)));
+        Choice choice = choices.stream()
+                .filter(each -> each.command().equals(line.command()))
+                .findAny()
+                .orElseThrow();
+        assertEquals(may, choice.obstacles().stream().noneMatch(NotPermitted.class::isInstance));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesWithACondition")
+    void a_condition_that_holds_lets_the_command_pass(Matrix.Line line) {
+        Prospect after = holding(line).by(whoMeets(line)).when(command(line)).accepted();
+        assertTrue(line.becomes().contains(name(after)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesWithACondition")
+    void a_condition_that_does_not_hold_blocks_the_command(Matrix.Line line) {
+        assertEquals(1, line.conditions().size());
+        switch (line.conditions().iterator().next()) {
+            case "unowned" ->
+                before(line.phase(), true)
+                        .by(ACTORS.get("sdr"))
+                        .when(command(line))
+                        .refused("prospect.owned");
+            case "owned" ->
+                before(line.phase(), false)
+                        .by(ACTORS.get("manager"))
+                        .when(command(line))
+                        .refused("prospect.unowned");
+            case "verdict" ->
+                assertEquals(
+                        "prospect.not-qualified",
+                        before(line.phase(), true)
+                                .when(command(line))
+                                .refused(RuleBroken.class)
+                                .code());
+            case "owner-is-executive" ->
+                before(line.phase(), true)
+                        .by(Actor.of(ProspectHistory.ANNA, Role.SALES_DEVELOPMENT_REP, Role.SALES_MANAGER))
+                        .when(command(line))
+                        .refused("prospect.owner-is-no-executive");
+            default -> throw new AssertionError(line.conditions());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesWithoutACondition")
+    void without_a_condition_it_does_not_matter_whether_anybody_owns_it(Matrix.Line line) {
+        Set<String> who = new TreeSet<>(line.who());
+        who.removeAll(Set.of("owner", "time"));
+        Actor actor = who.isEmpty() ? Actor.system() : ACTORS.get(who.iterator().next());
+        for (boolean owned : List.of(true, false)) {
+            Prospect after = due(line, owned).by(actor).when(command(line)).accepted();
+            assertTrue(line.becomes().contains(name(after)), () -> name(after));
+        }
+    }
+
+    private static Actor whoMeets(Matrix.Line line) {
+        if (line.conditions().contains("unowned")) {
+            return ACTORS.get("sdr");
+        }
+        return line.conditions().contains("owner-is-executive")
+                ? Actor.of(ProspectHistory.ANNA, Role.ACCOUNT_EXECUTIVE)
+                : ACTORS.get("owner");
+    }
+
+    /** A prospect in the line's phase, where every condition of the line holds. */
+    private static ProspectFixture holding(Matrix.Line line) {
+        if (line.conditions().contains("verdict")) {
+            return given(ProspectHistory.owned().answered().assessedInFull());
+        }
+        return due(line, !line.conditions().contains("unowned"));
+    }
+
+    private static ProspectFixture due(Matrix.Line line, boolean owned) {
+        ProspectFixture fixture = before(line.phase(), owned);
+        return line.who().contains("time")
+                ? fixture.at(ProspectHistory.to(line.phase(), owned).next().plus(Duration.ofHours(24)))
+                : fixture;
+    }
+
+    private static ProspectFixture before(String phase, boolean owned) {
+        return phase.equals("new") ? given() : given(ProspectHistory.to(phase, owned));
+    }
+
+    private static ProspectCommand<?> command(Matrix.Line line) {
+        return ProspectCommands.command(line.command());
+    }
+
+    private static List<Transition> rows(String phase, String command) {
+        return ProspectLifecycle.table().transitions().stream()
+                .filter(row -> row.from().equals(phase) && row.command().equals(command))
+                .toList();
+    }
+
+    private static Transition row(Matrix.Line line) {
+        return rows(line.phase(), line.command()).get(0);
+    }
+
+    private static String name(Prospect prospect) {
+        return ProspectLifecycle.table().names().phase(prospect.getClass());
+    }
+
+    private static Set<String> codes(Set<String> who) {
+        return who.stream().map(Matrix.WHO::get).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Term> terms(String kind, Iterable<String> codes) {
+        Set<Term> terms = new HashSet<>();
+        codes.forEach(code -> terms.add(new Term(kind, code)));
+        return terms;
+    }
+}

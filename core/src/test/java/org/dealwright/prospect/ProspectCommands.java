@@ -1,0 +1,61 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.EvidenceSource;
+
+/** A command of each kind that nothing is wrong with, by its stable name. */
+final class ProspectCommands {
+    private ProspectCommands() {}
+
+    static ProspectCommand<?> command(String name) {
+        return command(name, new Choices(ProspectHistory.BELA, Answer.YES, TouchOutcome.ANSWERED, Direction.OUTBOUND));
+    }
+
+    /** What varies from command to command. */
+    record Choices(MemberId to, Answer answer, TouchOutcome outcome, Direction direction) {}
+
+    static ProspectCommand<?> command(String name, Choices choices) {
+        return switch (name) {
+            case "identify" -> new ProspectCommand.Identify(Source.of(SourceKind.COLD_CALL));
+            case "adopt" -> adopt(claim(choices));
+            case "claim" -> new ProspectCommand.Claim();
+            case "assign" -> new ProspectCommand.Assign(choices.to(), "least busy");
+            case "reassign" -> new ProspectCommand.Reassign(choices.to());
+            case "research" ->
+                new ProspectCommand.Research(FindingTopic.SIZE, "40 people", EvidenceSource.REGISTER, Option.none());
+            case "log-touch" -> new ProspectCommand.LogTouch(Channel.PHONE, choices.direction(), choices.outcome());
+            case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
+            case "qualify" -> new ProspectCommand.Qualify();
+            case "disqualify" -> new ProspectCommand.Disqualify(DisqualificationReason.NO_NEED);
+            case "reopen" -> new ProspectCommand.Reopen("they called back");
+            case "offer-handoff" ->
+                new ProspectCommand.OfferHandoff(choices.to(), "wants paper", List.of("a sample"), "call on Friday");
+            case "accept-handoff" -> new ProspectCommand.AcceptHandoff();
+            case "return-handoff" -> new ProspectCommand.ReturnHandoff(ReturnReason.INCOMPLETE);
+            case "withdraw-handoff" -> new ProspectCommand.WithdrawHandoff();
+            case "lapse-handoff" -> new ProspectCommand.LapseHandoff();
+            case "convert" -> new ProspectCommand.Convert();
+            default -> throw new AssertionError("no command " + name);
+        };
+    }
+
+    private static ClaimedPhase claim(Choices choices) {
+        return switch (choices.outcome()) {
+            case ANSWERED -> new ClaimedPhase.Engaged();
+            case NO_ANSWER -> new ClaimedPhase.Working();
+            case MESSAGE_LEFT -> new ClaimedPhase.Qualified();
+            case BOUNCED -> new ClaimedPhase.Disqualified(Option.none());
+            case WRONG_PERSON -> new ClaimedPhase.HandoffOffered(choices.to(), Option.none());
+        };
+    }
+
+    static ProspectCommand.Adopt adopt(ClaimedPhase claim) {
+        return new ProspectCommand.Adopt(
+                claim, Option.none(), Option.none(), Option.none(), Option.none(), Attributes.none());
+    }
+}

@@ -1,0 +1,138 @@
+package org.dealwright.prospect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Facts;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Violation;
+
+/**
+ * {@code given(events).when(command).expect(event)}, or {@code .refused(rule)}, over the prospect's table.
+ *
+ * <p>Unless a test says otherwise, the owner Anna, who holds no role, gives the command an hour after the last event, by
+ * the default policy, and a new deal would open.
+ */
+final class ProspectFixture {
+    private final List<ProspectEvent> given;
+    private Instant at;
+    private Actor actor = Actor.of(ProspectHistory.ANNA);
+    private ProspectPolicy policy = ProspectPolicy.defaults();
+    private NextDeal nextDeal = new NextDeal(ProspectHistory.DEAL, false);
+
+    private ProspectFixture(List<ProspectEvent> given, Instant at) {
+        this.given = given;
+        this.at = at;
+    }
+
+    /** Nothing yet. */
+    static ProspectFixture given() {
+        return new ProspectFixture(List.of(), ProspectHistory.MONDAY_AT_NINE);
+    }
+
+    static ProspectFixture given(ProspectHistory history) {
+        return new ProspectFixture(history.events(), history.next());
+    }
+
+    static ProspectFixture given(ProspectEvent... events) {
+        return new ProspectFixture(List.of(events), ProspectHistory.hour(events.length));
+    }
+
+    static Actor manager() {
+        return Actor.of(ProspectHistory.CILI, Role.SALES_MANAGER);
+    }
+
+    ProspectFixture by(Actor who) {
+        actor = who;
+        return this;
+    }
+
+    ProspectFixture at(Instant when) {
+        at = when;
+        return this;
+    }
+
+    ProspectFixture under(ProspectPolicy rules) {
+        policy = rules;
+        return this;
+    }
+
+    ProspectFixture whereTheNextDealIs(NextDeal deal) {
+        nextDeal = deal;
+        return this;
+    }
+
+    Prospect phase() {
+        return ProspectLifecycle.table().replay(given).get();
+    }
+
+    Situation<ProspectPolicy> situation() {
+        return situation(actor, at, policy, nextDeal);
+    }
+
+    static Situation<ProspectPolicy> situation(Actor actor, Instant at, ProspectPolicy policy, NextDeal nextDeal) {
+        Facts facts = Facts.none()
+                .with(ProspectLifecycle.NEXT_DEAL, Option.<CompanyId>none(), nextDeal)
+                .with(ProspectLifecycle.NEXT_DEAL, Option.of(ProspectHistory.ACME), nextDeal);
+        return new Situation<>(actor, at, policy, facts);
+    }
+
+    Answered when(ProspectCommand<?> command) {
+        Option<Prospect> phase = ProspectLifecycle.table().replay(given);
+        return new Answered(phase, ProspectLifecycle.table().submit(phase, command, situation()));
+    }
+
+    /** What came of the command. */
+    record Answered(Option<Prospect> before, Either<Rejection, ProspectEvent> answer) {
+        /** It was accepted, and that event recorded; gives the phase that follows. */
+        Prospect expect(ProspectEvent event) {
+            assertEquals(Either.right(event), answer);
+            return before.isEmpty()
+                    ? ProspectLifecycle.table().start(event)
+                    : ProspectLifecycle.table().evolve(before.get(), event);
+        }
+
+        /** It was accepted; gives the event. */
+        <G extends ProspectEvent> G accepted(Class<G> event) {
+            return assertInstanceOf(event, answer.getOrElseThrow(refusal -> new AssertionError(refusal)));
+        }
+
+        /** It was accepted; gives the phase that follows. */
+        Prospect accepted() {
+            return expect(answer.getOrElseThrow(refusal -> new AssertionError(refusal)));
+        }
+
+        /** A rule stands against it, and an explanation exists in both languages. */
+        void refused(String rule, Object... arguments) {
+            assertEquals(Either.left(Rejection.RuleBroken.of(rule, arguments)), answer);
+            explained(rule);
+        }
+
+        /** The command is not right in just these ways. */
+        void invalid(Violation... violations) {
+            assertEquals(Either.left(new Rejection.Invalid(List.of(violations))), answer);
+            explained("violation");
+        }
+
+        <R extends Rejection> R refused(Class<R> kind) {
+            return assertInstanceOf(kind, answer.swap().getOrElseThrow(event -> new AssertionError(event)));
+        }
+
+        private void explained(String code) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("hu"))) {
+                String sentence = answer.getLeft().explain(locale);
+                assertFalse(sentence.contains(code), sentence);
+            }
+        }
+    }
+}

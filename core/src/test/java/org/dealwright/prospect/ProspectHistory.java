@@ -1,0 +1,156 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.Evidence;
+import org.dealwright.qualification.EvidenceSource;
+
+/**
+ * A prospect's history, event by event, typed by hand: nothing in here asks the table.
+ *
+ * <p>Anna is the rep who owns it, Bela the executive to whom it is offered; nothing happens for an hour between two
+ * events. It begins on a Monday at nine, in UTC.
+ */
+final class ProspectHistory {
+    static final Instant MONDAY_AT_NINE = Instant.parse("2026-03-02T09:00:00Z");
+    static final MemberId ANNA = new MemberId("anna");
+    static final MemberId BELA = new MemberId("bela");
+    static final MemberId CILI = new MemberId("cili");
+    static final CompanyId ACME = new CompanyId("acme");
+    static final DealId DEAL = new DealId("deal-1");
+
+    private final List<ProspectEvent> events = new ArrayList<>();
+    private final Option<MemberId> owner;
+    private Instant next = MONDAY_AT_NINE;
+
+    private ProspectHistory(Option<MemberId> owner) {
+        this.owner = owner;
+    }
+
+    /** Identified and owned by Anna. */
+    static ProspectHistory owned() {
+        return new ProspectHistory(Option.of(ANNA)).identified();
+    }
+
+    /** Identified, and nobody's. */
+    static ProspectHistory unowned() {
+        return new ProspectHistory(Option.none()).identified();
+    }
+
+    /** The shortest history into a phase, by its stable name. */
+    static ProspectHistory to(String phase, boolean owned) {
+        ProspectHistory history = owned ? owned() : unowned();
+        return switch (phase) {
+            case "identified" -> history;
+            case "working" -> history.tried();
+            case "engaged" -> history.answered();
+            case "qualified" -> history.answered().assessedInFull().qualified();
+            case "handoff-offered" ->
+                history.answered().assessedInFull().qualified().offered();
+            case "handed-off" ->
+                history.answered().assessedInFull().qualified().offered().accepted();
+            case "disqualified" -> history.disqualified();
+            default -> throw new AssertionError("no history to " + phase);
+        };
+    }
+
+    static Instant hour(int hours) {
+        return MONDAY_AT_NINE.plus(Duration.ofHours(hours));
+    }
+
+    static Evidence evidence(String criterion, Answer answer, Instant at) {
+        return new Evidence(criterion, answer, EvidenceSource.CALL, at);
+    }
+
+    ProspectHistory then(ProspectEvent event) {
+        events.add(event);
+        next = next.plus(Duration.ofHours(1));
+        return this;
+    }
+
+    private ProspectHistory identified() {
+        return then(new ProspectEvent.Identified(
+                next, owner, Source.of(SourceKind.INBOUND), Option.of(ACME), owner, Attributes.none()));
+    }
+
+    ProspectHistory tried() {
+        return touched(Direction.OUTBOUND, TouchOutcome.NO_ANSWER);
+    }
+
+    ProspectHistory answered() {
+        return touched(Direction.OUTBOUND, TouchOutcome.ANSWERED);
+    }
+
+    ProspectHistory touched(Direction direction, TouchOutcome outcome) {
+        return then(new ProspectEvent.TouchLogged(next, owner, Channel.PHONE, direction, outcome));
+    }
+
+    ProspectHistory assessed(String criterion, Answer answer, boolean qualifies) {
+        return then(new ProspectEvent.Assessed(next, owner, evidence(criterion, answer, next), qualifies));
+    }
+
+    /** A yes for each criterion of BANT. */
+    ProspectHistory assessedInFull() {
+        return assessed("budget", Answer.YES, false)
+                .assessed("authority", Answer.YES, false)
+                .assessed("need", Answer.YES, false)
+                .assessed("timing", Answer.YES, true);
+    }
+
+    ProspectHistory qualified() {
+        return then(new ProspectEvent.Qualified(next, owner, "bant", 100));
+    }
+
+    ProspectHistory disqualified() {
+        return then(new ProspectEvent.Disqualified(next, owner, DisqualificationReason.NO_BUDGET, Option.none()));
+    }
+
+    ProspectHistory reopened() {
+        return then(new ProspectEvent.Reopened(next, owner, "they called back"));
+    }
+
+    /** Offered to Bela, who has eight hours. */
+    ProspectHistory offered() {
+        return then(new ProspectEvent.HandoffOffered(
+                next,
+                owner,
+                BELA,
+                new HandoffPackage("wants paper", List.of(), List.of("a sample"), "call on Friday"),
+                next.plus(Duration.ofHours(8))));
+    }
+
+    ProspectHistory accepted() {
+        return then(new ProspectEvent.HandoffAccepted(next, Option.of(BELA), BELA, DEAL, false));
+    }
+
+    ProspectHistory returned() {
+        return then(new ProspectEvent.HandoffReturned(next, Option.of(BELA), ReturnReason.TIMING, Option.none()));
+    }
+
+    ProspectHistory withdrawn() {
+        return then(new ProspectEvent.HandoffWithdrawn(next, owner));
+    }
+
+    ProspectHistory lapsed() {
+        return then(new ProspectEvent.HandoffLapsed(next, Option.none()));
+    }
+
+    /** When the next event would happen: an hour after the last. */
+    Instant next() {
+        return next;
+    }
+
+    List<ProspectEvent> events() {
+        return List.copyOf(events);
+    }
+}

@@ -1,0 +1,153 @@
+package org.dealwright.prospect;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import org.dealwright.handoff.HandoffTerms;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Role;
+import org.dealwright.process.WorkingHours;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.Criterion;
+import org.dealwright.qualification.Framework;
+
+/** Whole lives of prospects: who does what when, sensible or not. */
+final class ProspectSteps {
+    static final List<MemberId> MEMBERS =
+            List.of(ProspectHistory.ANNA, ProspectHistory.BELA, ProspectHistory.CILI, new MemberId("dora"));
+
+    /** One criterion, and one hour around the clock to answer: a policy under which a life is short. */
+    static final ProspectPolicy POLICY = ProspectPolicy.builder()
+            .framework(new Framework("one", List.of(Criterion.required("need", 1)), 100))
+            .handoffTerms(new HandoffTerms(Duration.ofHours(1), WorkingHours.roundTheClock(ZoneOffset.UTC)))
+            .build();
+
+    /** The commands that bring a prospect further, so that not every life ends early. */
+    private static final Map<String, List<String>> ONWARD = Map.of(
+            "new", List.of("identify", "identify", "adopt"),
+            "identified", List.of("claim", "log-touch"),
+            "working", List.of("claim", "log-touch"),
+            "engaged", List.of("assess", "qualify"),
+            "qualified", List.of("claim", "offer-handoff", "offer-handoff", "convert"),
+            "handoff-offered",
+                    List.of("accept-handoff", "return-handoff", "withdraw-handoff", "lapse-handoff", "lapse-handoff"),
+            "handed-off", List.of("log-touch"),
+            "disqualified", List.of("reopen"));
+
+    /** What somebody is up to. */
+    enum Aim {
+        ONWARD,
+        IN_PLACE,
+        ANYTHING;
+
+        List<String> commands(String phase) {
+            return switch (this) {
+                case ONWARD -> ProspectSteps.ONWARD.get(phase);
+                case IN_PLACE -> Matrix.commandsIn(phase);
+                case ANYTHING -> Matrix.COMMANDS;
+            };
+        }
+    }
+
+    private ProspectSteps() {}
+
+    /**
+     * One attempt.
+     *
+     * @param pick which command, out of those that the aim leaves
+     * @param aim what the command is meant to do
+     * @param minutes how long after the one before; negative where it is entered late
+     */
+    record Step(int pick, Aim aim, Actor actor, ProspectCommands.Choices choices, int minutes) {}
+
+    /** What came of an attempt. */
+    record Done(
+            Option<Prospect> before,
+            String command,
+            Actor actor,
+            Instant at,
+            Either<Rejection, ProspectEvent> answer,
+            Option<Prospect> after) {}
+
+    static Arbitrary<List<Step>> lives(int earliestMinutes) {
+        Arbitrary<MemberId> members = Arbitraries.of(MEMBERS);
+        Arbitrary<Actor> allRoles = members.map(member -> Actor.of(member, Role.values()));
+        Arbitrary<Actor> someRoles = Combinators.combine(
+                        members, Arbitraries.of(Role.class).set().ofMaxSize(2))
+                .as((MemberId member, Set<Role> roles) -> Actor.of(member, roles));
+        Arbitrary<Actor> actors = Arbitraries.frequencyOf(
+                Tuple.of(5, allRoles), Tuple.of(4, someRoles), Tuple.of(3, Arbitraries.just(Actor.system())));
+        Arbitrary<ProspectCommands.Choices> choices = Combinators.combine(
+                        members,
+                        Arbitraries.frequency(
+                                Tuple.of(6, Answer.YES),
+                                Tuple.of(1, Answer.NO),
+                                Tuple.of(1, Answer.PARTLY),
+                                Tuple.of(1, Answer.UNKNOWN)),
+                        Arbitraries.of(TouchOutcome.class),
+                        Arbitraries.of(Direction.class))
+                .as(ProspectCommands.Choices::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_000),
+                        Arbitraries.frequency(
+                                Tuple.of(5, Aim.ONWARD), Tuple.of(4, Aim.IN_PLACE), Tuple.of(1, Aim.ANYTHING)),
+                        actors,
+                        choices,
+                        Arbitraries.integers().between(earliestMinutes, 400))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    /** Lives a life, attempt by attempt. */
+    static List<Done> live(List<Step> steps) {
+        List<Done> life = new ArrayList<>();
+        Option<Prospect> phase = Option.none();
+        Instant at = ProspectHistory.MONDAY_AT_NINE;
+        for (Step step : steps) {
+            at = at.plus(Duration.ofMinutes(step.minutes()));
+            List<String> commands =
+                    step.aim().commands(phase.map(ProspectSteps::name).getOrElse("new"));
+            String command = commands.get(step.pick() % commands.size());
+            Either<Rejection, ProspectEvent> answer = ProspectLifecycle.table()
+                    .submit(
+                            phase,
+                            ProspectCommands.command(command, step.choices()),
+                            ProspectFixture.situation(
+                                    step.actor(), at, POLICY, new NextDeal(ProspectHistory.DEAL, false)));
+            Option<Prospect> before = phase;
+            for (ProspectEvent event : answer) {
+                phase = Option.of(
+                        before.isEmpty()
+                                ? ProspectLifecycle.table().start(event)
+                                : ProspectLifecycle.table().evolve(before.get(), event));
+            }
+            life.add(new Done(before, command, step.actor(), at, answer, phase));
+        }
+        return life;
+    }
+
+    static List<ProspectEvent> events(List<Done> life) {
+        List<ProspectEvent> events = new ArrayList<>();
+        life.forEach(done -> done.answer().forEach(events::add));
+        return events;
+    }
+
+    static String name(Prospect prospect) {
+        return ProspectLifecycle.table().names().phase(prospect.getClass());
+    }
+}

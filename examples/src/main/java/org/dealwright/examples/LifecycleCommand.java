@@ -1,0 +1,98 @@
+package org.dealwright.examples;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.deal.DealLifecycle;
+import org.dealwright.examples.print.Columns;
+import org.dealwright.examples.print.Json;
+import org.dealwright.process.StateDiagram;
+import org.dealwright.process.Transition;
+import org.dealwright.prospect.ProspectLifecycle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the table of a life cycle: which phase takes which command, from whom, and what becomes of it. */
+@Command(name = "lifecycle", description = "Prints a life cycle's table.")
+final class LifecycleCommand implements Runnable {
+    private static final List<String> LIFECYCLES = List.of("prospect", "deal");
+    private static final List<String> FORMATS = List.of("table", "mermaid", "json");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LIFECYCLE", description = "prospect or deal.")
+    private String lifecycle = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default), mermaid or json.")
+    private String format = "";
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
+    @Override
+    public void run() {
+        require("life cycle", lifecycle, LIFECYCLES);
+        if (json && !format.isEmpty() && !format.equals("json")) {
+            throw new ParameterException(spec.commandLine(), "--json and --format " + format + " exclude each other");
+        }
+        String chosen = json ? "json" : format.isEmpty() ? "table" : format;
+        require("format", chosen, FORMATS);
+        List<Transition> transitions = lifecycle.equals("deal")
+                ? DealLifecycle.table().transitions()
+                : ProspectLifecycle.table().transitions();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                switch (chosen) {
+                    case "mermaid" -> StateDiagram.mermaid(transitions);
+                    case "json" -> json(transitions);
+                    default -> table(transitions);
+                });
+    }
+
+    private void require(String what, String given, List<String> known) {
+        if (!known.contains(given)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Unknown " + what + " '" + given + "': expected " + String.join(", ", known));
+        }
+    }
+
+    private static String table(List<Transition> transitions) {
+        Columns columns = new Columns("lllll", "in", "command", "becomes", "event", "by");
+        for (Transition row : transitions) {
+            columns.row(
+                    row.from(),
+                    row.command(),
+                    String.join(" or ", row.to()),
+                    row.event(),
+                    String.join(", ", row.who()));
+        }
+        return columns.toString();
+    }
+
+    private String json(List<Transition> transitions) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("lifecycle", lifecycle);
+        table.put(
+                "transitions", transitions.stream().map(LifecycleCommand::json).toList());
+        return Json.of(table);
+    }
+
+    private static Map<String, Object> json(Transition row) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("from", row.from());
+        cells.put("command", row.command());
+        cells.put("event", row.event());
+        cells.put("to", row.to());
+        cells.put("who", row.who());
+        cells.put("timed", row.timed());
+        cells.put("historyOnly", row.historyOnly());
+        return cells;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dealwright.examples.olist;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.SalesCycle;
+
+/** The report for machines: the same numbers under stable keys. A value that does not exist has no key. */
+public final class OlistJson {
+    private OlistJson() {}
+
+    /** The report as maps, lists, texts and numbers. */
+    public static Map<String, Object> of(OlistReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("asOf", report.asOf().toString());
+        json.put("zone", report.zone().getId());
+        json.put("conversion", of(report.conversion()));
+        json.put("open", report.open());
+        json.put("withoutFirstContact", report.withoutFirstContact());
+        json.put("byOrigin", groups("origin", report.byOrigin()));
+        json.put("byMonth", groups("month", report.byMonth()));
+        Map<String, Object> won = new LinkedHashMap<>();
+        report.wonByMonth().forEach((month, count) -> won.put(month.toString(), count));
+        json.put("wonByMonth", won);
+        json.put("cycle", of(report.cycle()));
+        json.put("cycleWithoutNegative", of(report.forwardCycle()));
+        json.put("handoffs", of(report.team()));
+        json.put("readings", OlistReadings.sentences(report));
+        json.put("rows", report.tallies().stream().map(OlistJson::of).toList());
+        json.put("faults", report.faults().stream().map(OlistJson::of).toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(Conversion conversion) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("converted", conversion.converted());
+        json.put("entered", conversion.entered());
+        conversion.rate().ifPresent(rate -> json.put("rate", rate));
+        conversion.interval(0.95).ifPresent(range -> {
+            json.put("level", range.level());
+            json.put("lower", range.lower());
+            json.put("upper", range.upper());
+        });
+        return json;
+    }
+
+    private static List<Map<String, Object>> groups(String name, Map<?, Conversion> groups) {
+        return groups.entrySet().stream()
+                .map(group -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put(name, String.valueOf(group.getKey()));
+                    json.putAll(of(group.getValue()));
+                    return json;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> of(SalesCycle cycle) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("count", cycle.count());
+        cycle.median().ifPresent(days -> json.put("medianDays", days));
+        cycle.mean().ifPresent(days -> json.put("meanDays", days));
+        return json;
+    }
+
+    private static Map<String, Object> of(Handoffs team) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("accepted", team.accepted());
+        json.put("converted", team.converted());
+        json.put("pairs", team.pairs());
+        json.put("pairsOfTwo", team.pairsOfTwo());
+        json.put("bySdr", members("sdr", team.bySdr()));
+        json.put("byRep", members("rep", team.byRep()));
+        return json;
+    }
+
+    private static List<Map<String, Object>> members(String role, Map<String, Handoffs.Share> shares) {
+        return shares.entrySet().stream()
+                .map(one -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put(role, one.getKey());
+                    json.put("accepted", one.getValue().accepted());
+                    json.put("converted", one.getValue().converted());
+                    return json;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> of(Ledger.Tally tally) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", tally.file());
+        json.put("read", tally.read());
+        json.put("recorded", tally.recorded());
+        json.put("refused", tally.refused());
+        json.put("reported", tally.reported());
+        return json;
+    }
+
+    private static Map<String, Object> of(Fault fault) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", fault.file());
+        json.put("line", fault.line());
+        json.put("field", fault.field());
+        json.put("value", fault.value());
+        json.put("kind", fault.kind().code());
+        json.put("fate", fault.kind().fate().name().toLowerCase(Locale.ROOT));
+        json.put("reason", fault.reason());
+        json.put("done", fault.kind().done());
+        return json;
+    }
+}

@@ -1,0 +1,191 @@
+package org.dealwright.examples.olist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dealwright.examples.print.Columns;
+import org.dealwright.examples.print.Paragraph;
+import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.SalesCycle;
+
+/** The report for a person, in lines of at most {@link Paragraph#WIDTH} characters. */
+public final class OlistText {
+    private static final int MEMBERS_SHOWN = 10;
+
+    private final OlistReport report;
+    private final boolean all;
+    private final StringBuilder text = new StringBuilder();
+
+    private OlistText(OlistReport report, boolean all) {
+        this.report = report;
+        this.all = all;
+    }
+
+    /**
+     * The whole report.
+     *
+     * @param all every member and every row that does not fit, instead of the first of them
+     */
+    public static String of(OlistReport report, boolean all) {
+        OlistText printed = new OlistText(report, all);
+        printed.funnel();
+        printed.origins();
+        printed.months();
+        printed.cycle();
+        printed.team();
+        printed.text.append(OlistReadings.of(report));
+        printed.rows();
+        return printed.text.toString();
+    }
+
+    private void heading(String heading) {
+        text.append('\n')
+                .append(heading)
+                .append('\n')
+                .append("=".repeat(heading.length()))
+                .append('\n');
+    }
+
+    private void line(String format, Object... arguments) {
+        text.append(Paragraph.hanging("", String.format(Locale.ROOT, format, arguments)));
+    }
+
+    private void funnel() {
+        text.append("Olist's funnel, as recorded\n===========================\n");
+        line("Conversion %s", report.conversion());
+        Columns columns = new Columns("lrrl", "step", "leads", "of all", "");
+        long entered = report.conversion().entered();
+        columns.row("identified", Long.toString(entered), share(entered), "");
+        long won = report.conversion().converted();
+        columns.row("won", Long.toString(won), share(won), "the source names SDR and rep of these only");
+        columns.row("still open", Long.toString(report.open()), share(report.open()), "not lost: lost is not recorded");
+        text.append(columns);
+        if (report.withoutFirstContact() > 0) {
+            line("%d won deals without a known first contact are not in it.", report.withoutFirstContact());
+        }
+    }
+
+    private String share(long part) {
+        long entered = report.conversion().entered();
+        return entered == 0 ? "-" : percent((double) part / entered);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.3f %%", 100 * share);
+    }
+
+    private void origins() {
+        heading("Conversion by origin");
+        conversions("origin", report.byOrigin());
+    }
+
+    private void conversions(String heading, Map<?, Conversion> groups) {
+        Columns columns = new Columns("lrrrl", heading, "won", "leads", "rate", "95 % (Wilson)");
+        groups.forEach((group, conversion) -> columns.row(
+                group.toString().isEmpty() ? "(blank)" : group.toString(),
+                Long.toString(conversion.converted()),
+                Long.toString(conversion.entered()),
+                conversion.rate().map(OlistText::percent).orElse("-"),
+                conversion
+                        .interval(0.95)
+                        .map(range -> percent(range.lower()) + " to " + percent(range.upper()))
+                        .orElse("-")));
+        text.append(columns);
+    }
+
+    private void months() {
+        heading("Conversion by month of first contact");
+        conversions("month", report.byMonth());
+        heading("Won by month");
+        Columns columns = new Columns("lr", "month", "won");
+        report.wonByMonth().forEach((month, won) -> columns.row(month.toString(), Long.toString(won)));
+        text.append(columns);
+    }
+
+    private void cycle() {
+        heading("Days from first contact to winning");
+        line("%s", cycle(report.cycle()));
+        if (report.cycle().count() != report.forwardCycle().count()) {
+            line("Without those won before their first contact: %s", cycle(report.forwardCycle()));
+        }
+        line("%d leads are still open: what they will take is not known, and longer than this.", report.open());
+    }
+
+    private static String cycle(SalesCycle cycle) {
+        return cycle.toString();
+    }
+
+    private void team() {
+        Handoffs team = report.team();
+        heading("Handoffs");
+        line(
+                "%d accepted handoffs, %d converted by an SDR who is a rep too: %d won.",
+                team.accepted(), team.converted(), team.accepted() + team.converted());
+        line(
+                "%d SDRs, %d reps, %d pairs, %d of them of two different people.",
+                team.bySdr().size(), team.byRep().size(), team.pairs(), team.pairsOfTwo());
+        text.append('\n');
+        members("SDR", team.bySdr());
+        text.append('\n');
+        members("rep", team.byRep());
+    }
+
+    private void members(String role, Map<String, Handoffs.Share> shares) {
+        Columns columns = new Columns("lrrr", role, "accepted handoffs", "converted", "won");
+        int shown = all ? shares.size() : Math.min(MEMBERS_SHOWN, shares.size());
+        shares.entrySet().stream().limit(shown).forEach(one -> member(columns, one.getKey(), one.getValue()));
+        if (shown < shares.size()) {
+            Handoffs.Share rest =
+                    shares.values().stream().skip(shown).reduce(new Handoffs.Share(0, 0), Handoffs.Share::plus);
+            member(columns, (shares.size() - shown) + " more (--all names them)", rest);
+        }
+        text.append(columns);
+    }
+
+    private static void member(Columns columns, String name, Handoffs.Share share) {
+        columns.row(
+                name, Long.toString(share.accepted()), Long.toString(share.converted()), Long.toString(share.all()));
+    }
+
+    private void rows() {
+        heading("Rows");
+        Columns columns = new Columns("lrrrr", "file", "read", "recorded", "refused", "reported");
+        for (Ledger.Tally tally : report.tallies()) {
+            columns.row(
+                    tally.file(),
+                    Long.toString(tally.read()),
+                    Long.toString(tally.recorded()),
+                    Long.toString(tally.refused()),
+                    Long.toString(tally.reported()));
+        }
+        text.append(columns);
+        line("Read = recorded + refused + reported, in both files. A recorded row may still have a note below.");
+        heading("Rows that do not fit");
+        List<List<Fault>> classes = report.faultClasses();
+        if (classes.isEmpty()) {
+            line("None.");
+        }
+        String file = "";
+        for (List<Fault> faults : classes) {
+            if (!faults.get(0).file().equals(file)) {
+                file = faults.get(0).file();
+                line("%s", file);
+            }
+            FaultText.print(faults, all, text);
+        }
+        line(
+                "%d in all%s.",
+                report.faults().size(),
+                classes.stream().anyMatch(faults -> FaultText.isCut(faults, all))
+                        ? "; --faults FILE writes every one of them as CSV, --json and --all print them"
+                        : "");
+    }
+
+    static String months(TimeReading times) {
+        return times.midnights().entrySet().stream()
+                .map(one -> one.getValue().count() + " at " + one.getKey() + ":00 from "
+                        + one.getValue().first() + " to " + one.getValue().last())
+                .collect(Collectors.joining(", "));
+    }
+}

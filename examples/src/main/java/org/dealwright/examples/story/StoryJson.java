@@ -1,0 +1,82 @@
+package org.dealwright.examples.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.deal.Deal;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.HandoffTally;
+import org.dealwright.process.Choice;
+import org.dealwright.qualification.Evidence;
+
+/** The story for machines: the same steps, with stable names. What is not there has no key. */
+public final class StoryJson {
+    private StoryJson() {}
+
+    /** The story as maps, lists, texts and numbers. */
+    public static Map<String, Object> of(Story story) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", story.words().of("title"));
+        json.put("zone", story.words().zone().getId());
+        json.put(
+                "steps",
+                story.steps().stream().map(step -> of(step, story.words())).toList());
+        json.put("deal", of(story.deal()));
+        HandoffTally handoffs = story.handoffs();
+        Map<String, Object> tally = new LinkedHashMap<>();
+        tally.put("offered", handoffs.offered());
+        tally.put("lapsed", handoffs.lapsed());
+        tally.put("returned", handoffs.returned());
+        tally.put("withdrawn", handoffs.withdrawn());
+        json.put("handoffs", tally);
+        return json;
+    }
+
+    private static Map<String, Object> of(StoryStep step, StoryWords words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("at", step.at().toString());
+        json.put("who", step.who());
+        json.put("what", step.what());
+        json.put("command", step.command());
+        if (step.command().equals("options")) {
+            json.put(
+                    "options",
+                    step.options().stream().map(choice -> of(choice, words)).toList());
+        } else {
+            json.put("outcome", step.outcome());
+        }
+        step.refusal().ifPresent(why -> json.put("refusal", why));
+        json.put("phase", step.phase());
+        step.due().ifPresent(due -> json.put("respondBy", due.toString()));
+        json.put("recorded", step.events());
+        return json;
+    }
+
+    private static Map<String, Object> of(Choice choice, StoryWords words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("command", choice.command());
+        json.put("open", choice.isOpen());
+        List<String> obstacles = choice.obstacles().stream()
+                .map(obstacle -> obstacle.explain(words.locale(), words.zone()))
+                .toList();
+        json.put("obstacles", obstacles);
+        return json;
+    }
+
+    private static Map<String, Object> of(Deal.Discovering deal) {
+        HandoffPackage contents = deal.contents().get();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("phase", "discovering");
+        json.put("since", deal.since().toString());
+        json.put("owner", deal.owner().value());
+        json.put("company", deal.company().get().value());
+        json.put("prospect", deal.prospect().get().value());
+        json.put("summary", contents.summary());
+        json.put(
+                "evidence",
+                contents.evidence().stream().map(Evidence::criterion).sorted().toList());
+        json.put("promised", contents.promised());
+        json.put("nextStep", contents.nextStep());
+        return json;
+    }
+}

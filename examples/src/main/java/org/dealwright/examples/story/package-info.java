@@ -1,0 +1,7 @@
+/**
+ * The story of one customer for office supplies, from cold call to accepted handoff.
+ */
+@NullMarked
+package org.dealwright.examples.story;
+
+import org.jspecify.annotations.NullMarked;
