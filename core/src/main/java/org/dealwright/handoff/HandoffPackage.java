@@ -18,8 +18,8 @@ public record HandoffPackage(String summary, List<Evidence> evidence, List<Strin
     /** Takes a package. */
     public HandoffPackage {
         Objects.requireNonNull(summary, "summary");
-        evidence = List.copyOf(evidence);
-        promised = List.copyOf(promised);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        promised = List.copyOf(Objects.requireNonNull(promised, "promised"));
         Objects.requireNonNull(nextStep, "nextStep");
     }
 

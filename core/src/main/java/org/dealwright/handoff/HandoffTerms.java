@@ -19,6 +19,7 @@ public record HandoffTerms(Duration responseTime, WorkingHours hours) {
      */
     public HandoffTerms {
         Objects.requireNonNull(hours, "hours");
+        Objects.requireNonNull(responseTime, "responseTime");
         if (responseTime.isNegative() || responseTime.isZero() || responseTime.compareTo(WorkingHours.LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "responseTime must be more than 0 and at most " + WorkingHours.LONGEST + ", was " + responseTime);

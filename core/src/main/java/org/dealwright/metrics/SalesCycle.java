@@ -1,8 +1,10 @@
 package org.dealwright.metrics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
@@ -19,7 +21,7 @@ import org.apache.commons.statistics.descriptive.Median;
 public record SalesCycle(List<Long> days) {
     /** Takes days in any order. */
     public SalesCycle {
-        days = days.stream().sorted().toList();
+        days = Objects.requireNonNull(days, "days").stream().sorted().toList();
     }
 
     /**
@@ -59,15 +61,18 @@ public record SalesCycle(List<Long> days) {
                 : Optional.of((double) days.stream().reduce(0L, Math::addExact) / days.size());
     }
 
-    /** Such as {@code median 14, mean 48.4 days of 842}; {@code nothing closed} where it is so. */
+    /** Such as {@code median 14, mean 48.4406 days of 842}; {@code nothing closed} where it is so. */
     @Override
     public String toString() {
         return days.isEmpty()
                 ? "nothing closed"
                 : String.format(
                         Locale.ROOT,
-                        "median %.0f, mean %.4f days of %d",
-                        median().orElseThrow(),
+                        "median %s, mean %.4f days of %d",
+                        // a median is a whole number, or one and a half
+                        new BigDecimal(Double.toString(median().orElseThrow()))
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         mean().orElseThrow(),
                         count());
     }

@@ -1,7 +1,9 @@
 package org.dealwright.process;
 
 import io.vavr.control.Option;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,7 +30,7 @@ public final class Actor {
      * @throws NullPointerException if the member or a role is null
      */
     public static Actor of(MemberId member, Role... roles) {
-        return of(member, Set.of(roles));
+        return new Actor(Option.of(Objects.requireNonNull(member, "member")), mask(List.of(roles)));
     }
 
     /**
@@ -37,11 +39,15 @@ public final class Actor {
      * @throws NullPointerException if the member or a role is null
      */
     public static Actor of(MemberId member, Set<Role> roles) {
+        return new Actor(Option.of(Objects.requireNonNull(member, "member")), mask(roles));
+    }
+
+    private static int mask(Collection<Role> roles) {
         int mask = 0;
         for (Role role : roles) {
             mask |= role.bit();
         }
-        return new Actor(Option.of(Objects.requireNonNull(member, "member")), mask);
+        return mask;
     }
 
     /** Time, or a life cycle that makes another do something. */

@@ -74,7 +74,10 @@ public record AttributeKey<T>(String name, Class<T> type) {
         }
         // precision and scale are looked at before anything is computed: 1e999999999 is refused, not expanded
         if (value instanceof BigDecimal number
-                && (number.precision() > DIGITS || number.scale() > SCALE || number.scale() < -SCALE)) {
+                && (number.precision() > DIGITS
+                        || number.scale() > SCALE
+                        || number.scale() < -SCALE
+                        || number.precision() - number.scale() > DIGITS)) {
             return Option.of(Violation.of(name, "too-many-digits", DIGITS, SCALE));
         }
         return Option.none();

@@ -2,6 +2,7 @@ package org.dealwright.process;
 
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public final class Check {
             throw new IllegalArgumentException(
                     type + " must have at most " + ID_LENGTH + " characters, had " + value.length());
         }
-        if (value.isBlank()) {
+        if (isInvisible(value)) {
             throw new IllegalArgumentException(type + " must not be blank");
         }
         if (!printable(value, false)) {
@@ -100,9 +101,9 @@ public final class Check {
                     Violation.showing(field, "too-many", Integer.toString(values.size()), LIST_LENGTH));
         }
         for (int i = 0; i < values.size(); i++) {
-            Validation<Violation, String> line = line(field + "[" + i + "]", values.get(i));
-            if (line.isInvalid()) {
-                return Validation.invalid(line.getError());
+            if (line(field, values.get(i)).isInvalid()) {
+                return Validation.invalid(
+                        line(field + "[" + i + "]", values.get(i)).getError());
             }
         }
         return Validation.valid(List.copyOf(values));
@@ -116,11 +117,24 @@ public final class Check {
                 : Validation.invalid(Violation.showing(field, "not-known", code, codes));
     }
 
+    /** What is wrong among these checks, in their order; empty where nothing is. */
+    @SafeVarargs
+    public static List<Violation> violations(Validation<Violation, ?>... checks) {
+        List<Violation> violations = List.of();
+        for (Validation<Violation, ?> check : checks) {
+            if (check.isInvalid()) {
+                violations = violations.isEmpty() ? new ArrayList<>() : violations;
+                violations.add(check.getError());
+            }
+        }
+        return violations;
+    }
+
     private static Validation<Violation, String> text(String field, String value, int longest, boolean breaks) {
         if (value.length() > longest) {
             return Validation.invalid(Violation.of(field, "too-long", longest, value.length()));
         }
-        if (value.isBlank()) {
+        if (isInvisible(value)) {
             return Validation.invalid(Violation.of(field, "blank"));
         }
         return printable(value, breaks)
@@ -128,42 +142,48 @@ public final class Check {
                 : Validation.invalid(Violation.of(field, "not-printable"));
     }
 
+    /** Whether there is nothing to see: spaces of any kind, and marks without a sign of their own. */
+    private static boolean isInvisible(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.getType(point) == Character.FORMAT);
+    }
+
     private static boolean letterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     static boolean printable(String text, boolean breaks) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7f) {
-                continue;
-            }
-            if (breaks && (c == '\n' || c == '\r' || c == '\t')) {
-                continue;
-            }
-            int point = text.codePointAt(i);
-            if (!printable(point)) {
+        char[] chars = text.toCharArray(); // read in half the time, and evenly, whatever the text is made of
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean plain = c >= ' ' && c < 0x7f;
+            if (!plain && !(breaks && (c == '\n' || c == '\r' || c == '\t')) && !printable(chars, i)) {
                 return false;
             }
-            i += Character.charCount(point) - 1;
         }
         return true;
     }
 
+    private static boolean printable(char[] chars, int i) {
+        boolean judgedBefore = Character.isLowSurrogate(chars[i]) && i > 0 && Character.isHighSurrogate(chars[i - 1]);
+        return judgedBefore || printable(Character.codePointAt(chars, i));
+    }
+
     private static boolean printable(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            // not yet assigned is not unprintable: a newer runtime may know it; these will never be characters
+            case Character.UNASSIGNED -> (point & 0xFFFE) != 0xFFFE && (point < 0xFDD0 || point > 0xFDEF);
             // marks that reverse or hide what follows let one identifier pose as another
             case Character.FORMAT -> point == 0x200C || point == 0x200D;
             default -> true;
         };
     }
 
-    private static String printed(String text) {
+    static String printed(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(point -> shown.appendCodePoint(printable(point) ? point : '?'));
         return shown.toString();

@@ -1,6 +1,7 @@
 package org.dealwright.process;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A command that the phase knows, with what stands in its way for this actor now.
@@ -11,7 +12,8 @@ import java.util.List;
 public record Choice(String command, List<Rejection> obstacles) {
     /** Takes a choice. */
     public Choice {
-        obstacles = List.copyOf(obstacles);
+        Objects.requireNonNull(command, "command");
+        obstacles = List.copyOf(Objects.requireNonNull(obstacles, "obstacles"));
     }
 
     /** Whether this actor may give the command now. */

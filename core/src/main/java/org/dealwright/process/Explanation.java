@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes sentences of refusals, from a resource bundle by code. */
 final class Explanation {
@@ -17,15 +18,23 @@ final class Explanation {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final DateTimeFormatter instants;
+    private final DateTimeFormatter toTheMinute;
+    private final DateTimeFormatter toTheSecond;
+    private final DateTimeFormatter toTheNano;
 
     Explanation(Locale asked, ZoneId zone) {
         // never the machine's own language: only the one asked for, else English
         locale = asked.getLanguage().equals("hu") ? Locale.forLanguageTag("hu") : Locale.ROOT;
         bundle = ResourceBundle.getBundle(BUNDLE, locale, Explanation.class.getModule());
-        instants = DateTimeFormatter.ofPattern(
-                        "uuuu-MM-dd HH:mm z", locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale)
-                .withZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone);
+        ZoneId shown = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
+        toTheMinute = pattern("uuuu-MM-dd HH:mm VV", shown);
+        toTheSecond = pattern("uuuu-MM-dd HH:mm:ss VV", shown);
+        toTheNano = pattern("uuuu-MM-dd HH:mm:ss.nnnnnnnnn VV", shown);
+    }
+
+    /** With the zone's identifier: its abbreviation is not the same on every Java, nor one zone's alone. */
+    private static DateTimeFormatter pattern(String pattern, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(zone);
     }
 
     String of(Rejection rejection) {
@@ -49,7 +58,10 @@ final class Explanation {
         }
         Rejection.RuleBroken broken = (Rejection.RuleBroken) rejection;
         Object[] arguments = broken.arguments().toArray();
-        return format(broken.code(), arguments) + " " + format(broken.code() + ".lift", arguments);
+        String lift = broken.code() + ".lift";
+        return bundle.containsKey(lift)
+                ? format(broken.code(), arguments) + " " + format(lift, arguments)
+                : format(broken.code(), arguments);
     }
 
     private String violation(Violation violation) {
@@ -63,7 +75,8 @@ final class Explanation {
 
     private String format(String code, Object... arguments) {
         if (!bundle.containsKey(code)) {
-            return code + " " + List.of(arguments).stream().map(this::word).collect(Collectors.joining(", "));
+            String words = Stream.of(arguments).map(this::word).collect(Collectors.joining(", "));
+            return words.isEmpty() ? code : code + " " + words;
         }
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
@@ -72,13 +85,30 @@ final class Explanation {
         return new MessageFormat(bundle.getString(code), locale).format(words);
     }
 
+    private String word(Term term) {
+        String code = term.code();
+        if (term.kind().equals("who") && code.startsWith(Row.NOT)) {
+            return format("who.not", new Term("who", code.substring(Row.NOT.length())));
+        }
+        // an entry of a list is named by the list's word and its place
+        int place = code.indexOf('[');
+        String key = term.kind() + "." + (place < 0 ? code : code.substring(0, place));
+        return bundle.containsKey(key) ? bundle.getString(key) + (place < 0 ? "" : code.substring(place)) : code;
+    }
+
+    private String instant(Instant instant) {
+        if (instant.getNano() != 0) {
+            return toTheNano.format(instant);
+        }
+        return instant.getEpochSecond() % 60 == 0 ? toTheMinute.format(instant) : toTheSecond.format(instant);
+    }
+
     private String word(Object argument) {
         if (argument instanceof Term term) {
-            String key = term.kind() + "." + term.code();
-            return bundle.containsKey(key) ? bundle.getString(key) : term.code();
+            return word(term);
         }
         if (argument instanceof Instant instant) {
-            return instants.format(instant);
+            return instant(instant);
         }
         if (argument instanceof List<?> list) {
             return list.isEmpty()

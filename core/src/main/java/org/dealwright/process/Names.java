@@ -12,6 +12,8 @@ import java.util.Set;
  * one life cycle.
  */
 public final class Names {
+    private static final String NEW = "new";
+
     private final String lifecycle;
     private final Map<Class<?>, String> phases;
     private final Map<Class<?>, String> commands;
@@ -44,7 +46,7 @@ public final class Names {
      * @throws IllegalArgumentException if it is not a phase of this life cycle
      */
     public String phase(Class<?> type) {
-        return type == New.class ? "new" : named(phases, type, "phase");
+        return type == New.class ? NEW : named(phases, type, "a phase");
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Names {
      * @throws IllegalArgumentException if it is not a command of this life cycle
      */
     public String command(Class<?> type) {
-        return named(commands, type, "command");
+        return named(commands, type, "a command");
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Names {
      * @throws IllegalArgumentException if it is not an event of this life cycle
      */
     public String event(Class<?> type) {
-        return lifecycle + "." + named(events, type, "event");
+        return lifecycle + "." + named(events, type, "an event");
     }
 
     Set<Class<?>> commands() {
@@ -84,7 +86,7 @@ public final class Names {
     private String named(Map<Class<?>, String> names, Class<?> type, String kind) {
         String name = names.get(type);
         if (name == null) {
-            throw new IllegalArgumentException(type.getName() + " is not a " + kind + " of " + lifecycle);
+            throw new IllegalArgumentException(type.getName() + " is not " + kind + " of " + lifecycle);
         }
         return name;
     }
@@ -103,6 +105,10 @@ public final class Names {
 
         /** Names a phase. */
         public Naming phase(Class<?> type, String name) {
+            if (name.equals(NEW)) {
+                throw new IllegalArgumentException(
+                        "the name " + NEW + " is kept for what comes before the first phase");
+            }
             return add(phases, type, name);
         }
 

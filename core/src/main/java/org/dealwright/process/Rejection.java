@@ -22,8 +22,10 @@ public sealed interface Rejection {
     record WrongPhase(Term phase, Term command, List<Term> phases, List<Term> commands) implements Rejection {
         /** Takes the refusal. */
         public WrongPhase {
-            phases = List.copyOf(phases);
-            commands = List.copyOf(commands);
+            Objects.requireNonNull(phase, "phase");
+            Objects.requireNonNull(command, "command");
+            phases = List.copyOf(Objects.requireNonNull(phases, "phases"));
+            commands = List.copyOf(Objects.requireNonNull(commands, "commands"));
         }
     }
 
@@ -36,7 +38,8 @@ public sealed interface Rejection {
     record NotPermitted(Term command, List<Term> who) implements Rejection {
         /** Takes the refusal. */
         public NotPermitted {
-            who = List.copyOf(who);
+            Objects.requireNonNull(command, "command");
+            who = List.copyOf(Objects.requireNonNull(who, "who"));
         }
     }
 
@@ -46,7 +49,13 @@ public sealed interface Rejection {
      * @param command the command
      * @param due when it will be; none where nothing is due
      */
-    record NotDue(Term command, Option<Instant> due) implements Rejection {}
+    record NotDue(Term command, Option<Instant> due) implements Rejection {
+        /** Takes the refusal. */
+        public NotDue {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(due, "due");
+        }
+    }
 
     /**
      * The command itself is not right: every field that is wrong, at once.
@@ -60,7 +69,7 @@ public sealed interface Rejection {
          * @throws IllegalArgumentException if there is no violation
          */
         public Invalid {
-            violations = List.copyOf(violations);
+            violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
             if (violations.isEmpty()) {
                 throw new IllegalArgumentException("violations must not be empty");
             }
@@ -77,7 +86,7 @@ public sealed interface Rejection {
         /** Takes the refusal. */
         public RuleBroken {
             Objects.requireNonNull(code, "code");
-            arguments = List.copyOf(arguments);
+            arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
         }
 
         /** A rule broken, with what its explanation names. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Types were checked by the builder's signatures; in here they are erased to {@code Object}.
  */
 final class Row<E, P> {
+    static final String NOT = "not-";
+
     record Member(String code, BiPredicate<Object, MemberId> is) {}
 
     final @Nullable Class<?> command;
@@ -115,6 +117,11 @@ final class Row<E, P> {
         return false;
     }
 
+    /** Whether somebody else too is said to give a command that time gives. */
+    boolean isTimedAndMore() {
+        return due != null && (anyone || system || !roles.isEmpty() || !members.isEmpty() || !barred.isEmpty());
+    }
+
     Either<Rejection, E> notPermitted() {
         return notPermitted;
     }
@@ -141,7 +148,7 @@ final class Row<E, P> {
         if (due != null) {
             who.add("time");
         }
-        barred.forEach(member -> who.add("not-" + member.code));
+        barred.forEach(member -> who.add(NOT + member.code));
         return who;
     }
 }

@@ -52,7 +52,8 @@ public final class Table<S, E extends Event, P> {
      * Checks the table and freezes it.
      *
      * @throws IllegalStateException if two rows answer one phase and command or one phase and event, if a phase or an
-     *     event is reached by no row, if a command has none, or if a name is missing or names nothing
+     *     event is reached by no row, if a command has none, if a row names what is not one of them, if time shares a
+     *     row with others, or if a name is missing or names nothing
      */
     public Lifecycle<S, E, P> build() {
         return new TableCheck<>(names, phases, commands, events, rows).lifecycle(since);
@@ -202,7 +203,7 @@ public final class Table<S, E extends Event, P> {
             return new Allowed<F, D, G>(in, row).orBySystem();
         }
 
-        /** Time itself, not before the due instant; where the phase has none, never. */
+        /** Time itself and nobody else, not before the due instant; where the phase has none, never. */
         public Allowed<F, D, G> byTime(Function<F, Option<Instant>> due, Supplier<D> command) {
             row.due = cast(due);
             row.timed = command;

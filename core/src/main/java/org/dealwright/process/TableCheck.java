@@ -1,11 +1,13 @@
 package org.dealwright.process;
 
 import io.vavr.control.Either;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,6 +32,7 @@ final class TableCheck<S, E extends Event, P> {
         named("phase", phases, names.phases());
         named("command", commands, names.commands());
         named("event", events, names.events());
+        known();
         stopIfFaulty();
         Slots<E, P> slots = slots();
         reached();
@@ -42,10 +45,13 @@ final class TableCheck<S, E extends Event, P> {
     /** The permitted leaves of a sealed type, each once, in the order they are declared. */
     static List<Class<?>> leaves(Class<?> type) {
         if (!type.isSealed()) {
-            if (type.isInterface()) {
+            if (!Modifier.isFinal(type.getModifiers())) {
                 throw new IllegalStateException(type.getName() + " must be sealed, or a record");
             }
             return List.of(type);
+        }
+        if (!Modifier.isAbstract(type.getModifiers())) {
+            throw new IllegalStateException(type.getName() + " is sealed and must be abstract");
         }
         Set<Class<?>> leaves = new LinkedHashSet<>();
         for (Class<?> permitted : type.getPermittedSubclasses()) {
@@ -67,9 +73,26 @@ final class TableCheck<S, E extends Event, P> {
         }
     }
 
+    private void known() {
+        for (Row<E, P> row : rows) {
+            if (!events.contains(row.event)) {
+                faults.add(
+                        "a row has the event " + row.event.getName() + ", which is not one event of this life cycle");
+            }
+            if (row.command != null && !commands.contains(row.command)) {
+                faults.add("a row has the command " + row.command.getName()
+                        + ", which is not one command of this life cycle");
+            }
+        }
+    }
+
     private Slots<E, P> slots() {
         Slots<E, P> slots = new Slots<>((phases.size() + 1) * (commands.size() + events.size()));
         for (Row<E, P> row : rows) {
+            if (row.isTimedAndMore()) {
+                faults.add("the command " + names.command(Objects.requireNonNull(row.command)) + " in "
+                        + names.phase(row.from) + " is given by time, and so by nobody else");
+            }
             if (row.command != null && slots.put(row.from, row.command, row) != null) {
                 faults.add("two rows for " + names.command(row.command) + " in " + names.phase(row.from));
             }

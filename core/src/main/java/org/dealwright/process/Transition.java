@@ -1,6 +1,7 @@
 package org.dealwright.process;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One row of a life cycle's table for one phase, in stable names.
@@ -15,8 +16,11 @@ import java.util.List;
 public record Transition(String from, String command, String event, List<String> to, List<String> who, boolean timed) {
     /** Takes a row. */
     public Transition {
-        to = List.copyOf(to);
-        who = List.copyOf(who);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(event, "event");
+        to = List.copyOf(Objects.requireNonNull(to, "to"));
+        who = List.copyOf(Objects.requireNonNull(who, "who"));
     }
 
     /** Whether no command makes this event any more, so that it is only read. */

@@ -13,12 +13,22 @@ import java.util.Objects;
  * @param arguments what would do, such as the longest length allowed
  */
 public record Violation(String field, String code, Option<String> value, List<Object> arguments) {
+    private static final int LONGEST = 64;
+
     /** Takes a violation. */
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(code, "code");
-        value = value.map(shown -> shown.length() <= 64 ? shown : shown.substring(0, 63) + "…");
-        arguments = List.copyOf(arguments);
+        value = value.map(Violation::shortened).map(Check::printed);
+        arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
+    }
+
+    private static String shortened(String shown) {
+        if (shown.length() <= LONGEST) {
+            return shown;
+        }
+        int end = Character.isHighSurrogate(shown.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return shown.substring(0, end) + "…";
     }
 
     /** A violation whose value is not shown. */

@@ -4,14 +4,18 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When somebody works: a zone, hours for each day of the week, and holidays.
@@ -22,6 +26,9 @@ import java.util.TreeSet;
 public final class WorkingHours {
     /** The longest stretch of work that can be asked for: a year around the clock. */
     public static final Duration LONGEST = Duration.ofDays(366);
+
+    /** Less would take for ever to add up to anything. */
+    private static final Duration SHORTEST_WEEK = Duration.ofMinutes(1);
 
     private static final int LONGEST_CLOSURE_DAYS = 10_000;
 
@@ -44,6 +51,11 @@ public final class WorkingHours {
                 throw new IllegalArgumentException("hours must end after they begin, were " + from + " to " + to);
             }
         }
+
+        private Duration length() {
+            Duration length = Duration.between(from, to);
+            return to.equals(LocalTime.MIDNIGHT) ? length.plusDays(1) : length;
+        }
     }
 
     private final ZoneId zone;
@@ -59,11 +71,15 @@ public final class WorkingHours {
     /**
      * Hours for some days of the week; the others are free.
      *
-     * @throws IllegalArgumentException if no day has any
+     * @throws IllegalArgumentException if no day has any, or all together less than a minute
      */
     public static WorkingHours of(ZoneId zone, Map<DayOfWeek, Hours> week) {
         if (week.isEmpty()) {
             throw new IllegalArgumentException("week must have hours on one day at least");
+        }
+        Duration sum = week.values().stream().map(Hours::length).reduce(Duration.ZERO, Duration::plus);
+        if (sum.compareTo(SHORTEST_WEEK) < 0) {
+            throw new IllegalArgumentException("week must have " + SHORTEST_WEEK + " of work at least, had " + sum);
         }
         return new WorkingHours(zone, new EnumMap<>(week), new TreeSet<>());
     }
@@ -114,7 +130,13 @@ public final class WorkingHours {
     /** Whether work is done at that instant; the end of the hours is not part of them. */
     public boolean isOpen(Instant at) {
         LocalDate day = LocalDate.ofInstant(at, zone);
-        return worksOn(day) && !at.isBefore(begin(day)) && at.isBefore(end(day));
+        // where clocks go back over midnight, the next day has begun before
+        return isOpen(at, day) || isOpen(at, day.plusDays(1));
+    }
+
+    private boolean isOpen(Instant at, LocalDate day) {
+        Hours hours = hours(day);
+        return hours != null && !at.isBefore(begin(day, hours)) && at.isBefore(end(day, hours));
     }
 
     /**
@@ -130,15 +152,20 @@ public final class WorkingHours {
         }
         Duration left = work;
         for (LocalDate day = LocalDate.ofInstant(start, zone); ; day = day.plusDays(1)) {
-            if (!worksOn(day) || !start.isBefore(end(day))) {
+            Hours hours = hours(day);
+            if (hours == null) {
                 continue;
             }
-            Instant from = start.isAfter(begin(day)) ? start : begin(day);
-            Duration today = Duration.between(from, end(day));
-            if (left.compareTo(today) <= 0) {
-                return from.plus(left);
+            Instant from = later(start, begin(day, hours));
+            Instant end = end(day, hours);
+            if (!from.isBefore(end)) {
+                continue;
             }
-            left = left.minus(today);
+            Instant done = from.plus(left);
+            if (!done.isAfter(end)) {
+                return done;
+            }
+            left = Duration.between(end, done);
         }
     }
 
@@ -149,34 +176,50 @@ public final class WorkingHours {
      */
     public Duration between(Instant start, Instant end) {
         Duration sum = Duration.ZERO;
-        LocalDate last = LocalDate.ofInstant(end, zone);
+        if (!start.isBefore(end)) {
+            return sum;
+        }
+        // one day more: where clocks go back over midnight, the next day has begun before
+        LocalDate last = LocalDate.ofInstant(end, zone).plusDays(1);
         for (LocalDate day = LocalDate.ofInstant(start, zone); !day.isAfter(last); day = day.plusDays(1)) {
-            if (worksOn(day)) {
-                Instant from = start.isAfter(begin(day)) ? start : begin(day);
-                Instant to = end.isBefore(end(day)) ? end : end(day);
+            Hours hours = hours(day);
+            if (hours != null) {
+                Instant from = later(start, begin(day, hours));
+                Instant close = end(day, hours);
+                Instant to = end.isBefore(close) ? end : close;
                 sum = from.isBefore(to) ? sum.plus(Duration.between(from, to)) : sum;
             }
         }
         return sum;
     }
 
-    private boolean worksOn(LocalDate day) {
-        return week.containsKey(day.getDayOfWeek()) && !holidays.contains(day);
+    /** The hours of that day; null where it is free. */
+    private @Nullable Hours hours(LocalDate day) {
+        return holidays.contains(day) ? null : week.get(day.getDayOfWeek());
     }
 
-    private Instant begin(LocalDate day) {
-        return day.atTime(hours(day).from()).atZone(zone).toInstant();
+    private Instant begin(LocalDate day, Hours hours) {
+        return instant(day.atTime(hours.from()));
     }
 
-    private Instant end(LocalDate day) {
-        LocalTime to = hours(day).to();
-        return to.equals(LocalTime.MIDNIGHT)
+    private Instant end(LocalDate day, Hours hours) {
+        return hours.to().equals(LocalTime.MIDNIGHT)
                 ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                : day.atTime(to).atZone(zone).toInstant();
+                : instant(day.atTime(hours.to()));
     }
 
-    private Hours hours(LocalDate day) {
-        return Objects.requireNonNull(week.get(day.getDayOfWeek()));
+    /** A time that the clocks skip is the instant at which they do; one that they repeat is the first. */
+    private Instant instant(LocalDateTime local) {
+        ZoneRules rules = zone.getRules();
+        ZoneOffset offset = rules.getOffset(local);
+        if (!rules.isFixedOffset() && !rules.isValidOffset(local, offset)) {
+            return rules.getTransition(local).getInstant();
+        }
+        return local.toInstant(offset);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override

@@ -35,6 +35,10 @@ public record Profile(
     }
 
     Profile with(Finding finding) {
+        if (findings.exists(known ->
+                known.topic().equals(finding.topic()) && known.foundAt().isAfter(finding.foundAt()))) {
+            return this;
+        }
         List<Finding> others = findings.filter(known -> !known.topic().equals(finding.topic()));
         return new Profile(company, source, identifiedAt, others.prepend(finding), attributes, adoptedAs);
     }

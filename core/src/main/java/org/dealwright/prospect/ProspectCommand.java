@@ -156,7 +156,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * Evidence for one criterion of the framework in use; it replaces what was known of that criterion.
+     * Evidence for one criterion of the framework in use; it replaces what was known of that criterion, unless it is older.
      *
      * @param criterion the criterion's code
      * @param answer one of the criterion's answers
@@ -227,7 +227,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         public OfferHandoff {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(summary, "summary");
-            promised = List.copyOf(promised);
+            promised = List.copyOf(Objects.requireNonNull(promised, "promised"));
             Objects.requireNonNull(nextStep, "nextStep");
         }
     }

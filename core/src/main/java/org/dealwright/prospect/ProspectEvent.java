@@ -152,7 +152,7 @@ public sealed interface ProspectEvent extends Event {
 
         /** Whether the prospect has answered or turned to us by it. */
         public boolean isAnswer() {
-            return outcome.isAnswer() || (direction == Direction.INBOUND && outcome != TouchOutcome.WRONG_PERSON);
+            return outcome.isAnswer() || (direction == Direction.INBOUND && outcome.mayBeTheirs());
         }
     }
 

@@ -17,6 +17,7 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
+import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.dealwright.prospect.Prospect.Assessable;
 import org.dealwright.prospect.Prospect.Engaged;
@@ -57,6 +58,13 @@ final class ProspectRules {
     }
 
     static Either<Rejection, ProspectEvent.Adopted> adopt(Adopt command, Situation<ProspectPolicy> now) {
+        Option<Instant> offeredAt =
+                command.claim() instanceof ClaimedPhase.HandoffOffered offered ? offered.offeredAt() : Option.none();
+        List<Violation> violations =
+                Check.violations(dated("identifiedAt", command.identifiedAt()), dated("offeredAt", offeredAt));
+        if (!violations.isEmpty()) {
+            return Either.left(Rejection.invalid(violations));
+        }
         return Either.right(new ProspectEvent.Adopted(
                 now.at(),
                 now.actor().member(),
@@ -70,8 +78,8 @@ final class ProspectRules {
 
     static Either<Rejection, ProspectEvent.Claimed> claim(
             Open prospect, ProspectCommand.Claim command, Situation<ProspectPolicy> now) {
-        return Either.right(new ProspectEvent.Claimed(
-                now.at(), now.actor().member(), now.actor().member().get()));
+        MemberId owner = now.actor().member().get();
+        return Either.right(new ProspectEvent.Claimed(now.at(), now.actor().member(), owner));
     }
 
     static Either<Rejection, ProspectEvent.Assigned> assign(
@@ -132,9 +140,9 @@ final class ProspectRules {
 
     static Either<Rejection, ProspectEvent.Qualified> qualify(
             Engaged prospect, ProspectCommand.Qualify command, Situation<ProspectPolicy> now) {
-        Verdict verdict = now.policy().framework().verdict(prospect.dossier().assessment());
-        return Either.right(
-                new ProspectEvent.Qualified(now.at(), now.actor().member(), verdict.framework(), verdict.score()));
+        Framework framework = now.policy().framework();
+        int score = framework.score(prospect.dossier().assessment());
+        return Either.right(new ProspectEvent.Qualified(now.at(), now.actor().member(), framework.code(), score));
     }
 
     static Either<Rejection, ProspectEvent.Disqualified> disqualify(
@@ -161,22 +169,18 @@ final class ProspectRules {
         if (prospect.isOwnedBy(command.to())) {
             return Rejection.broken("prospect.handoff-to-its-owner");
         }
-        return Validation.combine(
-                        Check.text("summary", command.summary()),
-                        Check.lines("promised", command.promised()),
-                        Check.line("nextStep", command.nextStep()))
-                .ap((summary, promised, nextStep) -> new ProspectEvent.HandoffOffered(
-                        now.at(),
-                        now.actor().member(),
-                        command.to(),
-                        new HandoffPackage(
-                                summary,
-                                prospect.dossier().assessment().evidence().asJava(),
-                                promised,
-                                nextStep),
-                        now.policy().handoffTerms().respondBy(now.at())))
-                .toEither()
-                .mapLeft(Rejection::invalid);
+        List<Violation> violations = Check.violations(
+                Check.text("summary", command.summary()),
+                Check.lines("promised", command.promised()),
+                Check.line("nextStep", command.nextStep()));
+        if (!violations.isEmpty()) {
+            return Either.left(Rejection.invalid(violations));
+        }
+        HandoffPackage contents = new HandoffPackage(
+                command.summary(), prospect.dossier().assessment().asList(), command.promised(), command.nextStep());
+        Instant respondBy = now.policy().handoffTerms().respondBy(now.at());
+        return Either.right(
+                new ProspectEvent.HandoffOffered(now.at(), now.actor().member(), command.to(), contents, respondBy));
     }
 
     static Either<Rejection, ProspectEvent.HandoffAccepted> acceptHandoff(
@@ -236,7 +240,7 @@ final class ProspectRules {
         Verdict verdict = framework.verdict(prospect.dossier().assessment());
         return Option.of(RuleBroken.of(
                 "prospect.not-qualified",
-                verdict.framework(),
+                new Term("framework", verdict.framework()),
                 verdict.score(),
                 verdict.threshold(),
                 verdict.missing(),
@@ -247,6 +251,13 @@ final class ProspectRules {
         return now.actor().has(Role.ACCOUNT_EXECUTIVE)
                 ? Option.none()
                 : Option.of(RuleBroken.of("prospect.owner-is-no-executive"));
+    }
+
+    private static Validation<Violation, Option<Instant>> dated(String field, Option<Instant> claimed) {
+        return claimed.exists(at -> at.isBefore(Situation.EARLIEST) || at.isAfter(Situation.LATEST))
+                ? Validation.invalid(Violation.showing(
+                        field, "out-of-range", claimed.get().toString(), Situation.EARLIEST, Situation.LATEST))
+                : Validation.valid(claimed);
     }
 
     private static Validation<Violation, Instant> foundAt(Option<Instant> foundAt, Situation<?> now) {

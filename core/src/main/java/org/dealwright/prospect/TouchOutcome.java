@@ -19,6 +19,11 @@ public enum TouchOutcome {
         this.answer = answer;
     }
 
+    /** Whether it can be the prospect who turned to us, missed or not. */
+    boolean mayBeTheirs() {
+        return this != WRONG_PERSON && this != BOUNCED;
+    }
+
     /** Whether the prospect has answered by it. */
     public boolean isAnswer() {
         return answer;

@@ -22,12 +22,24 @@ public record Assessment(List<Evidence> evidence) {
         return EMPTY;
     }
 
-    /** The assessment with one more piece of evidence; what was known of that criterion is replaced. */
+    /**
+     * The assessment with one more piece of evidence. It replaces what was known of that criterion, unless it is older:
+     * what is entered late does not undo what was found out since.
+     */
     public Assessment with(Evidence added) {
-        List<Evidence> others = of(added.criterion()).isEmpty()
+        Option<Evidence> known = of(added.criterion());
+        if (!known.isEmpty() && known.get().at().isAfter(added.at())) {
+            return this;
+        }
+        List<Evidence> others = known.isEmpty()
                 ? evidence
-                : evidence.filter(known -> !known.criterion().equals(added.criterion()));
+                : evidence.filter(other -> !other.criterion().equals(added.criterion()));
         return new Assessment(others.prepend(added));
+    }
+
+    /** The evidence as a list of the JDK, unmodifiable, in the same order. */
+    public java.util.List<Evidence> asList() {
+        return java.util.List.of(evidence.toJavaArray(Evidence[]::new));
     }
 
     /** What is known of a criterion. */

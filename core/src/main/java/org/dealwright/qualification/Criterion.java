@@ -1,7 +1,9 @@
 package org.dealwright.qualification;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dealwright.process.Check;
 import org.dealwright.process.Term;
@@ -24,6 +26,8 @@ public record Criterion(String code, int weight, boolean required, Set<Answer> a
      */
     public Criterion {
         Check.requireCode("Criterion", code);
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(satisfying, "satisfying");
         if (weight < 1 || weight > 1_000) {
             throw new IllegalArgumentException("weight of " + code + " must lie from 1 to 1000, was " + weight);
         }
@@ -33,8 +37,8 @@ public record Criterion(String code, int weight, boolean required, Set<Answer> a
         }
         Set<Answer> all = new LinkedHashSet<>(answers);
         all.add(Answer.UNKNOWN);
-        answers = java.util.Collections.unmodifiableSet(all);
-        satisfying = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(satisfying));
+        answers = Collections.unmodifiableSet(all);
+        satisfying = Collections.unmodifiableSet(new LinkedHashSet<>(satisfying));
     }
 
     /** A criterion that must be met with a yes. */
@@ -47,8 +51,8 @@ public record Criterion(String code, int weight, boolean required, Set<Answer> a
         return new Criterion(code, weight, false, ANSWERS, Set.of(Answer.YES));
     }
 
-    private static final Set<Answer> ANSWERS =
-            new LinkedHashSet<>(List.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN));
+    private static final Set<Answer> ANSWERS = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN)));
 
     /** Whether the answer meets it. */
     public boolean isSatisfiedBy(Answer answer) {

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dealwright.process.Check;
 import org.dealwright.process.Term;
@@ -64,7 +65,7 @@ public record Framework(String code, List<Criterion> criteria, int threshold) {
      */
     public Framework {
         Check.requireCode("Framework", code);
-        criteria = List.copyOf(criteria);
+        criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
         if (criteria.isEmpty() || criteria.size() > Check.LIST_LENGTH) {
             throw new IllegalArgumentException("framework " + code + " must have from 1 to " + Check.LIST_LENGTH
                     + " criteria, had " + criteria.size());
@@ -97,14 +98,29 @@ public record Framework(String code, List<Criterion> criteria, int threshold) {
         int all = 0;
         for (Criterion criterion : criteria) {
             all += criterion.weight();
-            Option<Evidence> known = assessment.of(criterion.code());
-            if (!known.isEmpty() && criterion.isSatisfiedBy(known.get().answer())) {
+            if (isMet(criterion, assessment)) {
                 met += criterion.weight();
             } else if (criterion.required()) {
                 return false;
             }
         }
         return met * 100L >= (long) threshold * all;
+    }
+
+    /** The weight of the criteria met, in per cent of all weight, rounded down; 0 to 100. */
+    public int score(Assessment assessment) {
+        int met = 0;
+        int all = 0;
+        for (Criterion criterion : criteria) {
+            all += criterion.weight();
+            met += isMet(criterion, assessment) ? criterion.weight() : 0;
+        }
+        return (int) (met * 100L / all);
+    }
+
+    private static boolean isMet(Criterion criterion, Assessment assessment) {
+        Option<Evidence> known = assessment.of(criterion.code());
+        return !known.isEmpty() && criterion.isSatisfiedBy(known.get().answer());
     }
 
     /** The verdict over what is known; evidence for criteria of other frameworks plays no part. */

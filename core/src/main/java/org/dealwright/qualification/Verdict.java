@@ -20,8 +20,8 @@ public record Verdict(
     /** Takes a verdict. */
     public Verdict {
         Check.requireCode("framework", framework);
-        missing = List.copyOf(missing);
-        failing = List.copyOf(failing);
+        missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
+        failing = List.copyOf(Objects.requireNonNull(failing, "failing"));
         Objects.requireNonNull(framework, "framework");
     }
 }

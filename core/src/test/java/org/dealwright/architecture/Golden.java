@@ -38,7 +38,7 @@ public final class Golden {
                 String.join("\n", agreed),
                 String.join("\n", lines),
                 () -> "src/test/resources/" + resource + " says otherwise.\n  gone: " + gone + "\n  new: " + come
-                        + "\nIf that is meant: mvn -pl testing,core test -Dtest=GoldenTest -D" + UPDATE
+                        + "\nIf that is meant: mvn -pl core -am test -Dtest=GoldenTest -D" + UPDATE
                         + "=true -Dsurefire.failIfNoSpecifiedTests=false\n");
     }
 

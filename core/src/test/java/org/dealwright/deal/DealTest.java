@@ -15,7 +15,6 @@ import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.CorruptHistory;
-import org.dealwright.process.Lifecycle;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DealTest {
-    private static final Lifecycle<Deal, DealEvent, DealPolicy> TABLE = DealLifecycle.table();
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final MemberId BELA = new MemberId("bela");
     private static final MemberId CILI = new MemberId("cili");
@@ -36,9 +34,10 @@ class DealTest {
             Option.of(new HandoffPackage("wants paper", List.of(), List.of("a sample"), "call on Friday"));
 
     private static Either<Rejection, DealEvent> open(Actor actor, MemberId owner) {
-        return TABLE.begin(
-                new DealCommand.Open(owner, ACME, PROSPECT, CONTENTS),
-                new Situation<>(actor, NOW, DealPolicy.defaults()));
+        return DealLifecycle.table()
+                .begin(
+                        new DealCommand.Open(owner, ACME, PROSPECT, CONTENTS),
+                        new Situation<>(actor, NOW, DealPolicy.defaults()));
     }
 
     private static DealEvent.Opened opened(Option<MemberId> by) {
@@ -82,17 +81,20 @@ class DealTest {
 
     @Test
     void a_deal_begins_with_finding_out_what_is_needed_and_with_everything_handed_over() {
-        assertEquals(new Deal.Discovering(NOW, BELA, ACME, PROSPECT, CONTENTS), TABLE.start(opened(Option.none())));
+        assertEquals(
+                new Deal.Discovering(NOW, BELA, ACME, PROSPECT, CONTENTS),
+                DealLifecycle.table().start(opened(Option.none())));
     }
 
     @Test
     void a_deal_is_opened_once() {
-        Deal deal = TABLE.start(opened(Option.none()));
+        Deal deal = DealLifecycle.table().start(opened(Option.none()));
 
-        assertThrows(CorruptHistory.class, () -> TABLE.evolve(deal, opened(Option.none())));
+        assertThrows(CorruptHistory.class, () -> DealLifecycle.table().evolve(deal, opened(Option.none())));
         assertInstanceOf(
                 Rejection.WrongPhase.class,
-                TABLE.submit(
+                DealLifecycle.table()
+                        .submit(
                                 Option.of(deal),
                                 new DealCommand.Open(BELA, ACME, PROSPECT, CONTENTS),
                                 new Situation<>(Actor.system(), NOW, DealPolicy.defaults()))
@@ -101,9 +103,9 @@ class DealTest {
 
     @Test
     void its_table_has_one_row() {
-        Transition row = TABLE.transitions().get(0);
+        Transition row = DealLifecycle.table().transitions().get(0);
 
-        assertEquals(1, TABLE.transitions().size());
+        assertEquals(1, DealLifecycle.table().transitions().size());
         assertEquals("new", row.from());
         assertEquals("open", row.command());
         assertEquals("deal.opened", row.event());

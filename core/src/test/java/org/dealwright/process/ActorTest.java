@@ -55,6 +55,13 @@ class ActorTest {
     }
 
     @Test
+    void a_role_given_twice_is_held_once() {
+        assertEquals(
+                Set.of(Role.SALES_MANAGER),
+                Actor.of(ANNA, Role.SALES_MANAGER, Role.SALES_MANAGER).roles());
+    }
+
+    @Test
     void a_member_is_that_member_and_nobody_else() {
         assertTrue(Actor.of(ANNA).is(new MemberId("anna")));
         assertFalse(Actor.of(ANNA).is(new MemberId("Anna")));

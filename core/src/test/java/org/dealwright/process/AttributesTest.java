@@ -244,6 +244,13 @@ class AttributesTest {
         }
 
         @Test
+        void may_not_have_56_digits_however_it_is_written() {
+            // 38 digits, and 18 zeros after them that the power of ten stands for
+            assertEquals(
+                    Option.of(TOO_MANY_DIGITS), rate.violation(new BigDecimal(new BigInteger("9".repeat(38)), -18)));
+        }
+
+        @Test
         void of_a_thousand_million_digits_is_refused_at_once() {
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
                 assertEquals(Option.of(TOO_MANY_DIGITS), rate.violation(new BigDecimal("1e999999999")));

@@ -83,6 +83,13 @@ class CheckTest {
             assertEquals(wrong(Violation.of("owner", "blank")), Check.id("owner", value));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"\u00A0", "\u202F", "\u200D", " \u200C"})
+        void may_not_be_spaces_and_marks_that_nobody_sees(String value) {
+            assertThrows(IllegalArgumentException.class, () -> Check.requireId("MemberId", value));
+            assertTrue(Check.id("owner", value).isInvalid());
+        }
+
         @Test
         void may_have_255_characters() {
             String value = "x".repeat(255);

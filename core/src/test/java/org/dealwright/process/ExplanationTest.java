@@ -137,28 +137,29 @@ class ExplanationTest {
         @Test
         void says_when_in_the_zone_in_english() {
             assertEquals(
-                    "\"let the handoff lapse\" happens by itself on 2026-03-02 10:00 CET, not before.",
+                    "\"let the handoff lapse\" happens by itself on 2026-03-02 10:00 Europe/Budapest, not before.",
                     refusal.explain(Locale.ENGLISH, BUDAPEST));
         }
 
         @Test
         void says_when_in_the_zone_in_hungarian() {
             assertEquals(
-                    "A(z) „átadás lejárta” magától történik meg ekkor: 2026-03-02 10:00 CET; előbb nem.",
+                    "A(z) „átadás lejárta” magától történik meg ekkor: 2026-03-02 10:00 Europe/Budapest; előbb nem.",
                     refusal.explain(HUNGARIAN, BUDAPEST));
         }
 
         @Test
         void says_when_by_summer_time_where_that_holds() {
             assertEquals(
-                    "\"let the handoff lapse\" happens by itself on 2026-07-02 00:30 CEST, not before.",
+                    "\"let the handoff lapse\" happens by itself on 2026-07-02 00:30 Europe/Budapest, not before.",
                     new NotDue(command("lapse-handoff"), Option.of(SUMMER)).explain(Locale.ENGLISH, BUDAPEST));
         }
 
         @Test
         void says_when_in_utc_where_no_zone_is_given() {
-            assertTrue(refusal.explain(Locale.ENGLISH)
-                    .startsWith("\"let the handoff lapse\" happens by itself on 2026-03-02 09:00 "));
+            assertEquals(
+                    "\"let the handoff lapse\" happens by itself on 2026-03-02 09:00 UTC, not before.",
+                    refusal.explain(Locale.ENGLISH));
         }
 
         @Test
@@ -201,7 +202,7 @@ class ExplanationTest {
         @Test
         void shows_instants_in_the_zone() {
             assertEquals(
-                    "\"found on\" must lie from 2026-03-02 10:00 CET to 2026-07-02 00:30 CEST.",
+                    "\"found on\" must lie from 2026-03-02 10:00 Europe/Budapest to 2026-07-02 00:30 Europe/Budapest.",
                     new Invalid(List.of(Violation.of("foundAt", "out-of-range", WINTER, SUMMER)))
                             .explain(Locale.ENGLISH, BUDAPEST));
         }
@@ -219,6 +220,13 @@ class ExplanationTest {
             assertEquals(
                     "\"colour\" must not be empty.",
                     new Invalid(List.of(Violation.of("colour", "blank"))).explain(Locale.ENGLISH));
+        }
+
+        @Test
+        void names_an_entry_of_a_list_by_the_lists_word() {
+            assertTrue(new Invalid(List.of(Violation.of("promised[3]", "blank")))
+                    .explain(HUNGARIAN)
+                    .contains("ígéretek"));
         }
     }
 
@@ -253,24 +261,47 @@ class ExplanationTest {
         @Test
         void shows_instants_in_the_zone() {
             assertEquals(
-                    "It cannot have happened on 2026-03-02 10:00 CET: the present phase began on 2026-07-02 00:30 CEST."
-                            + " Give an instant from 2026-07-02 00:30 CEST on.",
+                    "It cannot have happened on 2026-03-02 10:00 Europe/Budapest: the present phase began on 2026-07-02 00:30 Europe/Budapest."
+                            + " Give an instant from 2026-07-02 00:30 Europe/Budapest on.",
                     RuleBroken.of("before-its-phase", WINTER, SUMMER).explain(Locale.ENGLISH, BUDAPEST));
         }
 
         @Test
         void shows_instants_in_hungarian() {
             assertEquals(
-                    "Nem történhetett ekkor: 2026-03-02 10:00 CET. A mostani szakasz ekkor kezdődött: 2026-07-02 00:30 CEST."
-                            + " Adjon meg ennél nem korábbi időpontot: 2026-07-02 00:30 CEST.",
+                    "Nem történhetett ekkor: 2026-03-02 10:00 Europe/Budapest. A mostani szakasz ekkor kezdődött: 2026-07-02 00:30 Europe/Budapest."
+                            + " Adjon meg ennél nem korábbi időpontot: 2026-07-02 00:30 Europe/Budapest.",
                     RuleBroken.of("before-its-phase", WINTER, SUMMER).explain(HUNGARIAN, BUDAPEST));
+        }
+
+        @Test
+        void tells_two_instants_of_one_minute_apart() {
+            String sentence = RuleBroken.of("before-its-phase", WINTER.plusSeconds(1), WINTER.plusSeconds(2))
+                    .explain(Locale.ENGLISH, BUDAPEST);
+            assertFalse(
+                    sentence.startsWith(
+                            "It cannot have happened on 2026-03-02 10:00 Europe/Budapest: the present phase began on"
+                                    + " 2026-03-02 10:00 Europe/Budapest."),
+                    sentence);
         }
 
         @Test
         void that_no_bundle_knows_is_told_by_its_code_and_arguments() {
             assertTrue(RuleBroken.of("bakery.sold-out", "rye", 7, List.of(command("qualify"), WINTER))
                     .explain(Locale.ENGLISH, BUDAPEST)
-                    .startsWith("bakery.sold-out rye, 7, qualify, 2026-03-02 10:00 CET"));
+                    .startsWith("bakery.sold-out rye, 7, qualify, 2026-03-02 10:00 Europe/Budapest"));
+        }
+
+        @Test
+        void that_no_bundle_knows_is_told_once() {
+            assertEquals(
+                    "bakery.sold-out rye",
+                    RuleBroken.of("bakery.sold-out", "rye").explain(Locale.ENGLISH));
+        }
+
+        @Test
+        void that_no_bundle_knows_and_that_has_no_arguments_is_told_by_its_code() {
+            assertEquals("bakery.sold-out", RuleBroken.of("bakery.sold-out").explain(Locale.ENGLISH));
         }
 
         @Test
@@ -324,7 +355,7 @@ class ExplanationTest {
                     "\"summary\" may have at most 4000 characters, and has 4321.",
                     new Invalid(List.of(Violation.of("summary", "too-long", 4_000, 4_321))).explain(Locale.GERMAN));
             assertEquals(
-                    "\"qualify\" happens by itself on 2026-03-02 10:00 CET, not before.",
+                    "\"qualify\" happens by itself on 2026-03-02 10:00 Europe/Budapest, not before.",
                     new NotDue(command("qualify"), Option.of(WINTER)).explain(Locale.GERMAN, BUDAPEST));
         }
     }

@@ -47,6 +47,11 @@ class NamesTest {
     }
 
     @Test
+    void a_phase_cannot_be_named_like_what_comes_before_the_first() {
+        assertThrows(IllegalArgumentException.class, () -> Names.of("loan").phase(Loan.Reserved.class, "new"));
+    }
+
+    @Test
     void a_name_must_be_a_code() {
         assertEquals(
                 "name must be a code of 1 to 64 lower-case letters, digits, '-', '.' or '_', was \"Lost\"",
@@ -69,6 +74,14 @@ class NamesTest {
         assertEquals(
                 "org.dealwright.process.Loan$Ask$Lose is not a command of loan",
                 messageOf(() -> names.command(Loan.Ask.Lose.class)));
+    }
+
+    @Test
+    void an_event_without_a_name_is_told_with_what_it_is_not() {
+        Names names = Names.of("loan").build();
+        assertEquals(
+                "org.dealwright.process.Loan$Told$Found is not an event of loan",
+                messageOf(() -> names.event(Loan.Told.Found.class)));
     }
 
     @Test

@@ -71,6 +71,28 @@ class RejectionTest {
     }
 
     @Test
+    void a_refusal_has_no_part_missing() {
+        assertThrows(NullPointerException.class, () -> new WrongPhase(null, WAIVE, List.of(), List.of()));
+        assertThrows(NullPointerException.class, () -> new WrongPhase(LOST, null, List.of(), List.of()));
+        assertThrows(NullPointerException.class, () -> new NotPermitted(null, List.of()));
+        assertThrows(NullPointerException.class, () -> new NotDue(null, Option.none()));
+        assertThrows(NullPointerException.class, () -> new NotDue(WAIVE, null));
+    }
+
+    @Test
+    void a_choice_and_a_transition_have_no_part_missing() {
+        assertThrows(NullPointerException.class, () -> new Choice(null, List.of()));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Transition(null, "waive", "loan.waived", List.of(), List.of(), false));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Transition("lost", null, "loan.waived", List.of(), List.of(), false));
+        assertThrows(
+                NullPointerException.class, () -> new Transition("lost", "waive", null, List.of(), List.of(), false));
+    }
+
+    @Test
     void a_term_has_a_kind_and_a_code() {
         assertThrows(NullPointerException.class, () -> new Term(null, "lost"));
         assertThrows(NullPointerException.class, () -> new Term("phase", null));
@@ -109,6 +131,14 @@ class RejectionTest {
             assertEquals(
                     Option.of("x".repeat(63) + "…"),
                     Violation.showing("reason", "not-known", "x".repeat(65)).value());
+        }
+
+        @Test
+        void does_not_cut_a_character_in_two() {
+            String shown = Violation.showing("reason", "not-known", "x".repeat(62) + "\uD83D\uDE80\uD83D\uDE80")
+                    .value()
+                    .get();
+            assertEquals("x".repeat(62) + "…", shown);
         }
 
         @Test

@@ -368,6 +368,16 @@ class TableTest {
         }
 
         @Test
+        void of_events_is_no_event_of_a_row() {
+            // such a row would be decided, and what it decided could never be followed
+            Table<Bell, Told, String>.In<Quiet> table = whole(naming().build())
+                    .in(Quiet.class)
+                    .formerly(Told.Sound.class)
+                    .stays((quiet, sound) -> quiet);
+            assertTrue(faultOf(table).contains("org.dealwright.process.TableTest$Bell$Told$Sound"));
+        }
+
+        @Test
         void is_spread_over_its_leaves_each_once_in_the_order_they_are_declared() {
             assertEquals(
                     List.of(
@@ -382,6 +392,40 @@ class TableTest {
         @Test
         void of_one_is_that_one() {
             assertEquals(List.of(Loan.Lost.class), TableCheck.leaves(Loan.Lost.class));
+        }
+    }
+
+    @Test
+    void a_row_for_a_command_of_another_life_cycle_is_a_fault_of_the_table() {
+        Table<Bell, Told, String>.In<Ringing> table = whole(naming().build())
+                .in(Ringing.class)
+                .on(
+                        Hum.class,
+                        (Ringing bell, Hum command, Situation<String> now) ->
+                                Either.<Rejection, Told.Rung>right(new Told.Rung(now.at(), Option.none())))
+                .byAnyone()
+                .stays(Told.Rung.class, (ringing, rung) -> ringing);
+        assertTrue(faultOf(table).contains("org.dealwright.process.TableTest$Hum"));
+    }
+
+    @Test
+    void who_may_beside_time_may_when_it_is_due_or_the_table_is_at_fault() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        Table<Bell, Told, String>.In<Ringing> table = rung(naming().build())
+                .in(Ringing.class)
+                .on(Ask.Stop.class, TableTest::stop)
+                .byTime(ringing -> Option.of(noon), Ask.Stop::new)
+                .orBy(Role.SALES_MANAGER)
+                .to(Told.Stopped.class, Quiet.class, STOP);
+        try {
+            Either<Rejection, Told> answer = table.build()
+                    .decide(
+                            new Ringing(noon),
+                            new Ask.Stop(),
+                            new Situation<>(Actor.of(new MemberId("anna"), Role.SALES_MANAGER), noon, ""));
+            assertEquals(true, answer.isRight(), answer::toString);
+        } catch (IllegalStateException fault) {
+            assertTrue(fault.getMessage().contains("stop"), fault::getMessage);
         }
     }
 

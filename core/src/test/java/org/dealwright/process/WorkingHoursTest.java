@@ -47,6 +47,25 @@ class WorkingHoursTest {
         return WorkingHours.of(BUDAPEST, week);
     }
 
+    @Test
+    void a_week_has_a_minute_of_work_at_least() {
+        LocalTime nine = LocalTime.of(9, 0);
+
+        WorkingHours.of(BUDAPEST, Map.of(DayOfWeek.MONDAY, new Hours(nine, nine.plusMinutes(1))));
+        assertEquals(
+                "week must have PT1M of work at least, had PT59.999999999S",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> WorkingHours.of(
+                                        BUDAPEST,
+                                        Map.of(
+                                                DayOfWeek.MONDAY,
+                                                new Hours(
+                                                        nine,
+                                                        nine.plusMinutes(1).minusNanos(1)))))
+                        .getMessage());
+    }
+
     @Nested
     class After {
         @Test
@@ -234,6 +253,13 @@ class WorkingHoursTest {
                 assertTrue(always.isOpen(at), at::toString);
             }
         }
+
+        @Test
+        void is_every_hour_round_the_clock_where_clocks_go_back_over_midnight() {
+            // in St. John's the clocks went back at 00:01 on the 7th of November 2010, to 23:01 of the day before
+            WorkingHours always = WorkingHours.roundTheClock(ZoneId.of("America/St_Johns"));
+            assertTrue(always.isOpen(utc("2010-11-07T02:45:00Z")));
+        }
     }
 
     @Nested
@@ -265,6 +291,29 @@ class WorkingHoursTest {
             assertEquals(
                     HOUR.multipliedBy(3),
                     everyDay("02:00", "06:00").between(budapest("2026-03-29T00:00"), budapest("2026-03-29T12:00")));
+        }
+
+        @Test
+        void hours_that_would_begin_within_the_missing_hour_begin_right_after_it() {
+            // by the wall clock 03:00 is the first instant not before 02:30
+            WorkingHours from = everyDay("02:30", "06:00");
+            assertTrue(from.isOpen(utc("2026-03-29T01:00:00Z")));
+            assertEquals(
+                    HOUR.multipliedBy(3), from.between(budapest("2026-03-29T00:00"), budapest("2026-03-29T12:00")));
+        }
+
+        @Test
+        void hours_that_would_end_within_the_missing_hour_end_right_before_it() {
+            WorkingHours until = everyDay("01:00", "02:30");
+            assertFalse(until.isOpen(budapest("2026-03-29T03:20")));
+            assertEquals(HOUR, until.between(budapest("2026-03-29T00:00"), budapest("2026-03-29T12:00")));
+        }
+
+        @Test
+        void hours_within_the_missing_hour_are_none() {
+            assertEquals(
+                    Duration.ZERO,
+                    everyDay("02:15", "02:45").between(budapest("2026-03-29T00:00"), budapest("2026-03-29T12:00")));
         }
     }
 

@@ -22,9 +22,11 @@ import org.dealwright.handoff.Offer;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
+import org.dealwright.process.Violation;
 import org.dealwright.qualification.Assessment;
 import org.junit.jupiter.api.Test;
 
@@ -268,5 +270,32 @@ class AdoptTest {
                 Option.of(ANNA),
                 Option.none(),
                 Attributes.none());
+    }
+
+    @Test
+    void every_date_claimed_that_cannot_be_is_named_at_once() {
+        Instant never = Instant.MIN;
+        Instant far = Instant.MAX;
+        given().by(ProspectFixture.manager())
+                .when(new ProspectCommand.Adopt(
+                        new ClaimedPhase.HandoffOffered(new MemberId("bela"), Option.of(far)),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.of(never),
+                        Attributes.none()))
+                .invalid(
+                        Violation.showing(
+                                "identifiedAt",
+                                "out-of-range",
+                                "-1000000000-01-01T00:00:00Z",
+                                Situation.EARLIEST,
+                                Situation.LATEST),
+                        Violation.showing(
+                                "offeredAt",
+                                "out-of-range",
+                                "+1000000000-12-31T23:59:59.999999999Z",
+                                Situation.EARLIEST,
+                                Situation.LATEST));
     }
 }

@@ -148,12 +148,22 @@ class AssessAndQualifyTest {
     @Test
     void a_verdict_lost_by_evidence_entered_late_does_not_make_the_phase_begin_before_the_one_it_follows() {
         Prospect after = given(ProspectHistory.to("qualified", true))
-                .at(hour(3))
+                .at(hour(6).minusSeconds(1))
                 .when(assess("need", Answer.NO))
                 .accepted();
 
         assertInstanceOf(Prospect.Engaged.class, after);
         assertEquals(hour(6), after.since());
+    }
+
+    @Test
+    void evidence_older_than_what_is_known_does_not_undo_it() {
+        Prospect after = given(ProspectHistory.to("qualified", true))
+                .when(new ProspectCommand.Assess("need", Answer.NO, EvidenceSource.CALL, Option.of(hour(1))))
+                .accepted();
+
+        assertInstanceOf(Prospect.Qualified.class, after);
+        assertEquals(Answer.YES, after.dossier().assessment().of("need").get().answer());
     }
 
     @Test
@@ -188,7 +198,7 @@ class AssessAndQualifyTest {
                 .when(new ProspectCommand.Qualify())
                 .refused(
                         "prospect.not-qualified",
-                        "bant",
+                        new Term("framework", "bant"),
                         25,
                         100,
                         List.of(criterion("budget")),
@@ -201,7 +211,7 @@ class AssessAndQualifyTest {
                 .when(new ProspectCommand.Qualify())
                 .refused(
                         "prospect.not-qualified",
-                        "bant",
+                        new Term("framework", "bant"),
                         0,
                         100,
                         List.of(criterion("budget"), criterion("authority"), criterion("need"), criterion("timing")),
@@ -215,7 +225,7 @@ class AssessAndQualifyTest {
                 .when(new ProspectCommand.Qualify())
                 .refused(
                         "prospect.not-qualified",
-                        "two",
+                        new Term("framework", "two"),
                         0,
                         100,
                         List.of(criterion("need"), criterion("money")),

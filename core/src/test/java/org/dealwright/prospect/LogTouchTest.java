@@ -42,6 +42,7 @@ class LogTouchTest {
         "INBOUND, ANSWERED, true",
         "INBOUND, NO_ANSWER, true",
         "INBOUND, MESSAGE_LEFT, true",
+        "INBOUND, BOUNCED, false",
         "INBOUND, WRONG_PERSON, false"
     })
     void the_prospect_answers_by_answering_or_by_turning_to_us(

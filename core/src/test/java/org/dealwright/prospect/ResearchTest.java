@@ -106,6 +106,18 @@ class ResearchTest {
     }
 
     @Test
+    void a_finding_older_than_what_is_known_does_not_replace_it() {
+        Prospect after = given(ProspectHistory.owned().then(researched(FindingTopic.SIZE, "40 people", hour(1))))
+                .when(research("30 people", Option.of(hour(0))))
+                .accepted();
+
+        assertEquals(
+                io.vavr.collection.List.of(
+                        new Finding(FindingTopic.SIZE, "40 people", EvidenceSource.REGISTER, hour(1))),
+                after.dossier().profile().findings());
+    }
+
+    @Test
     void the_latest_finding_of_a_topic_replaces_the_one_before() {
         Prospect after = given(ProspectHistory.owned()
                         .then(researched(FindingTopic.SIZE, "40 people", hour(1)))
