@@ -1,6 +1,7 @@
 package org.dealwright.examples;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
 final class LifecycleCommand implements Runnable {
     private static final List<String> LIFECYCLES = List.of("prospect", "deal");
     private static final List<String> FORMATS = List.of("table", "mermaid", "json");
+
+    private static final int NARROW = 26;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -63,16 +66,17 @@ final class LifecycleCommand implements Runnable {
         }
     }
 
+    /** As process.md has it: a line for each command, with the phases that take it in the same way. */
     private static String table(List<Transition> transitions) {
-        Columns columns = new Columns("lllll", "in", "command", "becomes", "event", "by");
+        Map<List<String>, List<String>> phases = new LinkedHashMap<>();
         for (Transition row : transitions) {
-            columns.row(
-                    row.from(),
-                    row.command(),
-                    String.join(" or ", row.to()),
-                    row.event(),
-                    String.join(", ", row.who()));
+            String becomes = row.to().equals(List.of(row.from())) ? "stays" : String.join(" or ", row.to());
+            phases.computeIfAbsent(
+                            List.of(row.command(), becomes, String.join(", ", row.who())), same -> new ArrayList<>())
+                    .add(row.from());
         }
+        Columns columns = new Columns(NARROW, "llll", "command", "in", "becomes", "by");
+        phases.forEach((row, from) -> columns.row(row.get(0), String.join(", ", from), row.get(1), row.get(2)));
         return columns.toString();
     }
 

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -67,6 +66,7 @@ final class CsvSource {
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .ofCsvRecord(text);
                 CloseableIterator<CsvRecord> records = csv.iterator()) {
             if (!records.hasNext()) {
@@ -79,15 +79,8 @@ final class CsvSource {
         } catch (CsvParseException problem) {
             throw new UnreadableSource("The file " + path + " is not CSV: " + problem.getMessage() + ".", problem);
         } catch (IOException | UncheckedIOException problem) {
-            throw unreadable(problem);
+            throw UnreadableSource.because("The file " + path + " cannot be read: ", problem);
         }
-    }
-
-    private UnreadableSource unreadable(Exception problem) {
-        Throwable cause =
-                problem instanceof UncheckedIOException && problem.getCause() != null ? problem.getCause() : problem;
-        String why = cause instanceof CharacterCodingException ? "it is not UTF-8" : String.valueOf(cause.getMessage());
-        return new UnreadableSource("The file " + path + " cannot be read: " + why + ".", problem);
     }
 
     private Map<String, Integer> places(CsvRecord header) {

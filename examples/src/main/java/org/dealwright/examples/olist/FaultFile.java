@@ -33,8 +33,7 @@ public final class FaultFile {
                         fault.kind().done());
             }
         } catch (IOException | UncheckedIOException problem) {
-            throw new UnreadableSource(
-                    "The file " + path + " cannot be written: " + problem.getMessage() + ".", problem);
+            throw UnreadableSource.because("The file " + path + " cannot be written: ", problem);
         }
     }
 }

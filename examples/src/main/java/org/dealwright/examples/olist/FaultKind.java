@@ -15,7 +15,7 @@ enum FaultKind {
     SEVERAL_VALUES(Fate.RECORDED, "several values in one field", "kept as one text"),
     NOT_A_CODE(Fate.RECORDED, "cannot be a source's code", "source inbound without detail; text kept as an attribute"),
     ODD_VALUE(Fate.RECORDED, "not the kind of value that the field holds", "kept as text in an attribute of its own"),
-    UNFIT_VALUE(Fate.RECORDED, "too long, or not printable", "left out"),
+    UNFIT_VALUE(Fate.RECORDED, "blank, too long, or not printable", "left out"),
     DEAL_WITHOUT_LEAD(
             Fate.RECORDED,
             "no recorded lead has this mql_id",

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
+import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.prospect.Source;
@@ -36,7 +37,7 @@ record LeadRow(long line, String id, LocalDate firstContact, Source source, Attr
             return Either.left(reading.problem().get());
         }
         Source source = source(row.get(ORIGIN), reading);
-        reading.text(LANDING_PAGE);
+        reading.keep(LANDING_PAGE, AttributeKey.text("landing-page"), Option::of);
         reading.noteIfBlank(LANDING_PAGE);
         return Either.right(
                 new LeadRow(row.line(), id.get(), contact.get(), source, reading.attributes(), reading.notes()));

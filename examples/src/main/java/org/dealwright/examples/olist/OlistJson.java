@@ -14,18 +14,19 @@ public final class OlistJson {
     /** The report as maps, lists, texts and numbers. */
     public static Map<String, Object> of(OlistReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("asOf", report.asOf().toString());
-        json.put("zone", report.zone().getId());
-        json.put("conversion", of(report.conversion()));
-        json.put("open", report.open());
-        json.put("withoutFirstContact", report.withoutFirstContact());
-        json.put("byOrigin", groups("origin", report.byOrigin()));
-        json.put("byMonth", groups("month", report.byMonth()));
+        json.put("asOf", report.setting().asOf().toString());
+        report.setting().lastDay().ifPresent(day -> json.put("lastDay", day.toString()));
+        json.put("zone", report.setting().zone().getId());
+        json.put("conversion", of(report.funnel().conversion()));
+        json.put("open", report.funnel().open());
+        json.put("withoutFirstContact", report.funnel().withoutFirstContact());
+        json.put("byOrigin", groups("origin", report.funnel().byOrigin()));
+        json.put("byMonth", groups("month", report.funnel().byMonth()));
         Map<String, Object> won = new LinkedHashMap<>();
-        report.wonByMonth().forEach((month, count) -> won.put(month.toString(), count));
+        report.funnel().wonByMonth().forEach((month, count) -> won.put(month.toString(), count));
         json.put("wonByMonth", won);
-        json.put("cycle", of(report.cycle()));
-        json.put("cycleWithoutNegative", of(report.forwardCycle()));
+        json.put("cycle", of(report.funnel().cycle()));
+        json.put("cycleWithoutNegative", of(report.funnel().forwardCycle()));
         json.put("handoffs", of(report.team()));
         json.put("readings", OlistReadings.sentences(report));
         json.put("rows", report.tallies().stream().map(OlistJson::of).toList());

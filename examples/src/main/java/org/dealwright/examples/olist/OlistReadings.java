@@ -19,12 +19,15 @@ final class OlistReadings {
 
     static List<String> sentences(OlistReport report) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("It is taken to be " + report.asOf() + ", after the data's last day: a row that says something"
-                + " later is refused.");
+        OlistReport.Setting setting = report.setting();
+        sentences.add("It is taken to be " + setting.asOf() + "; a row that says something later is refused."
+                + setting.lastDay()
+                        .map(day -> " The last day recorded is " + day + ".")
+                        .orElse(""));
         sentences.add(times(report.times()));
-        sentences.add("first_contact_date is a date: it begins at midnight in " + report.zone()
-                + ". Days are differences of calendar dates in " + report.zone()
-                + (report.zone().getId().equals("UTC") ? " (--zone changes it)." : "."));
+        sentences.add("first_contact_date is a date: it begins at midnight in " + setting.zone()
+                + ". Days are differences of calendar dates in " + setting.zone()
+                + (setting.zone().getId().equals("UTC") ? " (--zone changes it)." : "."));
         sentences.add("A lead without a closed deal is identified as inbound with its origin, without an owner: the"
                 + " source names no SDR, and it waits in the queue. The origin 'referral' is a web page's, not a"
                 + " customer's. A blank origin is not the origin 'unknown'.");

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.examples.print.Paragraph;
 import org.dealwright.metrics.Conversion;
-import org.dealwright.metrics.SalesCycle;
 
 /** The report for a person, in lines of at most {@link Paragraph#WIDTH} characters. */
 public final class OlistText {
@@ -36,6 +35,7 @@ public final class OlistText {
         printed.team();
         printed.text.append(OlistReadings.of(report));
         printed.rows();
+        printed.faults();
         return printed.text.toString();
     }
 
@@ -53,21 +53,27 @@ public final class OlistText {
 
     private void funnel() {
         text.append("Olist's funnel, as recorded\n===========================\n");
-        line("Conversion %s", report.conversion());
+        line("Conversion %s", report.funnel().conversion());
         Columns columns = new Columns("lrrl", "step", "leads", "of all", "");
-        long entered = report.conversion().entered();
+        long entered = report.funnel().conversion().entered();
         columns.row("identified", Long.toString(entered), share(entered), "");
-        long won = report.conversion().converted();
+        long won = report.funnel().conversion().converted();
         columns.row("won", Long.toString(won), share(won), "the source names SDR and rep of these only");
-        columns.row("still open", Long.toString(report.open()), share(report.open()), "not lost: lost is not recorded");
+        columns.row(
+                "still open",
+                Long.toString(report.funnel().open()),
+                share(report.funnel().open()),
+                "not lost: lost is not recorded");
         text.append(columns);
-        if (report.withoutFirstContact() > 0) {
-            line("%d won deals without a known first contact are not in it.", report.withoutFirstContact());
+        if (report.funnel().withoutFirstContact() > 0) {
+            line(
+                    "%d won deals without a known first contact are not in it.",
+                    report.funnel().withoutFirstContact());
         }
     }
 
     private String share(long part) {
-        long entered = report.conversion().entered();
+        long entered = report.funnel().conversion().entered();
         return entered == 0 ? "-" : percent((double) part / entered);
     }
 
@@ -77,7 +83,7 @@ public final class OlistText {
 
     private void origins() {
         heading("Conversion by origin");
-        conversions("origin", report.byOrigin());
+        conversions("origin", report.funnel().byOrigin());
     }
 
     private void conversions(String heading, Map<?, Conversion> groups) {
@@ -96,24 +102,24 @@ public final class OlistText {
 
     private void months() {
         heading("Conversion by month of first contact");
-        conversions("month", report.byMonth());
+        conversions("month", report.funnel().byMonth());
         heading("Won by month");
         Columns columns = new Columns("lr", "month", "won");
-        report.wonByMonth().forEach((month, won) -> columns.row(month.toString(), Long.toString(won)));
+        report.funnel().wonByMonth().forEach((month, won) -> columns.row(month.toString(), Long.toString(won)));
         text.append(columns);
     }
 
     private void cycle() {
         heading("Days from first contact to winning");
-        line("%s", cycle(report.cycle()));
-        if (report.cycle().count() != report.forwardCycle().count()) {
-            line("Without those won before their first contact: %s", cycle(report.forwardCycle()));
+        line("%s", report.funnel().cycle());
+        if (report.funnel().cycle().count() != report.funnel().forwardCycle().count()) {
+            line(
+                    "Without those won before their first contact: %s",
+                    report.funnel().forwardCycle());
         }
-        line("%d leads are still open: what they will take is not known, and longer than this.", report.open());
-    }
-
-    private static String cycle(SalesCycle cycle) {
-        return cycle.toString();
+        line(
+                "%d leads are still open: what they will take is not known, and longer than this.",
+                report.funnel().open());
     }
 
     private void team() {
@@ -161,6 +167,9 @@ public final class OlistText {
         }
         text.append(columns);
         line("Read = recorded + refused + reported, in both files. A recorded row may still have a note below.");
+    }
+
+    private void faults() {
         heading("Rows that do not fit");
         List<List<Fault>> classes = report.faultClasses();
         if (classes.isEmpty()) {

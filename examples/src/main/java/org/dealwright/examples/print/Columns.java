@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows in aligned columns. The last column is broken where a line would be wider than {@link Paragraph#WIDTH}. */
+/** Rows in aligned columns. Cells are broken where a column, or the line, would be too wide. */
 public final class Columns {
     private static final String GAP = "  ";
     private static final int NARROWEST = 20;
 
     private final String alignment;
+    private final int widestColumn;
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
@@ -20,9 +21,21 @@ public final class Columns {
      * @param headings one for each column
      */
     public Columns(String alignment, String... headings) {
+        this(Paragraph.WIDTH, alignment, headings);
+    }
+
+    /**
+     * Begins a table of narrow columns.
+     *
+     * @param widestColumn where cells are broken, in characters
+     * @param alignment for each column {@code l} or {@code r}: left or right
+     * @param headings one for each column
+     */
+    public Columns(int widestColumn, String alignment, String... headings) {
         this.alignment = alignment;
+        this.widestColumn = widestColumn;
         row(headings);
-        rows.add(Collections.nCopies(alignment.length(), "-"));
+        rows.add(rule());
     }
 
     /**
@@ -41,39 +54,56 @@ public final class Columns {
     /** The table, each line ended by a line feed. */
     @Override
     public String toString() {
-        List<Integer> widths = IntStream.range(0, alignment.length())
-                .mapToObj(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toList();
-        int last = widths.size() - 1;
-        int before = widths.subList(0, last).stream()
-                .mapToInt(width -> width + GAP.length())
-                .sum();
-        int room = Math.min(widths.get(last), Math.max(NARROWEST, Paragraph.WIDTH - before));
+        List<Integer> widths = widths();
         StringBuilder table = new StringBuilder();
         for (List<String> row : rows) {
-            boolean rule = row.equals(Collections.nCopies(widths.size(), "-"));
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < last; i++) {
-                line.append(cell(row.get(i), widths.get(i), alignment.charAt(i), rule))
-                        .append(GAP);
+            if (row.equals(rule())) {
+                line(widths.stream().map("-"::repeat).toList(), widths, table);
+                continue;
             }
-            for (String part : Paragraph.lines(row.get(last), room)) {
-                String text = line + cell(part, room, alignment.charAt(last), rule);
-                table.append(text.stripTrailing()).append('\n');
-                line = new StringBuilder(" ".repeat(before));
+            List<List<String>> cells = IntStream.range(0, row.size())
+                    .mapToObj(column -> Paragraph.lines(row.get(column), widths.get(column)))
+                    .toList();
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i < height; i++) {
+                int at = i;
+                line(
+                        cells.stream()
+                                .map(cell -> at < cell.size() ? cell.get(at) : "")
+                                .toList(),
+                        widths,
+                        table);
             }
         }
         return table.toString();
     }
 
-    private static String cell(String text, int width, char alignment, boolean rule) {
-        if (rule) {
-            return "-".repeat(width);
+    /** As wide as the widest cell, but no wider than the column may be, nor the line. */
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        int left = Paragraph.WIDTH;
+        for (int column = 0; column < alignment.length(); column++) {
+            int at = column;
+            int widest =
+                    rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
+            int width = Math.min(Math.min(widest, widestColumn), Math.max(NARROWEST, left));
+            widths.add(width);
+            left -= width + GAP.length();
         }
-        String space = " ".repeat(Math.max(0, width - text.length()));
-        return alignment == 'r' ? space + text : text + space;
+        return widths;
+    }
+
+    private void line(List<String> cells, List<Integer> widths, StringBuilder table) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String space = " ".repeat(Math.max(0, widths.get(i) - cells.get(i).length()));
+            line.append(alignment.charAt(i) == 'r' ? space + cells.get(i) : cells.get(i) + space)
+                    .append(GAP);
+        }
+        table.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private List<String> rule() {
+        return Collections.nCopies(alignment.length(), "-");
     }
 }

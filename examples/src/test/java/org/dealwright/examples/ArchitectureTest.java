@@ -1,0 +1,32 @@
+package org.dealwright.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.dealwright.examples", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule packages_have_no_cycle =
+            slices().matching("org.dealwright.(examples..)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule printing_knows_nothing_of_sales = noClasses()
+            .that()
+            .resideInAPackage("..print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dealwright.process..", "org.dealwright.prospect..", "org.dealwright.api..");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_its_library = noClasses()
+            .that()
+            .resideInAnyPackage("..olist..", "..story..", "..print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+}

@@ -1,0 +1,130 @@
+package org.dealwright.examples;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that cannot be read at all: one line, exit status 1, and nothing on standard output. */
+class OlistUnreadableTest {
+    private static final String LEADS = "olist_marketing_qualified_leads_dataset.csv";
+    private static final String DEALS = "olist_closed_deals_dataset.csv";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheSmallFiles() throws IOException {
+        for (String name : new String[] {LEADS, DEALS}) {
+            Files.copy(DemoRun.resource("small").resolve(name), folder.resolve(name));
+        }
+    }
+
+    @Test
+    void a_missing_file_is_named() throws IOException {
+        Files.delete(folder.resolve(LEADS));
+
+        assertFails("There is no file " + folder.resolve(LEADS) + ".");
+    }
+
+    @Test
+    void a_folder_in_place_of_a_file_is_no_file() throws IOException {
+        Files.delete(folder.resolve(LEADS));
+        Files.createDirectory(folder.resolve(LEADS));
+
+        assertFails("There is no file " + folder.resolve(LEADS) + ".");
+    }
+
+    @Test
+    void an_empty_file_has_no_header() throws IOException {
+        Files.writeString(folder.resolve(LEADS), "");
+
+        assertFails("The file " + folder.resolve(LEADS) + " is empty: it has not even a header.");
+    }
+
+    @Test
+    void a_header_without_a_column_is_unknown() throws IOException {
+        Files.writeString(folder.resolve(LEADS), "mql_id,first_contact_date,origin\na,2018-01-01,social\n");
+
+        assertFails("The file " + folder.resolve(LEADS) + " has no column landing_page_id in its header.");
+    }
+
+    @Test
+    void a_header_with_a_column_twice_is_unknown() throws IOException {
+        Files.writeString(folder.resolve(LEADS), "mql_id,first_contact_date,origin,origin,landing_page_id\n");
+
+        assertFails("The file " + folder.resolve(LEADS) + " has two columns 'origin' in its header.");
+    }
+
+    @Test
+    void another_encoding_than_utf_8_is_not_guessed() throws IOException {
+        Files.write(
+                folder.resolve(LEADS),
+                "mql_id,first_contact_date,landing_page_id,origin\na,2018-01-01,p,São\n".getBytes(ISO_8859_1));
+
+        assertFails("The file " + folder.resolve(LEADS) + " cannot be read: it is not UTF-8.");
+    }
+
+    @Test
+    void a_quote_that_never_ends_is_not_csv() throws IOException {
+        Files.writeString(
+                folder.resolve(LEADS), "mql_id,first_contact_date,landing_page_id,origin\na,2018-01-01,p,\"social\n");
+
+        DemoRun run = run();
+        assertAll(
+                () -> assertTrue(
+                        run.err().startsWith("dealwright: The file " + folder.resolve(LEADS) + " is not CSV: "),
+                        run.err()),
+                () -> assertEquals(1, run.err().lines().count()),
+                () -> assertEquals("", run.out()),
+                () -> assertEquals(1, run.status()));
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_are_read_over() throws IOException {
+        String text = Files.readString(folder.resolve(LEADS));
+        Files.writeString(folder.resolve(LEADS), "\uFEFF" + text.replace("\n", "\r\n"));
+
+        assertTrue(run().out().contains("Conversion 3/5 = 60.000 %"));
+    }
+
+    @Test
+    void files_with_a_header_alone_have_no_rates() throws IOException {
+        for (String name : new String[] {LEADS, DEALS}) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, Files.readAllLines(file).get(0) + "\n");
+        }
+
+        DemoRun run = run();
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("Conversion 0/0\n"), run.out());
+        assertTrue(run.out().contains("nothing closed\n"), run.out());
+    }
+
+    @Test
+    void faults_are_not_written_where_there_is_no_folder() {
+        Path nowhere = folder.resolve("none/faults.csv");
+        DemoRun run = DemoRun.of("import", "olist", "--in", folder.toString(), "--faults", nowhere.toString());
+
+        assertEquals(1, run.status());
+        assertEquals(
+                "dealwright: The file " + nowhere + " cannot be written: its folder does not exist."
+                        + System.lineSeparator(),
+                run.err());
+    }
+
+    private DemoRun run() {
+        return DemoRun.of("import", "olist", "--in", folder.toString());
+    }
+
+    private void assertFails(String message) {
+        assertEquals(new DemoRun(1, "", "dealwright: " + message + System.lineSeparator()), run());
+    }
+}
