@@ -124,7 +124,7 @@ class ProspectsTest {
                 .getLeft();
 
         assertEquals(
-                "It cannot have happened on 2026-03-02 09:00 UTC: that is later than now, 2026-03-02 09:00 UTC."
+                "It cannot have happened on 2026-03-02 09:00:00.000000001 UTC: that is later than now, 2026-03-02 09:00 UTC."
                         + " Give an instant that has passed.",
                 refusal.explain(Locale.ENGLISH));
     }

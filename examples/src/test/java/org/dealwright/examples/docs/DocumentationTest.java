@@ -42,7 +42,9 @@ class DocumentationTest {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language().equals("java")) {
                 assertEquals("text", blocks.get(i + 1).language(), "the output follows the snippet");
-                assertEquals(blocks.get(i + 1).text(), run("Readme" + i, blocks.get(i).text()));
+                assertEquals(
+                        blocks.get(i + 1).text(),
+                        run("Readme" + i, blocks.get(i).text()));
                 snippets++;
             }
         }
@@ -87,7 +89,8 @@ class DocumentationTest {
         Pattern code = Pattern.compile("@snippet|<pre>");
         for (String module : List.of("core", "api/shell", "api/testkit")) {
             try (Stream<Path> sources = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
                     assertFalse(code.matcher(Files.readString(source)).find(), source.toString());
                 }
             }
@@ -116,7 +119,8 @@ class DocumentationTest {
         assertEquals(0, status, messages.toString(StandardCharsets.UTF_8));
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
