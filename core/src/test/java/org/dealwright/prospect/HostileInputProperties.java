@@ -247,7 +247,8 @@ class HostileInputProperties {
         return text.codePoints()
                 .allMatch(point -> !Character.isISOControl(point)
                         && Character.getType(point) != Character.SURROGATE
-                        && Character.getType(point) != Character.UNASSIGNED
+                        && (point & 0xFFFF) < 0xFFFE
+                        && (point < 0xFDD0 || point > 0xFDEF)
                         && Character.getType(point) != Character.LINE_SEPARATOR
                         && Character.getType(point) != Character.PARAGRAPH_SEPARATOR
                         && (Character.getType(point) != Character.FORMAT || point == 0x200c || point == 0x200d));

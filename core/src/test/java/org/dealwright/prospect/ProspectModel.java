@@ -135,7 +135,9 @@ final class ProspectModel {
     private void touched(ProspectEvent.TouchLogged event) {
         touches++;
         boolean answer = event.outcome() == TouchOutcome.ANSWERED
-                || (event.direction() == Direction.INBOUND && event.outcome() != TouchOutcome.WRONG_PERSON);
+                || (event.direction() == Direction.INBOUND
+                        && event.outcome() != TouchOutcome.WRONG_PERSON
+                        && event.outcome() != TouchOutcome.BOUNCED);
         if (phase.equals("identified") || phase.equals("working")) {
             phase = answer ? "engaged" : "working";
         }
