@@ -35,7 +35,6 @@ public sealed interface Deal {
             Option<ProspectId> prospect,
             Option<HandoffPackage> contents)
             implements Deal {
-        /** Takes the phase. */
         public Discovering {
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(owner, "owner");

@@ -25,7 +25,6 @@ public sealed interface DealCommand<F> extends Command<F> {
      */
     record Open(MemberId owner, Option<CompanyId> company, Option<ProspectId> prospect, Option<HandoffPackage> contents)
             implements DealCommand<New> {
-        /** Asks for it. */
         public Open {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(company, "company");

@@ -27,7 +27,6 @@ public sealed interface DealEvent extends Event {
             Option<ProspectId> prospect,
             Option<HandoffPackage> contents)
             implements DealEvent {
-        /** Takes the event. */
         public Opened {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");

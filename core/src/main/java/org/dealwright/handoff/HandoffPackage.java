@@ -15,7 +15,6 @@ import org.dealwright.qualification.Evidence;
  * @param nextStep what should happen next, one line
  */
 public record HandoffPackage(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
-    /** Takes a package. */
     public HandoffPackage {
         Objects.requireNonNull(summary, "summary");
         evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));

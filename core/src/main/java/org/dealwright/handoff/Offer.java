@@ -20,7 +20,6 @@ public record Offer(
         Option<HandoffPackage> contents,
         Option<Instant> offeredAt,
         Option<Instant> respondBy) {
-    /** Takes an offer. */
     public Offer {
         Objects.requireNonNull(credit, "credit");
         Objects.requireNonNull(to, "to");

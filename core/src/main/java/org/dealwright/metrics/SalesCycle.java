@@ -19,7 +19,6 @@ import org.apache.commons.statistics.descriptive.Median;
  * @param days each one's days, shortest first; negative where the source says that it closed before it began
  */
 public record SalesCycle(List<Long> days) {
-    /** Takes days in any order. */
     public SalesCycle {
         days = Objects.requireNonNull(days, "days").stream().sorted().toList();
     }

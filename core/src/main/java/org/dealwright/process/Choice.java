@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param obstacles why it is not open: not permitted, not due, or conditions not met; empty where it is open
  */
 public record Choice(String command, List<Rejection> obstacles) {
-    /** Takes a choice. */
     public Choice {
         Objects.requireNonNull(command, "command");
         obstacles = List.copyOf(Objects.requireNonNull(obstacles, "obstacles"));

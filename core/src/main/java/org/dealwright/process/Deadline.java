@@ -11,7 +11,6 @@ import java.util.Objects;
  * @param <S> the life cycle's phases
  */
 public record Deadline<S>(Instant at, Command<? extends S> command) {
-    /** Takes a deadline. */
     public Deadline {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(command, "command");

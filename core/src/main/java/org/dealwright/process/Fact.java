@@ -30,7 +30,6 @@ public record Fact<Q, A>(String name) {
      * @param about the subject
      */
     public record Question<Q, A>(Fact<Q, A> fact, Q about) {
-        /** Puts the question. */
         public Question {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(about, "about");

@@ -20,7 +20,6 @@ public sealed interface Rejection {
      * @param commands the commands that this phase takes from people
      */
     record WrongPhase(Term phase, Term command, List<Term> phases, List<Term> commands) implements Rejection {
-        /** Takes the refusal. */
         public WrongPhase {
             Objects.requireNonNull(phase, "phase");
             Objects.requireNonNull(command, "command");
@@ -36,7 +35,6 @@ public sealed interface Rejection {
      * @param who who may
      */
     record NotPermitted(Term command, List<Term> who) implements Rejection {
-        /** Takes the refusal. */
         public NotPermitted {
             Objects.requireNonNull(command, "command");
             who = List.copyOf(Objects.requireNonNull(who, "who"));
@@ -50,7 +48,6 @@ public sealed interface Rejection {
      * @param due when it will be; none where nothing is due
      */
     record NotDue(Term command, Option<Instant> due) implements Rejection {
-        /** Takes the refusal. */
         public NotDue {
             Objects.requireNonNull(command, "command");
             Objects.requireNonNull(due, "due");
@@ -83,7 +80,6 @@ public sealed interface Rejection {
      * @param arguments what the explanation names: text, numbers, instants, {@link Term terms}, or lists of these
      */
     record RuleBroken(String code, List<Object> arguments) implements Rejection {
-        /** Takes the refusal. */
         public RuleBroken {
             Objects.requireNonNull(code, "code");
             arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));

@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param code the code itself
  */
 public record Term(String kind, String code) {
-    /** Takes a term. */
     public Term {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(code, "code");

@@ -14,7 +14,6 @@ import java.util.Objects;
  * @param timed whether time gives the command by itself
  */
 public record Transition(String from, String command, String event, List<String> to, List<String> who, boolean timed) {
-    /** Takes a row. */
     public Transition {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(command, "command");

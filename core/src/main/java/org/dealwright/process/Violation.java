@@ -15,7 +15,6 @@ import java.util.Objects;
 public record Violation(String field, String code, Option<String> value, List<Object> arguments) {
     private static final int LONGEST = 64;
 
-    /** Takes a violation. */
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(code, "code");

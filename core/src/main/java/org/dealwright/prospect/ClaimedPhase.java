@@ -78,7 +78,6 @@ public sealed interface ClaimedPhase {
      * @param offeredAt when; none where the other system does not say
      */
     record HandoffOffered(MemberId to, Option<Instant> offeredAt) implements ClaimedPhase {
-        /** Takes the claim. */
         public HandoffOffered {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(offeredAt, "offeredAt");
@@ -104,7 +103,6 @@ public sealed interface ClaimedPhase {
      * @param deal the deal it led to; none where the other system does not say
      */
     record HandedOff(MemberId to, Option<DealId> deal) implements ClaimedPhase {
-        /** Takes the claim. */
         public HandedOff {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(deal, "deal");
@@ -129,7 +127,6 @@ public sealed interface ClaimedPhase {
      * @param reason the reason; none where the other system does not say
      */
     record Disqualified(Option<DisqualificationReason> reason) implements ClaimedPhase {
-        /** Takes the claim. */
         public Disqualified {
             Objects.requireNonNull(reason, "reason");
         }

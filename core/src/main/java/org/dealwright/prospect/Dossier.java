@@ -17,7 +17,6 @@ import org.dealwright.qualification.Assessment;
  */
 public record Dossier(
         Profile profile, Option<MemberId> owner, Outreach outreach, Assessment assessment, HandoffTally handoffs) {
-    /** Takes a dossier. */
     public Dossier {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(owner, "owner");

@@ -13,7 +13,6 @@ import org.dealwright.qualification.EvidenceSource;
  * @param foundAt when
  */
 public record Finding(FindingTopic topic, String text, EvidenceSource source, Instant foundAt) {
-    /** Takes a finding. */
     public Finding {
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(text, "text");

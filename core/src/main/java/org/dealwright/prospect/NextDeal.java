@@ -10,7 +10,6 @@ import org.dealwright.id.DealId;
  * @param open whether it is an open deal of the same company, to be joined; else it is to be opened under this identifier
  */
 public record NextDeal(DealId deal, boolean open) {
-    /** Takes a deal. */
     public NextDeal {
         Objects.requireNonNull(deal, "deal");
     }

@@ -24,7 +24,6 @@ public record Profile(
         List<Finding> findings,
         Attributes attributes,
         Option<ClaimedPhase> adoptedAs) {
-    /** Takes a profile. */
     public Profile {
         Objects.requireNonNull(company, "company");
         Objects.requireNonNull(source, "source");

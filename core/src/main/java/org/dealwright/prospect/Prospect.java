@@ -60,7 +60,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
 
     /** Known, not contacted yet. */
     record Identified(Dossier dossier, Instant since) implements Open {
-        /** Takes the phase. */
         public Identified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -74,7 +73,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
 
     /** Contacted, no answer yet. */
     record Working(Dossier dossier, Instant since) implements Open {
-        /** Takes the phase. */
         public Working {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -88,7 +86,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
 
     /** The prospect has answered. */
     record Engaged(Dossier dossier, Instant since) implements Assessable, Steady {
-        /** Takes the phase. */
         public Engaged {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -102,7 +99,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
 
     /** Worth an executive's time, by the framework's verdict. */
     record Qualified(Dossier dossier, Instant since) implements Assessable, Steady {
-        /** Takes the phase. */
         public Qualified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -122,7 +118,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
      * @param offer what was offered, to whom, until when
      */
     record HandoffOffered(Dossier dossier, Instant since, Offer offer) implements Open, Steady {
-        /** Takes the phase. */
         public HandoffOffered {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -154,7 +149,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
      * @param deal the deal it led to; none where it was adopted and the other system did not say
      */
     record HandedOff(Dossier dossier, Instant since, MemberId to, Option<DealId> deal) implements Steady {
-        /** Takes the phase. */
         public HandedOff {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -178,7 +172,6 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
      */
     record Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was)
             implements Steady {
-        /** Takes the phase. */
         public Disqualified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");

@@ -31,7 +31,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      */
     record Identify(Source source, Option<CompanyId> company, Option<MemberId> owner, Attributes attributes)
             implements ProspectCommand<New> {
-        /** Asks for it. */
         public Identify {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(company, "company");
@@ -75,7 +74,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             Option<Instant> identifiedAt,
             Attributes attributes)
             implements ProspectCommand<New> {
-        /** Asks for it. */
         public Adopt {
             Objects.requireNonNull(claim, "claim");
             Objects.requireNonNull(source, "source");
@@ -96,7 +94,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param reason why this one, one line
      */
     record Assign(MemberId to, String reason) implements ProspectCommand<Prospect.Open> {
-        /** Asks for it. */
         public Assign {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(reason, "reason");
@@ -109,7 +106,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param to the member
      */
     record Reassign(MemberId to) implements ProspectCommand<Prospect.Open> {
-        /** Asks for it. */
         public Reassign {
             Objects.requireNonNull(to, "to");
         }
@@ -125,7 +121,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      */
     record Research(FindingTopic topic, String text, EvidenceSource source, Option<Instant> foundAt)
             implements ProspectCommand<Prospect.Open> {
-        /** Asks for it. */
         public Research {
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(text, "text");
@@ -147,7 +142,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param outcome what came of it
      */
     record LogTouch(Channel channel, Direction direction, TouchOutcome outcome) implements ProspectCommand<Prospect> {
-        /** Asks for it. */
         public LogTouch {
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(direction, "direction");
@@ -165,7 +159,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      */
     record Assess(String criterion, Answer answer, EvidenceSource source, Option<Instant> foundAt)
             implements ProspectCommand<Prospect.Assessable> {
-        /** Asks for it. */
         public Assess {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(answer, "answer");
@@ -189,7 +182,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param words what it was, up to 4,000 characters; needed where the reason is {@code other}
      */
     record Disqualify(DisqualificationReason reason, Option<String> words) implements ProspectCommand<Prospect.Open> {
-        /** Asks for it. */
         public Disqualify {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(words, "words");
@@ -207,7 +199,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param reason why, one line
      */
     record Reopen(String reason) implements ProspectCommand<Prospect.Disqualified> {
-        /** Asks for it. */
         public Reopen {
             Objects.requireNonNull(reason, "reason");
         }
@@ -223,7 +214,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      */
     record OfferHandoff(MemberId to, String summary, List<String> promised, String nextStep)
             implements ProspectCommand<Prospect.Qualified> {
-        /** Asks for it. */
         public OfferHandoff {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(summary, "summary");
@@ -243,7 +233,6 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      */
     record ReturnHandoff(ReturnReason reason, Option<String> words)
             implements ProspectCommand<Prospect.HandoffOffered> {
-        /** Asks for it. */
         public ReturnHandoff {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(words, "words");

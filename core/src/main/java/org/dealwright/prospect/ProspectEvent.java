@@ -30,7 +30,6 @@ public sealed interface ProspectEvent extends Event {
             Option<MemberId> owner,
             Attributes attributes)
             implements ProspectEvent {
-        /** Takes the event. */
         public Identified {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -61,7 +60,6 @@ public sealed interface ProspectEvent extends Event {
             Option<Instant> identifiedAt,
             Attributes attributes)
             implements ProspectEvent {
-        /** Takes the event. */
         public Adopted {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -80,7 +78,6 @@ public sealed interface ProspectEvent extends Event {
      * @param owner the member
      */
     record Claimed(Instant at, Option<MemberId> by, MemberId owner) implements ProspectEvent {
-        /** Takes the event. */
         public Claimed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -95,7 +92,6 @@ public sealed interface ProspectEvent extends Event {
      * @param reason why this one
      */
     record Assigned(Instant at, Option<MemberId> by, MemberId owner, String reason) implements ProspectEvent {
-        /** Takes the event. */
         public Assigned {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -110,7 +106,6 @@ public sealed interface ProspectEvent extends Event {
      * @param owner the new owner
      */
     record Reassigned(Instant at, Option<MemberId> by, MemberId owner) implements ProspectEvent {
-        /** Takes the event. */
         public Reassigned {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -124,7 +119,6 @@ public sealed interface ProspectEvent extends Event {
      * @param finding what
      */
     record Researched(Instant at, Option<MemberId> by, Finding finding) implements ProspectEvent {
-        /** Takes the event. */
         public Researched {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -141,7 +135,6 @@ public sealed interface ProspectEvent extends Event {
      */
     record TouchLogged(Instant at, Option<MemberId> by, Channel channel, Direction direction, TouchOutcome outcome)
             implements ProspectEvent {
-        /** Takes the event. */
         public TouchLogged {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -163,7 +156,6 @@ public sealed interface ProspectEvent extends Event {
      * @param qualifies whether the verdict over all evidence was positive then
      */
     record Assessed(Instant at, Option<MemberId> by, Evidence evidence, boolean qualifies) implements ProspectEvent {
-        /** Takes the event. */
         public Assessed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -178,7 +170,6 @@ public sealed interface ProspectEvent extends Event {
      * @param score the score reached, in per cent
      */
     record Qualified(Instant at, Option<MemberId> by, String framework, int score) implements ProspectEvent {
-        /** Takes the event. */
         public Qualified {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -194,7 +185,6 @@ public sealed interface ProspectEvent extends Event {
      */
     record Disqualified(Instant at, Option<MemberId> by, DisqualificationReason reason, Option<String> words)
             implements ProspectEvent {
-        /** Takes the event. */
         public Disqualified {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -209,7 +199,6 @@ public sealed interface ProspectEvent extends Event {
      * @param reason why
      */
     record Reopened(Instant at, Option<MemberId> by, String reason) implements ProspectEvent {
-        /** Takes the event. */
         public Reopened {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -226,7 +215,6 @@ public sealed interface ProspectEvent extends Event {
      */
     record HandoffOffered(Instant at, Option<MemberId> by, MemberId to, HandoffPackage contents, Instant respondBy)
             implements ProspectEvent {
-        /** Takes the event. */
         public HandoffOffered {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -245,7 +233,6 @@ public sealed interface ProspectEvent extends Event {
      */
     record HandoffAccepted(Instant at, Option<MemberId> by, MemberId to, DealId deal, boolean joined)
             implements ProspectEvent {
-        /** Takes the event. */
         public HandoffAccepted {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -262,7 +249,6 @@ public sealed interface ProspectEvent extends Event {
      */
     record HandoffReturned(Instant at, Option<MemberId> by, ReturnReason reason, Option<String> words)
             implements ProspectEvent {
-        /** Takes the event. */
         public HandoffReturned {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -275,7 +261,6 @@ public sealed interface ProspectEvent extends Event {
      * The offer was taken back.
      */
     record HandoffWithdrawn(Instant at, Option<MemberId> by) implements ProspectEvent {
-        /** Takes the event. */
         public HandoffWithdrawn {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -286,7 +271,6 @@ public sealed interface ProspectEvent extends Event {
      * Nobody answered in time; {@code at} is when the offer ran out.
      */
     record HandoffLapsed(Instant at, Option<MemberId> by) implements ProspectEvent {
-        /** Takes the event. */
         public HandoffLapsed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
@@ -302,7 +286,6 @@ public sealed interface ProspectEvent extends Event {
      */
     record Converted(Instant at, Option<MemberId> by, MemberId to, DealId deal, boolean joined)
             implements ProspectEvent {
-        /** Takes the event. */
         public Converted {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");

@@ -12,7 +12,6 @@ import java.util.Objects;
 public record Assessment(List<Evidence> evidence) {
     private static final Assessment EMPTY = new Assessment(List.empty());
 
-    /** Takes evidence. */
     public Assessment {
         Objects.requireNonNull(evidence, "evidence");
     }

@@ -17,7 +17,6 @@ import org.dealwright.process.Term;
  */
 public record Verdict(
         String framework, int score, int threshold, List<Term> missing, List<Term> failing, boolean qualified) {
-    /** Takes a verdict. */
     public Verdict {
         Check.requireCode("framework", framework);
         missing = List.copyOf(Objects.requireNonNull(missing, "missing"));

@@ -12,7 +12,6 @@ public sealed interface AppendFailure {
      * @param actual how many it holds
      */
     record Conflict(StreamId stream, long expected, long actual) implements AppendFailure {
-        /** Takes the failure. */
         public Conflict {
             Objects.requireNonNull(stream, "stream");
         }
@@ -24,7 +23,6 @@ public sealed interface AppendFailure {
      * @param key the key
      */
     record KeyTaken(String key) implements AppendFailure {
-        /** Takes the failure. */
         public KeyTaken {
             Objects.requireNonNull(key, "key");
         }
@@ -36,7 +34,6 @@ public sealed interface AppendFailure {
      * @param reason what the store says
      */
     record Absent(String reason) implements AppendFailure {
-        /** Takes the failure. */
         public Absent {
             Objects.requireNonNull(reason, "reason");
         }
@@ -48,7 +45,6 @@ public sealed interface AppendFailure {
      * @param reason what the store says
      */
     record Unknown(String reason) implements AppendFailure {
-        /** Takes the failure. */
         public Unknown {
             Objects.requireNonNull(reason, "reason");
         }

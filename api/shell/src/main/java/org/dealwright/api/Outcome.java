@@ -13,7 +13,6 @@ import java.util.Objects;
  * @param <S> the life cycle's phases
  */
 public record Outcome<S>(S state, long version, List<Recorded> recorded) {
-    /** Takes an outcome. */
     public Outcome {
         Objects.requireNonNull(state, "state");
         recorded = List.copyOf(recorded);

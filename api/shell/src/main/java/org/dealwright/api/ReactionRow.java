@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param command the command it leads to, with its life cycle, such as {@code deal.open}
  */
 public record ReactionRow(String event, String command) {
-    /** Takes a row. */
     public ReactionRow {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(command, "command");

@@ -17,7 +17,6 @@ import org.dealwright.process.Event;
  */
 public record Recorded(
         StreamId stream, long version, long position, Instant recordedAt, Option<String> key, Event event) {
-    /** Takes a recorded event. */
     public Recorded {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(recordedAt, "recordedAt");

@@ -17,7 +17,6 @@ public sealed interface Refusal {
      * @param rejection why
      */
     record ByRule(StreamId stream, Rejection rejection) implements Refusal {
-        /** Takes the refusal. */
         public ByRule {
             Objects.requireNonNull(stream, "stream");
             Objects.requireNonNull(rejection, "rejection");
@@ -30,7 +29,6 @@ public sealed interface Refusal {
      * @param stream what was asked for
      */
     record Unknown(StreamId stream) implements Refusal {
-        /** Takes the refusal. */
         public Unknown {
             Objects.requireNonNull(stream, "stream");
         }
@@ -42,7 +40,6 @@ public sealed interface Refusal {
      * @param won the event that was recorded instead, in the last try
      */
     record Conflict(Recorded won) implements Refusal {
-        /** Takes the refusal. */
         public Conflict {
             Objects.requireNonNull(won, "won");
         }
@@ -54,7 +51,6 @@ public sealed interface Refusal {
      * @param failure whether nothing was recorded, or that is not known
      */
     record NotRecorded(AppendFailure failure) implements Refusal {
-        /** Takes the refusal. */
         public NotRecorded {
             Objects.requireNonNull(failure, "failure");
         }

@@ -9,7 +9,6 @@ import java.util.List;
  * @param refused what was due and could not be done; it stays due
  */
 public record TimeReport(List<Recorded> recorded, List<Refusal> refused) {
-    /** Takes a report. */
     public TimeReport {
         recorded = List.copyOf(recorded);
         refused = List.copyOf(refused);
