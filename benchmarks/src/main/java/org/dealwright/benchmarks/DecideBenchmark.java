@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * One step of a prospect's path, decided and applied, in nanoseconds: the library, which keeps every event, beside
@@ -32,7 +33,6 @@ public class DecideBenchmark {
     private final ProspectPath path = new ProspectPath();
     private final MachineRival machine = new MachineRival(path);
     private final SwitchRival byHand = new SwitchRival(path);
-    private final ProspectEvent[] kept = new ProspectEvent[ProspectPath.STEPS];
     private final ProspectEvent[] history = new ProspectEvent[ProspectPath.STEPS];
 
     /** Walks the path once, each way, and looks where it ends. */
@@ -49,8 +49,10 @@ public class DecideBenchmark {
     /** The library: decide, keep the event, evolve. */
     @Benchmark
     @OperationsPerInvocation(ProspectPath.STEPS)
-    public Prospect dealwright() {
-        return path.walk(kept);
+    public ProspectEvent[] dealwright(Blackhole end) {
+        ProspectEvent[] kept = new ProspectEvent[ProspectPath.STEPS];
+        end.consume(path.walk(kept));
+        return kept;
     }
 
     /** The state machine with a shared configuration. */

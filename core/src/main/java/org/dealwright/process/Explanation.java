@@ -85,7 +85,7 @@ final class Explanation {
         return new MessageFormat(bundle.getString(code), locale).format(words);
     }
 
-    private String word(Term term) {
+    String word(Term term) {
         String code = term.code();
         if (term.kind().equals("who") && code.startsWith(Row.NOT)) {
             return format("who.not", new Term("who", code.substring(Row.NOT.length())));

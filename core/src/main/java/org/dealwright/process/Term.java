@@ -1,5 +1,7 @@
 package org.dealwright.process;
 
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -12,5 +14,14 @@ public record Term(String kind, String code) {
     public Term {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * The word for it, as explanations use it; the code where there is none.
+     *
+     * @param locale Hungarian for {@code hu}, English for everything else
+     */
+    public String word(Locale locale) {
+        return new Explanation(locale, ZoneOffset.UTC).word(this);
     }
 }

@@ -48,7 +48,7 @@ public final class StoryText {
             paragraph(INDENT, words.of(step.outcome(), step.refusal().get()));
             return;
         }
-        paragraph(INDENT, words.of(step.outcome(), words.of("phase." + step.phase())));
+        paragraph(INDENT, words.of(step.outcome(), words.word("phase", step.phase())));
         step.due().ifPresent(due -> paragraph(INDENT, words.of("due", words.of(due))));
         if (step.events().size() > 1) {
             paragraph(INDENT, words.of("by-itself"));
@@ -56,7 +56,7 @@ public final class StoryText {
     }
 
     private void option(Choice choice) {
-        String what = words.of("command." + choice.command());
+        String what = words.word("command", choice.command());
         String why = choice.obstacles().stream()
                 .map(obstacle -> obstacle.explain(words.locale(), words.zone()))
                 .collect(Collectors.joining(" "));
@@ -70,12 +70,12 @@ public final class StoryText {
                 words.of(
                         "deal",
                         words.of("who." + deal.owner().value()),
-                        words.of("phase.discovering"),
+                        words.word("phase", "discovering"),
                         words.of(deal.since())));
         HandoffPackage contents = deal.contents().get();
         paragraph(INDENT, words.of("deal.summary", contents.summary()));
         String criteria = contents.evidence().stream()
-                .map(evidence -> words.of("criterion." + evidence.criterion()))
+                .map(evidence -> words.word("criterion", evidence.criterion()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         paragraph(INDENT, words.of("deal.evidence", criteria));

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.dealwright.process.Term;
 
 /** The story's texts in one language: Hungarian for {@code hu}, English for every other. */
 final class StoryWords {
@@ -44,6 +45,11 @@ final class StoryWords {
     String of(String key, Object... arguments) {
         String text = texts.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** The library's own word for one of its codes. */
+    String word(String kind, String code) {
+        return new Term(kind, code).word(locale);
     }
 
     /** A day and time with its weekday, such as {@code Monday 2026-03-02 09:00}. */
