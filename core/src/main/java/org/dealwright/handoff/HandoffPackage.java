@@ -2,6 +2,7 @@ package org.dealwright.handoff;
 
 import java.util.List;
 import java.util.Objects;
+import org.dealwright.process.Check;
 import org.dealwright.qualification.Evidence;
 
 /**
@@ -15,11 +16,17 @@ import org.dealwright.qualification.Evidence;
  * @param nextStep what should happen next, one line
  */
 public record HandoffPackage(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+    /**
+     * Takes a package.
+     *
+     * @throws IllegalArgumentException if a text is blank, too long or not printable, or there are too many promises
+     */
     public HandoffPackage {
-        Objects.requireNonNull(summary, "summary");
+        Check.require(Check.text("summary", Objects.requireNonNull(summary, "summary")));
         evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
-        promised = List.copyOf(Objects.requireNonNull(promised, "promised"));
-        Objects.requireNonNull(nextStep, "nextStep");
+        Check.require(Check.lines("promised", Objects.requireNonNull(promised, "promised")));
+        promised = List.copyOf(promised);
+        Check.require(Check.line("nextStep", Objects.requireNonNull(nextStep, "nextStep")));
     }
 
     /** The sizes only: the texts may say more than a log should. */

@@ -63,6 +63,18 @@ public final class Check {
         }
     }
 
+    /**
+     * What a value says, one line or several, within its limits.
+     *
+     * @throws IllegalArgumentException if the check found it wrong
+     */
+    public static void require(Validation<Violation, ?> check) {
+        if (check.isInvalid()) {
+            Violation wrong = check.getError();
+            throw new IllegalArgumentException(wrong.field() + " is " + wrong.code() + " " + wrong.arguments());
+        }
+    }
+
     /** Whether a text is a code, as {@link #requireCode} wants it. */
     public static boolean isCode(String code) {
         if (code.isEmpty() || code.length() > CODE_LENGTH || !letterOrDigit(code.charAt(0))) {
@@ -173,11 +185,13 @@ public final class Check {
 
     /** Where plain ASCII ends; most texts are nothing else, and a loop this plain runs several times faster. */
     private static int pastPlain(String text, int from) {
-        int at = from;
-        while (at < text.length() && isPlain(text.charAt(at))) {
-            at++;
+        int length = text.length();
+        for (int at = from; at < length; at++) {
+            if (!isPlain(text.charAt(at))) {
+                return at;
+            }
         }
-        return at;
+        return length;
     }
 
     private static boolean isPlain(char c) {

@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.process.Check;
 import org.dealwright.qualification.EvidenceSource;
 
 /**
@@ -13,9 +14,14 @@ import org.dealwright.qualification.EvidenceSource;
  * @param foundAt when
  */
 public record Finding(FindingTopic topic, String text, EvidenceSource source, Instant foundAt) {
+    /**
+     * Takes a finding.
+     *
+     * @throws IllegalArgumentException if the text is blank, too long or not printable
+     */
     public Finding {
         Objects.requireNonNull(topic, "topic");
-        Objects.requireNonNull(text, "text");
+        Check.require(Check.line("text", Objects.requireNonNull(text, "text")));
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(foundAt, "foundAt");
     }

@@ -45,12 +45,12 @@ public sealed interface ProspectCommand<F> extends Command<F> {
 
         /** The same, of this company. */
         public Identify of(CompanyId its) {
-            return new Identify(source, Option.of(its), owner, attributes);
+            return new Identify(source, Option.some(Objects.requireNonNull(its, "company")), owner, attributes);
         }
 
         /** The same, owned from the start. */
         public Identify ownedBy(MemberId member) {
-            return new Identify(source, company, Option.of(member), attributes);
+            return new Identify(source, company, Option.some(Objects.requireNonNull(member, "owner")), attributes);
         }
     }
 

@@ -44,11 +44,12 @@ public record Source(SourceKind kind, Option<String> detail, Option<CustomerId> 
      * @throws IllegalArgumentException if the detail is not a code, or for a referral, which names a customer
      */
     public static Source of(SourceKind kind, String detail) {
-        return new Source(kind, Option.of(detail), Option.none());
+        return new Source(kind, Option.some(Objects.requireNonNull(detail, "detail")), Option.none());
     }
 
     /** A customer's referral. */
     public static Source referredBy(CustomerId referrer) {
-        return new Source(SourceKind.REFERRAL, Option.none(), Option.of(referrer));
+        return new Source(
+                SourceKind.REFERRAL, Option.none(), Option.some(Objects.requireNonNull(referrer, "referrer")));
     }
 }

@@ -55,13 +55,13 @@ final class Engine {
     <I, S, E extends Event, P> Either<Refusal, Outcome<S>> handle(
             Kind<I, S, E, P> kind, I id, Command<?> command, Actor actor, Option<Instant> given) {
         StreamId stream = kind.stream(id);
-        Instant now = clock.instant();
-        Instant at = given.getOrElse(now);
-        Option<Rejection> untimely = untimely(at, now);
+        Option<Rejection> untimely = given.flatMap(at -> untimely(at, clock.instant()));
         Either<Refusal, Outcome<S>> outcome = untimely.isDefined()
                 ? Either.left(new Refusal.ByRule(stream, untimely.get()))
-                : tried(now, unit -> {
+                : tried(unit -> {
                             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
+                            // read after the history, so that now is not before what others have just recorded
+                            Instant at = given.getOrElse(clock::instant);
                             Option<Refusal> refused = unit.letTimeAct(target, at);
                             return refused.isDefined() ? refused : unit.apply(target, command, actor, at);
                         })
@@ -92,7 +92,7 @@ final class Engine {
         Option<Refusal> on(Unit unit);
     }
 
-    private Either<Refusal, Done> tried(Instant now, Work work) {
+    private Either<Refusal, Done> tried(Work work) {
         Option<AppendFailure.Conflict> conflict = Option.none();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Unit unit = unit(dealIds);
@@ -103,7 +103,7 @@ final class Engine {
             if (unit.isEmpty()) {
                 return Either.right(new Done(unit, List.of()));
             }
-            Either<AppendFailure, List<Recorded>> appended = record(unit, now);
+            Either<AppendFailure, List<Recorded>> appended = record(unit);
             if (appended.isRight()) {
                 return Either.right(new Done(unit, appended.get()));
             }
@@ -120,7 +120,7 @@ final class Engine {
                         : new Refusal.Conflict(history.get(history.size() - 1)));
     }
 
-    private Either<AppendFailure, List<Recorded>> record(Unit unit, Instant now) {
+    private Either<AppendFailure, List<Recorded>> record(Unit unit) {
         commit.lock();
         try {
             for (CompanyId company : unit.withoutOpenDeal()) {
@@ -129,7 +129,7 @@ final class Engine {
                     return Either.left(new AppendFailure.Conflict(opened, 0, 1));
                 }
             }
-            Either<AppendFailure, List<Recorded>> appended = journal.append(unit.batch(now));
+            Either<AppendFailure, List<Recorded>> appended = journal.append(unit.batch(clock.instant()));
             if (appended.isRight()) {
                 unit.putInto(index);
             }
@@ -198,11 +198,19 @@ final class Engine {
         List<Recorded> recorded = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         for (StreamId stream : underLock(() -> index.dueAt(now))) {
-            tried(now, unit -> letTimeAct(unit, Kind.of(stream), stream, now))
-                    .peek(done -> recorded.addAll(done.recorded()))
-                    .peekLeft(refused::add);
+            letTimeAct(stream, now).peek(recorded::addAll).peekLeft(refused::add);
         }
         return new TimeReport(recorded, refused);
+    }
+
+    /** One history; whatever is wrong with it, the others go on. */
+    private Either<Refusal, List<Recorded>> letTimeAct(StreamId stream, Instant now) {
+        try {
+            return tried(unit -> letTimeAct(unit, Kind.of(stream), stream, now)).map(Done::recorded);
+        } catch (RuntimeException failed) {
+            LOG.error("what is due on {} cannot be done", stream, failed);
+            return Either.left(new Refusal.NotRecorded(new AppendFailure.Absent(failed.toString())));
+        }
     }
 
     private static <I, S, E extends Event, P> Option<Refusal> letTimeAct(

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
@@ -43,7 +44,7 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
      * @return what it caused, or why nothing happened
      */
     public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Instant at) {
-        return engine.handle(kind, id, command, actor, Option.of(at));
+        return engine.handle(kind, id, command, actor, Option.some(Objects.requireNonNull(at, "at")));
     }
 
     /** The phase that the recorded history has led to; none where there is no history. */

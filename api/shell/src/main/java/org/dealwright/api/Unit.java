@@ -58,6 +58,7 @@ final class Unit {
     private final Answers answers;
     private final Set<CompanyId> withoutOpenDeal = new HashSet<>();
     private final Map<StreamId, Loaded<?, ?, ?, ?>> loaded = new LinkedHashMap<>();
+    private Instant latest = Instant.MIN;
     private int events;
 
     Unit(Journal journal, SalesPolicy policy, Answers answers) {
@@ -100,6 +101,7 @@ final class Unit {
         E event = decision.get();
         Option<S> before = to.state;
         to.added.add(event);
+        latest = at.isAfter(latest) ? at : latest;
         to.state = Option.of(
                 before.isEmpty()
                         ? to.kind.table().start(event)
@@ -147,7 +149,9 @@ final class Unit {
         return withoutOpenDeal;
     }
 
-    Batch batch(Instant recordedAt) {
+    /** What is to be recorded; not earlier than it happened, even if the clock has gone back. */
+    Batch batch(Instant now) {
+        Instant recordedAt = latest.isAfter(now) ? latest : now;
         List<Batch.Append> appends = loaded.values().stream()
                 .map(one -> new Batch.Append(one.stream, one.version, one.added))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 final class FailingJournal implements Journal {
     private final Journal journal;
     private Option<AppendFailure> failure = Option.none();
+    private Option<StreamId> unreadable = Option.none();
     private Runnable beforeAppend = () -> {};
 
     FailingJournal(Journal journal) {
@@ -20,6 +21,10 @@ final class FailingJournal implements Journal {
 
     void work() {
         failure = Option.none();
+    }
+
+    void unreadable(StreamId stream) {
+        unreadable = Option.of(stream);
     }
 
     /** Lets something come in between, whenever a batch is about to be recorded. */
@@ -35,6 +40,9 @@ final class FailingJournal implements Journal {
 
     @Override
     public List<Recorded> read(StreamId stream) {
+        if (unreadable.contains(stream)) {
+            throw new IllegalStateException("cannot be read");
+        }
         return journal.read(stream);
     }
 

@@ -202,6 +202,8 @@ class ProspectsTest {
         assertThrows(NullPointerException.class, () -> prospects.handle(ID, new Qualify(), null));
         assertThrows(NullPointerException.class, () -> prospects.handle(null, new Qualify(), SDR));
         assertThrows(NullPointerException.class, () -> prospects.handle(ID, null, SDR));
+        assertThrows(NullPointerException.class, () -> prospects.handle(ID, new Qualify(), SDR, null));
+        assertThrows(NullPointerException.class, () -> new Identify(Source.of(SourceKind.EVENT)).ownedBy(null));
     }
 
     private static Choice choice(List<Choice> options, String command) {

@@ -135,6 +135,24 @@ class TimeTest {
     }
 
     @Test
+    void one_history_that_cannot_be_read_does_not_stop_the_others() {
+        FailingJournal failing = new FailingJournal(journal);
+        Office unlucky = new Office(failing);
+        unlucky.offered(ID, Option.none());
+        unlucky.at(MONDAY_9.plusSeconds(1));
+        unlucky.offered(new ProspectId("p2"), Option.none());
+        unlucky.at(Instant.parse("2026-03-09T09:00:00Z"));
+        failing.unreadable(new StreamId("prospect", "p1"));
+
+        TimeReport report = unlucky.process.letTimeAct();
+
+        assertEquals(
+                List.of("p2"),
+                report.recorded().stream().map(one -> one.stream().id()).toList());
+        assertEquals(1, report.refused().size());
+    }
+
+    @Test
     void what_cannot_be_done_is_reported_and_stays_due() {
         FailingJournal failing = new FailingJournal(journal);
         Office unlucky = new Office(failing);
