@@ -45,7 +45,7 @@ public final class Lifecycle<S, E extends Event, P> {
      * @param commands the sealed type of the commands
      * @param events the sealed type of the events
      * @param policy the policy's type
-     * @param since from when a phase is known to hold; a change of phase before that instant is refused
+     * @param since from when a phase is known to hold; what is not a fact entered late is refused before that instant
      */
     public static <S, E extends Event, P> Table<S, E, P> of(
             Names names,
@@ -128,7 +128,7 @@ public final class Lifecycle<S, E extends Event, P> {
                 return new Rejection.NotDue(term(row), due);
             }
         }
-        if (row.moves) {
+        if (row.ordered) {
             Instant from = since.apply(phase(phase));
             if (situation.at().isBefore(from)) {
                 return Rejection.RuleBroken.of("before-its-phase", situation.at(), from);

@@ -45,7 +45,7 @@ final class Row<E, P> {
     Class<?> event = Object.class;
     Class<?>[] targets = {};
     Change<Object, Object, Object> change = (phase, event) -> phase;
-    boolean moves;
+    boolean ordered;
     private int mask;
     private Member[] also = {};
     private Member[] never = {};
@@ -72,7 +72,7 @@ final class Row<E, P> {
         row.event = event;
         row.change = change;
         row.targets = targets.toArray(Class<?>[]::new);
-        row.moves = !late && phase != New.class && !(targets.size() == 1 && targets.get(0) == phase);
+        row.ordered = !late && phase != New.class;
         return row;
     }
 

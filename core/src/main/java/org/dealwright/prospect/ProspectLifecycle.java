@@ -111,6 +111,7 @@ public final class ProspectLifecycle {
                 .provided(ProspectRules::isOwned)
                 .stays(ProspectEvent.Reassigned.class, ProspectChanges::on)
             .on(Research.class, ProspectRules::research).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+                .evenLate()
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
             .on(Disqualify.class, ProspectRules::disqualify).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)

@@ -235,7 +235,7 @@ final class ProspectRules {
     static Option<RuleBroken> meetsTheFramework(Engaged prospect, Situation<ProspectPolicy> now) {
         Framework framework = now.policy().framework();
         if (framework.qualifies(prospect.dossier().assessment())) {
-            return Option.none();
+            return isAfterItsEvidence(prospect, now);
         }
         Verdict verdict = framework.verdict(prospect.dossier().assessment());
         return Option.of(RuleBroken.of(
@@ -245,6 +245,16 @@ final class ProspectRules {
                 verdict.threshold(),
                 verdict.missing(),
                 verdict.failing()));
+    }
+
+    /** Evidence found later than the verdict cannot be what it rests on. */
+    private static Option<RuleBroken> isAfterItsEvidence(Engaged prospect, Situation<ProspectPolicy> now) {
+        for (Evidence evidence : prospect.dossier().assessment().evidence()) {
+            if (evidence.at().isAfter(now.at())) {
+                return Option.of(RuleBroken.of("prospect.before-its-evidence", now.at(), evidence.at()));
+            }
+        }
+        return Option.none();
     }
 
     static Option<RuleBroken> isAnExecutive(Prospect.Qualified prospect, Situation<ProspectPolicy> now) {

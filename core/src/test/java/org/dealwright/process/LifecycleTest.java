@@ -352,9 +352,9 @@ class LifecycleTest {
         }
 
         @Test
-        void what_leaves_the_phase_what_it_is_may_be_older_than_the_phase() {
+        void what_leaves_the_phase_what_it_is_is_not_older_than_the_phase_either() {
             assertEquals(
-                    Either.right(new Told.Visited(Situation.EARLIEST, Option.of(ANNA))),
+                    Either.left(Rejection.RuleBroken.of("before-its-phase", Situation.EARLIEST, NINE)),
                     table.decide(RESERVED, new Ask.Visit(), by(READER, Situation.EARLIEST)));
         }
 

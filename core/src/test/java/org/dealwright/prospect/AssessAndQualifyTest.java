@@ -157,6 +157,14 @@ class AssessAndQualifyTest {
     }
 
     @Test
+    void a_verdict_is_not_given_before_its_evidence_was_found() {
+        given(ProspectHistory.owned().answered().assessedInFull())
+                .at(hour(2))
+                .when(new ProspectCommand.Qualify())
+                .refused("prospect.before-its-evidence", hour(2), hour(5));
+    }
+
+    @Test
     void evidence_older_than_what_is_known_does_not_undo_it() {
         Prospect after = given(ProspectHistory.to("qualified", true))
                 .when(new ProspectCommand.Assess("need", Answer.NO, EvidenceSource.CALL, Option.of(hour(1))))
@@ -239,7 +247,7 @@ class AssessAndQualifyTest {
                 .when(new ProspectCommand.Qualify())
                 .refused("before-its-phase", hour(1).minusNanos(1), hour(1));
         given(ProspectHistory.owned().answered().assessedInFull())
-                .at(hour(1))
+                .at(hour(5))
                 .when(new ProspectCommand.Qualify())
                 .accepted();
     }

@@ -164,4 +164,12 @@ class OwnershipTest {
         assertEquals(before.dossier().assessment(), after.dossier().assessment());
         assertEquals(before.dossier().handoffs(), after.dossier().handoffs());
     }
+
+    @Test
+    void nobody_owned_it_before_it_was_there() {
+        given(ProspectHistory.owned())
+                .at(hour(0).minusNanos(1))
+                .when(new ProspectCommand.Reassign(new MemberId("carl")))
+                .refused("before-its-phase", hour(0).minusNanos(1), hour(0));
+    }
 }
