@@ -47,6 +47,7 @@ public final class OlistText {
                 .append('\n');
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would cost a dependency
     private void line(String format, Object... arguments) {
         text.append(Paragraph.hanging("", String.format(Locale.ROOT, format, arguments)));
     }
