@@ -75,7 +75,10 @@ public final class SalesProcess {
 
         private Builder() {}
 
-        /** Where everything is recorded; what it holds already is read once, when the process is built. */
+        /**
+         * Where everything is recorded; what it holds already is read once, when the process is built. Two processes
+         * must not write to one journal: each knows only its own open deals and deadlines.
+         */
         public Builder journal(Journal its) {
             journal = Objects.requireNonNull(its, "journal");
             return this;
