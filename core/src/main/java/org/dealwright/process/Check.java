@@ -3,7 +3,6 @@ package org.dealwright.process;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -119,14 +118,6 @@ public final class Check {
             }
         }
         return Validation.valid(List.copyOf(values));
-    }
-
-    /** A code out of a known set. */
-    public static <T> Validation<Violation, T> oneOf(
-            String field, String code, T value, Collection<T> known, List<String> codes) {
-        return known.contains(value)
-                ? Validation.valid(value)
-                : Validation.invalid(Violation.showing(field, "not-known", code, codes));
     }
 
     /** What is wrong among these checks, in their order; empty where nothing is. */

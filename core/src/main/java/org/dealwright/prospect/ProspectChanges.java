@@ -63,7 +63,10 @@ final class ProspectChanges {
         if (claim instanceof ClaimedPhase.Disqualified given) {
             return new Disqualified(dossier, since, given.reason(), new Identified(dossier, since));
         }
-        return new Identified(dossier, since);
+        if (claim instanceof ClaimedPhase.Identified) {
+            return new Identified(dossier, since);
+        }
+        throw new IllegalStateException("nothing says what becomes of a claim of " + claim.phase());
     }
 
     static Open on(Open prospect, ProspectEvent.Claimed event) {

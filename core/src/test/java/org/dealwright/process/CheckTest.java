@@ -269,31 +269,4 @@ class CheckTest {
                     Check.lines("promised", List.of("a demo", "", "b\nc")));
         }
     }
-
-    @Nested
-    class OneOf {
-        @Test
-        void what_is_known_is_itself() {
-            assertEquals(
-                    Validation.valid(Role.INTEGRATION),
-                    Check.oneOf(
-                            "role",
-                            "integration",
-                            Role.INTEGRATION,
-                            List.of(Role.INTEGRATION),
-                            List.of("integration")));
-        }
-
-        @Test
-        void what_is_not_known_is_shown_with_what_is() {
-            assertEquals(
-                    wrong(Violation.showing("role", "not-known", "sales-manager", List.of("integration"))),
-                    Check.oneOf(
-                            "role",
-                            "sales-manager",
-                            Role.SALES_MANAGER,
-                            List.of(Role.INTEGRATION),
-                            List.of("integration")));
-        }
-    }
 }
