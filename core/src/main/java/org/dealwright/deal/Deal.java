@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
 /** A possible sale, in one of its phases. Immutable and thread-safe. */
@@ -38,9 +39,9 @@ public sealed interface Deal {
         public Discovering {
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(prospect, "prospect");
-            Objects.requireNonNull(contents, "contents");
+            Check.requireOption("company", company);
+            Check.requireOption("prospect", prospect);
+            Check.requireOption("contents", contents);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Check;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.New;
@@ -27,9 +28,9 @@ public sealed interface DealCommand<F> extends Command<F> {
             implements DealCommand<New> {
         public Open {
             Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(prospect, "prospect");
-            Objects.requireNonNull(contents, "contents");
+            Check.requireOption("company", company);
+            Check.requireOption("prospect", prospect);
+            Check.requireOption("contents", contents);
         }
     }
 }

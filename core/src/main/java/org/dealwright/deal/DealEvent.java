@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Check;
 import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
 
@@ -29,11 +30,11 @@ public sealed interface DealEvent extends Event {
             implements DealEvent {
         public Opened {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(prospect, "prospect");
-            Objects.requireNonNull(contents, "contents");
+            Check.requireOption("company", company);
+            Check.requireOption("prospect", prospect);
+            Check.requireOption("contents", contents);
         }
     }
 }

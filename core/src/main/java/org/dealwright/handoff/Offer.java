@@ -3,6 +3,7 @@ package org.dealwright.handoff;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
 /**
@@ -21,10 +22,10 @@ public record Offer(
         Option<Instant> offeredAt,
         Option<Instant> respondBy) {
     public Offer {
-        Objects.requireNonNull(credit, "credit");
+        Check.requireOption("credit", credit);
         Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(contents, "contents");
-        Objects.requireNonNull(offeredAt, "offeredAt");
-        Objects.requireNonNull(respondBy, "respondBy");
+        Check.requireOption("contents", contents);
+        Check.requireOption("offeredAt", offeredAt);
+        Check.requireOption("respondBy", respondBy);
     }
 }

@@ -74,6 +74,18 @@ public final class Check {
         }
     }
 
+    /**
+     * What may be missing: none, or a value, and never null in either place.
+     *
+     * @throws NullPointerException if it is null, or holds null
+     */
+    public static void requireOption(String name, Option<?> value) {
+        Objects.requireNonNull(value, name);
+        if (value.isDefined() && value.get() == null) {
+            throw new NullPointerException(name + " must not hold null");
+        }
+    }
+
     /** Whether a text is a code, as {@link #requireCode} wants it. */
     public static boolean isCode(String code) {
         if (code.isEmpty() || code.length() > CODE_LENGTH || !letterOrDigit(code.charAt(0))) {

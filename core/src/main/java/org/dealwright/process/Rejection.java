@@ -50,7 +50,7 @@ public sealed interface Rejection {
     record NotDue(Term command, Option<Instant> due) implements Rejection {
         public NotDue {
             Objects.requireNonNull(command, "command");
-            Objects.requireNonNull(due, "due");
+            Check.requireOption("due", due);
         }
     }
 

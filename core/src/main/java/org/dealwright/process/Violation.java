@@ -18,6 +18,7 @@ public record Violation(String field, String code, Option<String> value, List<Ob
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(code, "code");
+        Check.requireOption("value", value);
         value = value.map(Violation::shortened).map(Check::printed);
         arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.DealId;
+import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
 /**
@@ -80,7 +81,7 @@ public sealed interface ClaimedPhase {
     record HandoffOffered(MemberId to, Option<Instant> offeredAt) implements ClaimedPhase {
         public HandoffOffered {
             Objects.requireNonNull(to, "to");
-            Objects.requireNonNull(offeredAt, "offeredAt");
+            Check.requireOption("offeredAt", offeredAt);
         }
 
         @Override
@@ -105,7 +106,7 @@ public sealed interface ClaimedPhase {
     record HandedOff(MemberId to, Option<DealId> deal) implements ClaimedPhase {
         public HandedOff {
             Objects.requireNonNull(to, "to");
-            Objects.requireNonNull(deal, "deal");
+            Check.requireOption("deal", deal);
         }
 
         @Override
@@ -128,7 +129,7 @@ public sealed interface ClaimedPhase {
      */
     record Disqualified(Option<DisqualificationReason> reason) implements ClaimedPhase {
         public Disqualified {
-            Objects.requireNonNull(reason, "reason");
+            Check.requireOption("reason", reason);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.dealwright.prospect;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.handoff.HandoffTally;
+import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Assessment;
 
@@ -19,7 +20,7 @@ public record Dossier(
         Profile profile, Option<MemberId> owner, Outreach outreach, Assessment assessment, HandoffTally handoffs) {
     public Dossier {
         Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(owner, "owner");
+        Check.requireOption("owner", owner);
         Objects.requireNonNull(outreach, "outreach");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(handoffs, "handoffs");

@@ -2,7 +2,7 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.Objects;
+import org.dealwright.process.Check;
 
 /**
  * The contact made so far.
@@ -21,7 +21,7 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch) {
      * @throws IllegalArgumentException if there are fewer touches than answers, or a count is negative
      */
     public Outreach {
-        Objects.requireNonNull(lastTouch, "lastTouch");
+        Check.requireOption("lastTouch", lastTouch);
         if (answers < 0 || touches < answers) {
             throw new IllegalArgumentException("touches must be at least answers, and both at least 0");
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.Check;
 
 /**
  * Who the prospect is and where it came from.
@@ -25,12 +26,12 @@ public record Profile(
         Attributes attributes,
         Option<ClaimedPhase> adoptedAs) {
     public Profile {
-        Objects.requireNonNull(company, "company");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(identifiedAt, "identifiedAt");
+        Check.requireOption("company", company);
+        Check.requireOption("source", source);
+        Check.requireOption("identifiedAt", identifiedAt);
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(attributes, "attributes");
-        Objects.requireNonNull(adoptedAs, "adoptedAs");
+        Check.requireOption("adoptedAs", adoptedAs);
     }
 
     Profile with(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dealwright.handoff.Offer;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
 /**
@@ -153,7 +154,7 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(to, "to");
-            Objects.requireNonNull(deal, "deal");
+            Check.requireOption("deal", deal);
         }
 
         @Override
@@ -175,7 +176,7 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
         public Disqualified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
-            Objects.requireNonNull(reason, "reason");
+            Check.requireOption("reason", reason);
             Objects.requireNonNull(was, "was");
         }
 

@@ -4,9 +4,13 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.Check;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.New;
@@ -33,8 +37,8 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             implements ProspectCommand<New> {
         public Identify {
             Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(owner, "owner");
+            Check.requireOption("company", company);
+            Check.requireOption("owner", owner);
             Objects.requireNonNull(attributes, "attributes");
         }
 
@@ -76,10 +80,10 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             implements ProspectCommand<New> {
         public Adopt {
             Objects.requireNonNull(claim, "claim");
-            Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(identifiedAt, "identifiedAt");
+            Check.requireOption("source", source);
+            Check.requireOption("company", company);
+            Check.requireOption("owner", owner);
+            Check.requireOption("identifiedAt", identifiedAt);
             Objects.requireNonNull(attributes, "attributes");
         }
     }
@@ -125,7 +129,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(foundAt, "foundAt");
+            Check.requireOption("foundAt", foundAt);
         }
 
         /** Something found out now. */
@@ -163,7 +167,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(answer, "answer");
             Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(foundAt, "foundAt");
+            Check.requireOption("foundAt", foundAt);
         }
 
         /** Evidence found now. */
@@ -184,7 +188,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record Disqualify(DisqualificationReason reason, Option<String> words) implements ProspectCommand<Prospect.Open> {
         public Disqualify {
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(words, "words");
+            Check.requireOption("words", words);
         }
 
         /** Given up for a reason that speaks for itself. */
@@ -235,7 +239,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             implements ProspectCommand<Prospect.HandoffOffered> {
         public ReturnHandoff {
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(words, "words");
+            Check.requireOption("words", words);
         }
 
         /** Given back for a reason that speaks for itself. */

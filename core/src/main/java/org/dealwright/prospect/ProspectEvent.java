@@ -3,11 +3,15 @@ package org.dealwright.prospect;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.Check;
 import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Evidence;
@@ -32,10 +36,10 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public Identified {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(owner, "owner");
+            Check.requireOption("company", company);
+            Check.requireOption("owner", owner);
             Objects.requireNonNull(attributes, "attributes");
         }
     }
@@ -62,12 +66,12 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public Adopted {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(claim, "claim");
-            Objects.requireNonNull(source, "source");
-            Objects.requireNonNull(company, "company");
-            Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(identifiedAt, "identifiedAt");
+            Check.requireOption("source", source);
+            Check.requireOption("company", company);
+            Check.requireOption("owner", owner);
+            Check.requireOption("identifiedAt", identifiedAt);
             Objects.requireNonNull(attributes, "attributes");
         }
     }
@@ -80,7 +84,7 @@ public sealed interface ProspectEvent extends Event {
     record Claimed(Instant at, Option<MemberId> by, MemberId owner) implements ProspectEvent {
         public Claimed {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(owner, "owner");
         }
     }
@@ -94,9 +98,9 @@ public sealed interface ProspectEvent extends Event {
     record Assigned(Instant at, Option<MemberId> by, MemberId owner, String reason) implements ProspectEvent {
         public Assigned {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(reason, "reason");
+            Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
         }
     }
 
@@ -108,7 +112,7 @@ public sealed interface ProspectEvent extends Event {
     record Reassigned(Instant at, Option<MemberId> by, MemberId owner) implements ProspectEvent {
         public Reassigned {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(owner, "owner");
         }
     }
@@ -121,7 +125,7 @@ public sealed interface ProspectEvent extends Event {
     record Researched(Instant at, Option<MemberId> by, Finding finding) implements ProspectEvent {
         public Researched {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(finding, "finding");
         }
     }
@@ -137,7 +141,7 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public TouchLogged {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(outcome, "outcome");
@@ -158,7 +162,7 @@ public sealed interface ProspectEvent extends Event {
     record Assessed(Instant at, Option<MemberId> by, Evidence evidence, boolean qualifies) implements ProspectEvent {
         public Assessed {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(evidence, "evidence");
         }
     }
@@ -172,8 +176,11 @@ public sealed interface ProspectEvent extends Event {
     record Qualified(Instant at, Option<MemberId> by, String framework, int score) implements ProspectEvent {
         public Qualified {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(framework, "framework");
+            Check.requireOption("by", by);
+            Check.requireCode("framework", framework);
+            if (score < 0 || score > 100) {
+                throw new IllegalArgumentException("score must lie from 0 to 100 per cent, was " + score);
+            }
         }
     }
 
@@ -187,9 +194,10 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public Disqualified {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(words, "words");
+            Check.requireOption("words", words);
+            Check.require(Check.optionalText("words", words));
         }
     }
 
@@ -201,8 +209,8 @@ public sealed interface ProspectEvent extends Event {
     record Reopened(Instant at, Option<MemberId> by, String reason) implements ProspectEvent {
         public Reopened {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(reason, "reason");
+            Check.requireOption("by", by);
+            Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
         }
     }
 
@@ -217,7 +225,7 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public HandoffOffered {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(contents, "contents");
             Objects.requireNonNull(respondBy, "respondBy");
@@ -235,7 +243,7 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public HandoffAccepted {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(deal, "deal");
         }
@@ -251,9 +259,10 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public HandoffReturned {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(words, "words");
+            Check.requireOption("words", words);
+            Check.require(Check.optionalText("words", words));
         }
     }
 
@@ -263,7 +272,7 @@ public sealed interface ProspectEvent extends Event {
     record HandoffWithdrawn(Instant at, Option<MemberId> by) implements ProspectEvent {
         public HandoffWithdrawn {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
         }
     }
 
@@ -273,7 +282,7 @@ public sealed interface ProspectEvent extends Event {
     record HandoffLapsed(Instant at, Option<MemberId> by) implements ProspectEvent {
         public HandoffLapsed {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
         }
     }
 
@@ -288,7 +297,7 @@ public sealed interface ProspectEvent extends Event {
             implements ProspectEvent {
         public Converted {
             Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(by, "by");
+            Check.requireOption("by", by);
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(deal, "deal");
         }

@@ -21,8 +21,8 @@ public record Source(SourceKind kind, Option<String> detail, Option<CustomerId> 
      */
     public Source {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(detail, "detail");
-        Objects.requireNonNull(referrer, "referrer");
+        Check.requireOption("detail", detail);
+        Check.requireOption("referrer", referrer);
         detail.forEach(code -> Check.requireCode("Source.detail", code));
         if (kind.equals(SourceKind.REFERRAL) != referrer.isDefined()) {
             throw new IllegalArgumentException("a referral, and only a referral, must name the customer who referred");

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final Map<String, String> BREAKERS = Map.ofEntries(
             Map.entry("arrows of process", "process.KnowsAProspect"),
             Map.entry("arrows of id", "id.KnowsQualification"),
+            Map.entry("arrows of contact", "contact.KnowsAProspect"),
             Map.entry("arrows of qualification", "qualification.KnowsAHandoff"),
             Map.entry("arrows of handoff", "handoff.KnowsAProspect"),
             Map.entry("arrows of prospect", "prospect.KnowsADeal"),

@@ -28,15 +28,16 @@ import java.util.TreeSet;
 /** What the core may not do, as rules over its classes. */
 final class CoreRules {
     /** Each package of the core, and those of ours that it may know. A package that is not here may know none. */
-    static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.of(
-            "process", Set.of(),
-            "id", Set.of("process"),
-            "qualification", Set.of("process", "id"),
+    static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("process", Set.of()),
+            Map.entry("id", Set.of("process")),
+            Map.entry("contact", Set.of("process", "id")),
+            Map.entry("qualification", Set.of("process", "id")),
             // a package hands the evidence over, and nothing else of qualification
-            "handoff", Set.of("process", "id", "qualification"),
-            "prospect", Set.of("process", "id", "qualification", "handoff"),
-            "deal", Set.of("process", "id", "qualification", "handoff"),
-            "metrics", Set.of("process", "id", "qualification", "handoff", "prospect", "deal")));
+            Map.entry("handoff", Set.of("process", "id", "qualification")),
+            Map.entry("prospect", Set.of("process", "id", "contact", "qualification", "handoff")),
+            Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff")),
+            Map.entry("metrics", Set.of("process", "id", "contact", "qualification", "handoff", "prospect", "deal"))));
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant.now",

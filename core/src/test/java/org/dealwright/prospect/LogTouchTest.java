@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Role;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.util.List;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;

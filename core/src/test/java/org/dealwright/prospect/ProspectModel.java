@@ -3,6 +3,8 @@ package org.dealwright.prospect;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Set;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;

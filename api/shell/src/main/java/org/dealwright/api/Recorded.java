@@ -3,6 +3,7 @@ package org.dealwright.api;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.process.Check;
 import org.dealwright.process.Event;
 
 /**
@@ -20,7 +21,7 @@ public record Recorded(
     public Recorded {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(recordedAt, "recordedAt");
-        Objects.requireNonNull(key, "key");
+        Check.requireOption("key", key);
         Objects.requireNonNull(event, "event");
     }
 }

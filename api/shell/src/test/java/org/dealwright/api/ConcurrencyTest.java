@@ -16,11 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Event;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
-import org.dealwright.prospect.TouchOutcome;
 import org.junit.jupiter.api.Test;
 
 class ConcurrencyTest {

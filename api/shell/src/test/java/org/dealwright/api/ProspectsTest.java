@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Rejection;
@@ -26,7 +27,6 @@ import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
-import org.dealwright.prospect.TouchOutcome;
 import org.junit.jupiter.api.Test;
 
 class ProspectsTest {

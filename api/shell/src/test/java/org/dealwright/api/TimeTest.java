@@ -11,12 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Rejection;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
 import org.dealwright.prospect.ProspectEvent;
-import org.dealwright.prospect.TouchOutcome;
 import org.junit.jupiter.api.Test;
 
 /** Offers made on Monday at nine lapse after eight working hours: on Monday at five. */

@@ -1,9 +1,9 @@
-package org.dealwright.prospect;
+package org.dealwright.contact;
 
 import org.dealwright.process.Check;
 
 /**
- * The way a prospect is contacted.
+ * The way somebody is contacted.
  *
  * @param code the channel's code
  */

@@ -1,8 +1,8 @@
-package org.dealwright.prospect;
+package org.dealwright.contact;
 
 /** What came of a touch. */
 public enum TouchOutcome {
-    /** The prospect answered or took part. */
+    /** They answered or took part. */
     ANSWERED(true),
     /** Nobody answered. */
     NO_ANSWER(false),
@@ -19,12 +19,12 @@ public enum TouchOutcome {
         this.answer = answer;
     }
 
-    /** Whether it can be the prospect who turned to us, missed or not. */
-    boolean mayBeTheirs() {
+    /** Whether it can be they who turned to us, missed or not. */
+    public boolean mayBeTheirs() {
         return this != WRONG_PERSON && this != BOUNCED;
     }
 
-    /** Whether the prospect has answered by it. */
+    /** Whether they have answered by it. */
     public boolean isAnswer() {
         return answer;
     }

@@ -1,0 +1,132 @@
+package org.dealwright.architecture;
+
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Command;
+import org.dealwright.process.Facts;
+import org.dealwright.process.WorkingHours;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
+
+/** One of each record that an embedder can make, with something in every component. */
+final class RecordSamples {
+    private static final Map<Class<?>, Object> LEAVES = Map.ofEntries(
+            Map.entry(String.class, "x"),
+            Map.entry(Object.class, "x"),
+            Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(Long.class, 1L),
+            Map.entry(double.class, 0.5),
+            Map.entry(Double.class, 0.5),
+            Map.entry(boolean.class, false),
+            Map.entry(Class.class, String.class),
+            Map.entry(BigDecimal.class, BigDecimal.ONE),
+            Map.entry(Instant.class, Instant.parse("2026-03-02T09:00:00Z")),
+            Map.entry(LocalDate.class, LocalDate.parse("2026-03-02")),
+            Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(Duration.class, Duration.ofHours(1)),
+            Map.entry(Actor.class, Actor.system()),
+            Map.entry(Attributes.class, Attributes.none()),
+            Map.entry(Facts.class, Facts.none()),
+            Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
+            Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
+
+    /** Records that will not be made of just anything. */
+    private static final Map<Class<?>, Object> PARTICULAR = Map.of(
+            Source.class,
+            Source.of(SourceKind.EVENT, "x"),
+            WorkingHours.Hours.class,
+            new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON));
+
+    private static final Map<Class<?>, Object> MADE = new HashMap<>(PARTICULAR);
+
+    private RecordSamples() {}
+
+    static List<Record> all() {
+        return CoreClasses.exported().stream()
+                .filter(Class::isRecord)
+                .map(type -> (Record) of(type))
+                .toList();
+    }
+
+    private static Object of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Class<?> raw = (Class<?>) generic.getRawType();
+            Type[] arguments = generic.getActualTypeArguments();
+            if (raw == Option.class) {
+                return Option.of(of(arguments[0]));
+            }
+            if (raw == io.vavr.collection.List.class) {
+                return io.vavr.collection.List.of(of(arguments[0]));
+            }
+            if (raw == Set.class) {
+                return Set.of(of(arguments[0]));
+            }
+            if (raw == Map.class) {
+                return Map.of(of(arguments[0]), of(arguments[1]));
+            }
+            return List.class == raw ? List.of(of(arguments[0])) : of(raw);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return of(variable.getBounds()[0]);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0]);
+        }
+        return of((Class<?>) type);
+    }
+
+    private static Object of(Class<?> type) {
+        Object leaf = LEAVES.get(type);
+        if (leaf != null) {
+            return leaf;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isSealed()) {
+            return of(type.getPermittedSubclasses()[0]);
+        }
+        Object known = MADE.get(type);
+        if (known == null) {
+            known = made(type);
+            MADE.put(type, known);
+        }
+        return known;
+    }
+
+    private static Object made(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalStateException("no sample of " + type.getName() + ": give one in LEAVES");
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            return type.getConstructor(
+                            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(Stream.of(components)
+                            .map(component -> of(component.getGenericType()))
+                            .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no sample of " + type.getName() + ": give one in PARTICULAR", e);
+        }
+    }
+}
