@@ -2,6 +2,7 @@ package org.dealwright.deal;
 
 import io.vavr.control.Either;
 import org.dealwright.process.Actor;
+import org.dealwright.process.New;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -10,7 +11,7 @@ import org.dealwright.process.Situation;
 final class DealRules {
     private DealRules() {}
 
-    static Either<Rejection, DealEvent.Opened> open(DealCommand.Open command, Situation<DealPolicy> now) {
+    static Either<Rejection, DealEvent.Opened> open(New none, DealCommand.Open command, Situation<DealPolicy> now) {
         Actor actor = now.actor();
         if (!actor.isSystem() && !actor.has(Role.SALES_MANAGER) && !actor.is(command.owner())) {
             return Rejection.broken("deal.owned-by-another");

@@ -1,32 +1,95 @@
 package org.dealwright.handoff;
 
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.process.Check;
+import org.dealwright.process.Violation;
 import org.dealwright.qualification.Evidence;
 
 /**
  * What is handed over: everything the next one needs so that the customer does not have to say it again.
  *
- * <p>The texts must not hold personal data: people are named by their identifiers elsewhere.
- *
- * @param summary what it is about, up to 4,000 characters
- * @param evidence what is known of each criterion
- * @param promised what was promised to the prospect, at most 100 lines
- * @param nextStep what should happen next, one line
+ * <p>The texts must not hold personal data: people are named by their identifiers elsewhere. Immutable and thread-safe.
  */
-public record HandoffPackage(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+public final class HandoffPackage {
+    private final String summary;
+    private final List<Evidence> evidence;
+    private final List<String> promised;
+    private final String nextStep;
+
+    private HandoffPackage(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+        this.summary = summary;
+        this.evidence = evidence;
+        this.promised = promised;
+        this.nextStep = nextStep;
+    }
+
     /**
-     * Takes a package.
+     * A package of texts that are right already.
      *
      * @throws IllegalArgumentException if a text is blank, too long or not printable, or there are too many promises
      */
-    public HandoffPackage {
-        Check.require(Check.text("summary", Objects.requireNonNull(summary, "summary")));
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
-        Check.require(Check.lines("promised", Objects.requireNonNull(promised, "promised")));
-        promised = List.copyOf(promised);
-        Check.require(Check.line("nextStep", Objects.requireNonNull(nextStep, "nextStep")));
+    public static HandoffPackage of(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+        return checked(summary, evidence, promised, nextStep)
+                .getOrElseThrow(
+                        violations -> new IllegalArgumentException("a handoff package is not right: " + violations));
+    }
+
+    /**
+     * A package of texts that a user typed; each is looked at once.
+     *
+     * @param summary what it is about, up to 4,000 characters
+     * @param evidence what is known of each criterion
+     * @param promised what was promised to the prospect, at most 100 lines
+     * @param nextStep what should happen next, one line
+     * @return the package, or everything that is wrong
+     */
+    public static Either<List<Violation>, HandoffPackage> checked(
+            String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(promised, "promised");
+        Objects.requireNonNull(nextStep, "nextStep");
+        List<Violation> violations = Check.violations(
+                Check.text("summary", summary), Check.lines("promised", promised), Check.line("nextStep", nextStep));
+        return violations.isEmpty()
+                ? Either.right(new HandoffPackage(summary, List.copyOf(evidence), List.copyOf(promised), nextStep))
+                : Either.left(violations);
+    }
+
+    /** What it is about, up to 4,000 characters. */
+    public String summary() {
+        return summary;
+    }
+
+    /** What is known of each criterion. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** What was promised to the prospect, at most 100 lines. */
+    public List<String> promised() {
+        return promised;
+    }
+
+    /** What should happen next, one line. */
+    public String nextStep() {
+        return nextStep;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HandoffPackage that
+                && summary.equals(that.summary)
+                && evidence.equals(that.evidence)
+                && promised.equals(that.promised)
+                && nextStep.equals(that.nextStep);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(summary, evidence, promised, nextStep);
     }
 
     /** The sizes only: the texts may say more than a log should. */

@@ -1,6 +1,7 @@
 package org.dealwright.handoff;
 
 import org.dealwright.process.Check;
+import org.dealwright.process.Term;
 
 /**
  * Why a handoff was returned.
@@ -32,5 +33,10 @@ public record ReturnReason(String code) {
      */
     public ReturnReason {
         Check.requireCode("ReturnReason", code);
+    }
+
+    /** The reason as a word for explanations. */
+    public Term term() {
+        return new Term("reason", code);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gives a command: a member with the roles they hold, or the system itself.
@@ -17,10 +18,12 @@ public final class Actor {
     private static final Actor SYSTEM = new Actor(Option.none(), SYSTEM_BIT);
 
     private final Option<MemberId> member;
+    private final @Nullable MemberId id;
     private final int mask;
 
     private Actor(Option<MemberId> member, int mask) {
         this.member = member;
+        this.id = member.getOrNull();
         this.mask = mask;
     }
 
@@ -83,11 +86,17 @@ public final class Actor {
 
     /** Whether this is that member. */
     public boolean is(MemberId id) {
-        return !member.isEmpty() && member.get().equals(id);
+        return id.equals(this.id);
     }
 
     int mask() {
         return mask;
+    }
+
+    /** The member; null for the system. */
+    @Nullable
+    MemberId id() {
+        return id;
     }
 
     @Override

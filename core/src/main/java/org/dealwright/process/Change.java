@@ -3,7 +3,7 @@ package org.dealwright.process;
 /**
  * What an event makes of a phase. It looks at nothing but the two.
  *
- * @param <F> the phase it happens in
+ * @param <F> the phase it happens in; {@link New} for the first event
  * @param <G> the event
  * @param <T> the phase that follows
  */
@@ -11,11 +11,4 @@ package org.dealwright.process;
 public interface Change<F, G, T> {
     /** The phase that follows. */
     T apply(F phase, G event);
-
-    /** What the first event of a life cycle makes. */
-    @FunctionalInterface
-    interface First<G, T> {
-        /** The first phase. */
-        T apply(G event);
-    }
 }

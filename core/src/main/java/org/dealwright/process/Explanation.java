@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes sentences of refusals, from a resource bundle by code. */
 final class Explanation {
     private static final String BUNDLE = "org.dealwright.process.explanations";
+
+    private static final Set<String> BY_ITSELF = Set.of("time", "system");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -39,14 +42,11 @@ final class Explanation {
 
     String of(Rejection rejection) {
         if (rejection instanceof Rejection.WrongPhase wrong) {
-            String sentence = format("wrong-phase", wrong.command(), wrong.phase());
-            String takers = wrong.phases().isEmpty() ? "" : " " + format("wrong-phase.phases", wrong.phases());
-            return sentence
-                    + takers
-                    + (wrong.commands().isEmpty() ? "" : " " + format("wrong-phase.commands", wrong.commands()));
+            return wrongPhase(wrong);
         }
         if (rejection instanceof Rejection.NotPermitted not) {
-            return format("not-permitted", not.command(), not.who());
+            boolean byPeople = not.who().stream().anyMatch(who -> !BY_ITSELF.contains(who.code()));
+            return format(byPeople ? "not-permitted" : "by-itself", not.command(), not.who());
         }
         if (rejection instanceof Rejection.NotDue not) {
             return not.due().isEmpty()
@@ -62,6 +62,20 @@ final class Explanation {
         return bundle.containsKey(lift)
                 ? format(broken.code(), arguments) + " " + format(lift, arguments)
                 : format(broken.code(), arguments);
+    }
+
+    private String wrongPhase(Rejection.WrongPhase wrong) {
+        if (wrong.phase().code().equals(Names.NEW)) {
+            return format("nothing-yet", wrong.command(), wrong.commands());
+        }
+        String commands = wrong.commands().isEmpty() ? "" : " " + format("wrong-phase.commands", wrong.commands());
+        List<Term> phases = wrong.phases();
+        if (phases.size() == 1 && phases.get(0).code().equals(Names.NEW)) {
+            return format("begun-already", wrong.command(), wrong.phase()) + commands;
+        }
+        return format("wrong-phase", wrong.command(), wrong.phase())
+                + (phases.isEmpty() ? "" : " " + format("wrong-phase.phases", phases))
+                + commands;
     }
 
     private String violation(Violation violation) {

@@ -89,43 +89,35 @@ public final class Lifecycle<S, E extends Event, P> {
     }
 
     private Either<Rejection, E> answer(Object phase, Command<?> command, Situation<P> situation) {
-        int slot = slots.find(phase.getClass(), command.getClass());
-        Row<E, P> row = slots.row(slot);
-        if (row == null || row.rule == null) {
-            return wrongPhase(slot, phase, command);
+        Slots.Slot<E, P> slot = slots.find(phase.getClass(), command.getClass());
+        if (slot == null || slot.refusal() == null) {
+            throw foreign(phase, command);
         }
-        if (!row.permits(phase, situation.actor())) {
-            return row.notPermitted();
+        Row<E, P> row = slot.row();
+        if (row == null || !row.permits(phase, situation.actor())) {
+            return slot.refusal();
         }
-        Rejection early = tooEarly(row, phase, situation);
-        if (early != null) {
-            return Either.left(early);
+        Rejection stands = tooEarly(row, phase, situation);
+        for (int i = 0; stands == null && i < row.guards.length; i++) {
+            stands = row.guards[i].condition().broken(phase, situation).getOrNull();
         }
-        for (int i = 0; i < row.conditions.size(); i++) {
-            Option<Rejection.RuleBroken> broken = row.conditions.get(i).broken(phase, situation);
-            if (!broken.isEmpty()) {
-                return Either.left(broken.get());
-            }
-        }
-        return row.rule.decide(phase, command, situation);
+        return stands == null
+                ? Objects.requireNonNull(row.draft.rule).decide(phase, command, situation)
+                : Either.left(stands);
     }
 
-    private Either<Rejection, E> wrongPhase(int slot, Object phase, Command<?> command) {
-        Either<Rejection, E> refusal = slots.refusal(slot);
-        if (refusal == null) {
-            throw new IllegalArgumentException(
-                    names.isCommand(command.getClass())
-                            ? phase.getClass().getName() + " is not a phase of " + names.lifecycle()
-                            : command.getClass().getName() + " is not a command of " + names.lifecycle());
-        }
-        return refusal;
+    private IllegalArgumentException foreign(Object phase, Command<?> command) {
+        return new IllegalArgumentException(
+                names.isCommand(command.getClass())
+                        ? phase.getClass().getName() + " is not a phase of " + names.lifecycle()
+                        : command.getClass().getName() + " is not a command of " + names.lifecycle());
     }
 
     private @Nullable Rejection tooEarly(Row<E, P> row, Object phase, Situation<P> situation) {
-        if (row.due != null) {
-            Option<Instant> due = row.due.apply(phase);
+        if (row.draft.due != null) {
+            Option<Instant> due = row.draft.due.apply(phase);
             if (due.isEmpty() || situation.at().isBefore(due.get())) {
-                return new Rejection.NotDue(term(row), due);
+                return new Rejection.NotDue(row.term(names), due);
             }
         }
         if (row.ordered) {
@@ -156,11 +148,12 @@ public final class Lifecycle<S, E extends Event, P> {
     }
 
     private S follow(Object phase, E event) {
-        Row<E, P> row = slots.row(slots.find(phase.getClass(), event.getClass()));
-        if (row == null) {
+        Slots.Slot<E, P> slot = slots.find(phase.getClass(), event.getClass());
+        if (slot == null || slot.row() == null) {
             throw new CorruptHistory(names.event(event.getClass()) + " cannot follow in the phase "
                     + names.phase(phase.getClass()) + " of a " + names.lifecycle());
         }
+        Row<E, P> row = slot.row();
         Object next = row.change.apply(phase, event);
         if (!row.leadsTo(next.getClass())) {
             throw new CorruptHistory(names.event(event.getClass()) + " led from " + names.phase(row.from) + " to "
@@ -195,8 +188,8 @@ public final class Lifecycle<S, E extends Event, P> {
     private List<Choice> choices(Object phase, Situation<P> situation) {
         List<Choice> choices = new ArrayList<>();
         for (Row<E, P> row : rowsOf(phase)) {
-            if (row.command != null) {
-                choices.add(new Choice(names.command(row.command), obstacles(row, phase, situation)));
+            if (row.draft.command != null) {
+                choices.add(new Choice(names.command(row.draft.command), obstacles(row, phase, situation)));
             }
         }
         return List.copyOf(choices);
@@ -205,13 +198,12 @@ public final class Lifecycle<S, E extends Event, P> {
     private List<Rejection> obstacles(Row<E, P> row, Object phase, Situation<P> situation) {
         List<Rejection> obstacles = new ArrayList<>();
         if (!row.permits(phase, situation.actor())) {
-            obstacles.add(row.notPermitted().getLeft());
+            obstacles.add(row.notPermitted(names));
         }
-        Rejection early = tooEarly(row, phase, situation);
-        if (early != null) {
-            obstacles.add(early);
+        Option.of(tooEarly(row, phase, situation)).forEach(obstacles::add);
+        for (Row.Guard<P> guard : row.guards) {
+            guard.condition().broken(phase, situation).forEach(obstacles::add);
         }
-        row.conditions.forEach(condition -> condition.broken(phase, situation).forEach(obstacles::add));
         return obstacles;
     }
 
@@ -219,10 +211,10 @@ public final class Lifecycle<S, E extends Event, P> {
     public Option<Deadline<S>> deadline(S phase) {
         Deadline<S> first = null;
         for (Row<E, P> row : rowsOf(phase)) {
-            if (row.due != null && row.timed != null) {
-                Option<Instant> due = row.due.apply(phase);
+            if (row.draft.due != null && row.draft.timed != null) {
+                Option<Instant> due = row.draft.due.apply(phase);
                 if (!due.isEmpty() && (first == null || due.get().isBefore(first.at()))) {
-                    first = new Deadline<>(due.get(), command(row.timed.get()));
+                    first = new Deadline<>(due.get(), command(row.draft.timed.get()));
                 }
             }
         }
@@ -236,8 +228,10 @@ public final class Lifecycle<S, E extends Event, P> {
      */
     public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command) {
         Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
-        Row<E, P> row = slots.row(slots.find(from.getClass(), command.getClass()));
-        return row == null ? List.of() : asked(row, from, command).toList();
+        Slots.Slot<E, P> slot = slots.find(from.getClass(), command.getClass());
+        return slot == null || slot.row() == null
+                ? List.of()
+                : asked(slot.row(), from, command).toList();
     }
 
     /** The facts that must be loaded before {@link #options} can be asked: those that need no command. */
@@ -249,32 +243,18 @@ public final class Lifecycle<S, E extends Event, P> {
     }
 
     private Stream<Fact.Question<?, ?>> asked(Row<E, P> row, Object phase, @Nullable Command<?> command) {
-        return row.questions.stream()
+        return row.draft.questions.stream()
                 .<Fact.Question<?, ?>>map(question -> question.apply(phase, command))
                 .filter(Objects::nonNull);
     }
 
     /** The table's rows, one for each phase they apply to, in the order they were written. */
     public List<Transition> transitions() {
-        return rows.stream().map(this::transition).toList();
-    }
-
-    private Transition transition(Row<E, P> row) {
-        return new Transition(
-                names.phase(row.from),
-                row.command == null ? "" : names.command(row.command),
-                names.event(row.event),
-                Stream.of(row.targets).map(names::phase).toList(),
-                row.who(),
-                row.due != null);
+        return rows.stream().map(row -> row.transition(names)).toList();
     }
 
     private List<Row<E, P>> rowsOf(Object phase) {
         return rowsByPhase.getOrDefault(phase.getClass(), List.of());
-    }
-
-    private Term term(Row<E, P> row) {
-        return new Term("command", names.command(Objects.requireNonNull(row.command)));
     }
 
     @SuppressWarnings("unchecked") // the builder's signatures hold every row to phases of S

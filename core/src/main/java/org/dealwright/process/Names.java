@@ -12,7 +12,7 @@ import java.util.Set;
  * one life cycle.
  */
 public final class Names {
-    private static final String NEW = "new";
+    static final String NEW = "new";
 
     private final String lifecycle;
     private final Map<Class<?>, String> phases;

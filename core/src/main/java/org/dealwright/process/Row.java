@@ -1,11 +1,11 @@
 package org.dealwright.process;
 
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -14,116 +14,106 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the table for one phase. The builder fills a draft, {@link #forPhase} freezes a copy for each phase.
- *
- * <p>Types were checked by the builder's signatures; in here they are erased to {@code Object}.
+ * One row of the table for one phase. Types were checked by the builder's signatures; in here they are erased to
+ * {@code Object}.
  */
 final class Row<E, P> {
     static final String NOT = "not-";
 
     record Member(String code, BiPredicate<Object, MemberId> is) {}
 
-    final @Nullable Class<?> command;
-    final @Nullable Rule<Object, Object, E, P> rule;
-    final List<Member> members = new ArrayList<>();
-    final List<Member> barred = new ArrayList<>();
-    final List<Condition<Object, P>> conditions = new ArrayList<>();
-    final List<BiFunction<Object, @Nullable Object, Fact.Question<?, ?>>> questions = new ArrayList<>();
-    final Set<Role> roles = EnumSet.noneOf(Role.class);
-    boolean anyone;
-    boolean system;
-    boolean late;
+    record Guard<P>(String code, Condition<Object, P> condition) {}
 
-    @Nullable
-    Function<Object, Option<Instant>> due;
+    /** A row as it is written, for a phase or a group of phases. */
+    static final class Draft<E, P> {
+        final @Nullable Class<?> command;
+        final @Nullable Rule<Object, Object, E, P> rule;
+        final List<Member> members = new ArrayList<>();
+        final List<Member> barred = new ArrayList<>();
+        final List<Guard<P>> guards = new ArrayList<>();
+        final List<BiFunction<Object, @Nullable Object, Fact.Question<?, ?>>> questions = new ArrayList<>();
+        final Set<Role> roles = EnumSet.noneOf(Role.class);
+        boolean anyone;
+        boolean system;
+        boolean late;
 
-    @Nullable
-    Supplier<? extends Command<?>> timed;
+        @Nullable
+        Function<Object, Option<Instant>> due;
 
-    // set by forPhase and by build
-    Class<?> from = New.class;
-    Class<?> event = Object.class;
-    Class<?>[] targets = {};
-    Change<Object, Object, Object> change = (phase, event) -> phase;
-    boolean ordered;
-    private int mask;
-    private Member[] also = {};
-    private Member[] never = {};
-    private Either<Rejection, E> notPermitted = Either.left(new Rejection.NotDue(new Term("", ""), Option.none()));
+        @Nullable
+        Supplier<? extends Command<?>> timed;
 
-    Row(@Nullable Class<?> command, @Nullable Rule<Object, Object, E, P> rule) {
-        this.command = command;
-        this.rule = rule;
+        Draft(@Nullable Class<?> command, @Nullable Rule<Object, Object, E, P> rule) {
+            this.command = command;
+            this.rule = rule;
+        }
+
+        /** Whether somebody else too is said to give a command that time gives. */
+        boolean isTimedAndMore() {
+            return due != null && (anyone || system || !roles.isEmpty() || !members.isEmpty() || !barred.isEmpty());
+        }
+
+        private int mask() {
+            int mask = system ? Actor.SYSTEM_BIT : 0;
+            for (Role role : roles) {
+                mask |= role.bit();
+            }
+            return mask;
+        }
     }
 
-    Row<E, P> forPhase(Class<?> phase, Class<?> event, Change<Object, Object, Object> change, List<Class<?>> targets) {
-        Row<E, P> row = new Row<>(command, rule);
-        row.members.addAll(members);
-        row.barred.addAll(barred);
-        row.conditions.addAll(conditions);
-        row.questions.addAll(questions);
-        row.roles.addAll(roles);
-        row.anyone = anyone;
-        row.system = system;
-        row.late = late;
-        row.due = due;
-        row.timed = timed;
-        row.from = phase;
-        row.event = event;
-        row.change = change;
-        row.targets = targets.toArray(Class<?>[]::new);
-        row.ordered = !late && phase != New.class;
-        return row;
-    }
+    final Draft<E, P> draft;
+    final Class<?> from;
+    final Class<?> event;
+    final Change<Object, Object, Object> change;
+    final Class<?>[] targets;
+    final boolean ordered;
+    final Guard<P>[] guards;
+    private final Member[] also;
+    private final Member[] never;
+    private final int mask;
 
-    /** Prepares what a decision needs, so that permitting and refusing allocate nothing. */
-    void seal(Names names) {
-        for (Role role : roles) {
-            mask |= role.bit();
-        }
-        if (system) {
-            mask |= Actor.SYSTEM_BIT;
-        }
-        also = members.toArray(Member[]::new);
-        never = barred.toArray(Member[]::new);
-        if (command != null) {
-            List<Term> who = who().stream().map(code -> new Term("who", code)).toList();
-            notPermitted = Either.left(new Rejection.NotPermitted(new Term("command", names.command(command)), who));
-        }
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    Row(Draft<E, P> draft, Class<?> from, Class<?> event, Change<Object, Object, Object> change, List<Class<?>> to) {
+        this.draft = draft;
+        this.from = from;
+        this.event = event;
+        this.change = change;
+        targets = to.toArray(Class<?>[]::new);
+        ordered = !draft.late && from != New.class;
+        guards = draft.guards.toArray(Guard[]::new);
+        also = draft.members.toArray(Member[]::new);
+        never = draft.barred.toArray(Member[]::new);
+        mask = draft.mask();
     }
 
     boolean permits(Object phase, Actor actor) {
-        if (due != null) {
+        if (draft.due != null) {
             return actor.isSystem();
         }
-        MemberId id = actor.isSystem() ? null : actor.member().get();
-        if (id != null) {
-            for (Member member : never) {
-                if (member.is.test(phase, id)) {
-                    return false;
-                }
-            }
+        MemberId id = actor.id();
+        if (id != null && isAmong(never, phase, id)) {
+            return false;
         }
-        if (anyone || (actor.mask() & mask) != 0) {
-            return true;
-        }
-        if (id != null) {
-            for (Member member : also) {
-                if (member.is.test(phase, id)) {
-                    return true;
-                }
+        return draft.anyone || (actor.mask() & mask) != 0 || (id != null && isAmong(also, phase, id));
+    }
+
+    private static boolean isAmong(Member[] members, Object phase, MemberId id) {
+        for (Member member : members) {
+            if (member.is.test(phase, id)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Whether somebody else too is said to give a command that time gives. */
-    boolean isTimedAndMore() {
-        return due != null && (anyone || system || !roles.isEmpty() || !members.isEmpty() || !barred.isEmpty());
+    Rejection notPermitted(Names names) {
+        return new Rejection.NotPermitted(
+                term(names), who().stream().map(code -> new Term("who", code)).toList());
     }
 
-    Either<Rejection, E> notPermitted() {
-        return notPermitted;
+    Term term(Names names) {
+        return new Term("command", names.command(Objects.requireNonNull(draft.command)));
     }
 
     boolean leadsTo(Class<?> phase) {
@@ -135,20 +125,36 @@ final class Row<E, P> {
         return false;
     }
 
-    List<String> who() {
+    /** Its place in the table, in stable names. */
+    Transition transition(Names names) {
+        return new Transition(
+                names.phase(from),
+                draft.command == null ? "" : names.command(draft.command),
+                names.event(event),
+                List.of(targets).stream().map(names::phase).toList(),
+                who(),
+                draft.guards.stream().map(Guard::code).toList(),
+                draft.due != null);
+    }
+
+    private List<String> who() {
         List<String> who = new ArrayList<>();
-        members.forEach(member -> who.add(member.code));
-        roles.forEach(role -> who.add(role.code()));
-        if (anyone) {
+        draft.members.forEach(member -> who.add(member.code));
+        if (draft.roles.containsAll(EnumSet.allOf(Role.class))) {
+            who.add("any-role");
+        } else {
+            draft.roles.forEach(role -> who.add(role.code()));
+        }
+        if (draft.anyone) {
             who.add("anyone");
         }
-        if (system) {
+        if (draft.system) {
             who.add("system");
         }
-        if (due != null) {
+        if (draft.due != null) {
             who.add("time");
         }
-        barred.forEach(member -> who.add(NOT + member.code));
+        draft.barred.forEach(member -> who.add(NOT + member.code));
         return who;
     }
 }

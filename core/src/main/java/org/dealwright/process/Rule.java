@@ -5,7 +5,7 @@ import io.vavr.control.Either;
 /**
  * What a command needs to be accepted in a phase: one event, or the reason why not.
  *
- * @param <F> the phase
+ * @param <F> the phase; {@link New} where the command begins a life cycle
  * @param <D> the command
  * @param <G> the event
  * @param <P> the policy
@@ -14,11 +14,4 @@ import io.vavr.control.Either;
 public interface Rule<F, D, G, P> {
     /** Decides; never throws for what a user can cause. */
     Either<Rejection, G> decide(F phase, D command, Situation<P> situation);
-
-    /** A rule for a command that begins a life cycle, where there is no phase yet. */
-    @FunctionalInterface
-    interface First<D, G, P> {
-        /** Decides; never throws for what a user can cause. */
-        Either<Rejection, G> decide(D command, Situation<P> situation);
-    }
 }

@@ -3,6 +3,7 @@ package org.dealwright.process;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -37,10 +38,9 @@ public final class Table<S, E extends Event, P> {
     }
 
     /** A row for a command that begins the life cycle. */
-    public <D extends Command<? super New>, G extends E> FirstWho<D, G> begin(
-            Class<D> command, Rule.First<D, G, P> rule) {
-        Rule<Object, D, G, P> erased = (phase, given, situation) -> rule.decide(given, situation);
-        return new FirstWho<>(new Row<>(command, cast(erased)));
+    public <D extends Command<? super New>, G extends E> Who<New, D, G> begin(
+            Class<D> command, Rule<New, D, G, P> rule) {
+        return new In<>(New.class).on(command, rule);
     }
 
     /** Rows for a phase, or for every phase of a sealed group. */
@@ -59,81 +59,8 @@ public final class Table<S, E extends Event, P> {
         return new TableCheck<>(names, phases, commands, events, rows).lifecycle(since);
     }
 
-    /** The beginnings so far; says next who may. */
-    public final class FirstWho<D extends Command<? super New>, G extends E> {
-        private final Row<E, P> row;
-
-        private FirstWho(Row<E, P> row) {
-            this.row = row;
-        }
-
-        /** Members with one of these roles. */
-        public FirstAllowed<D, G> by(Role first, Role... more) {
-            row.roles.add(first);
-            row.roles.addAll(List.of(more));
-            return new FirstAllowed<>(row);
-        }
-
-        /** Whoever it is. */
-        public FirstAllowed<D, G> byAnyone() {
-            row.anyone = true;
-            return new FirstAllowed<>(row);
-        }
-
-        /** Another life cycle, as a reaction. */
-        public FirstAllowed<D, G> bySystem() {
-            row.system = true;
-            return new FirstAllowed<>(row);
-        }
-    }
-
-    /** A beginning that has said who may. */
-    public final class FirstAllowed<D extends Command<? super New>, G extends E> {
-        private final Row<E, P> row;
-
-        private FirstAllowed(Row<E, P> row) {
-            this.row = row;
-        }
-
-        /** Also another life cycle, as a reaction. */
-        public FirstAllowed<D, G> orBySystem() {
-            row.system = true;
-            return this;
-        }
-
-        /** A fact to be loaded before the command is decided. */
-        public <Q, A> FirstAllowed<D, G> asking(Fact<Q, A> fact, Function<D, Q> about) {
-            Function<Object, Q> erased = cast(about);
-            row.questions.add(
-                    (phase, command) -> command == null ? null : new Fact.Question<>(fact, erased.apply(command)));
-            return this;
-        }
-
-        /** Becomes this event and this phase. */
-        public <T extends S> Table<S, E, P> to(Class<G> event, Class<T> target, Change.First<G, T> change) {
-            return rows(event, change, leavesOf(target));
-        }
-
-        /** Becomes this event and one of these phases, whichever the change makes. */
-        @SafeVarargs
-        public final Table<S, E, P> toOneOf(
-                Class<G> event, Change.First<G, ? extends S> change, Class<? extends S>... targets) {
-            List<Class<?>> leaves = new ArrayList<>();
-            for (Class<? extends S> target : targets) {
-                leaves.addAll(leavesOf(target));
-            }
-            return rows(event, change, leaves);
-        }
-
-        private Table<S, E, P> rows(Class<G> event, Change.First<G, ? extends S> change, List<Class<?>> targets) {
-            Change<Object, G, Object> erased = (phase, given) -> change.apply(given);
-            rows.add(row.forPhase(New.class, event, cast(erased), targets));
-            return Table.this;
-        }
-    }
-
     /** A phase whose rows follow. */
-    public final class In<F extends S> {
+    public final class In<F> {
         private final Class<F> phase;
 
         private In(Class<F> phase) {
@@ -142,12 +69,18 @@ public final class Table<S, E extends Event, P> {
 
         /** A row for a command that this phase takes. */
         public <D extends Command<? super F>, G extends E> Who<F, D, G> on(Class<D> command, Rule<F, D, G, P> rule) {
-            return new Who<>(this, new Row<>(command, cast(rule)));
+            return new Who<>(this, new Row.Draft<>(command, cast(rule)));
         }
 
         /** A row for an event that no command makes any more, and that old histories hold. */
         public <G extends E> Formerly<F, G> formerly(Class<G> event) {
             return new Formerly<>(this, event);
+        }
+
+        /** A row for another command that begins the life cycle. */
+        public <D extends Command<? super New>, G extends E> Who<New, D, G> begin(
+                Class<D> command, Rule<New, D, G, P> rule) {
+            return Table.this.begin(command, rule);
         }
 
         /** Rows for another phase. */
@@ -164,20 +97,21 @@ public final class Table<S, E extends Event, P> {
             return Table.this.build();
         }
 
-        private In<F> rows(Row<E, P> row, Class<?> event, Object change, Function<Class<?>, List<Class<?>>> targets) {
+        private In<F> rows(
+                Row.Draft<E, P> draft, Class<?> event, Object change, Function<Class<?>, List<Class<?>>> targets) {
             for (Class<?> leaf : leavesOf(phase)) {
-                rows.add(row.forPhase(leaf, event, cast(change), targets.apply(leaf)));
+                rows.add(new Row<>(draft, leaf, event, cast(change), targets.apply(leaf)));
             }
             return this;
         }
     }
 
     /** A row that has not said who may. */
-    public final class Who<F extends S, D extends Command<? super F>, G extends E> {
+    public final class Who<F, D extends Command<? super F>, G extends E> {
         private final In<F> in;
-        private final Row<E, P> row;
+        private final Row.Draft<E, P> row;
 
-        private Who(In<F> in, Row<E, P> row) {
+        private Who(In<F> in, Row.Draft<E, P> row) {
             this.in = in;
             this.row = row;
         }
@@ -185,6 +119,11 @@ public final class Table<S, E extends Event, P> {
         /** Members with one of these roles. */
         public Allowed<F, D, G> by(Role first, Role... more) {
             return new Allowed<F, D, G>(in, row).orBy(first, more);
+        }
+
+        /** Members with any role at all. */
+        public Allowed<F, D, G> byAnyRole() {
+            return new Allowed<F, D, G>(in, row).orByAnyRole();
         }
 
         /** A member whom the phase names, under a code such as {@code owner}. */
@@ -212,11 +151,11 @@ public final class Table<S, E extends Event, P> {
     }
 
     /** A row that has said who may. */
-    public final class Allowed<F extends S, D extends Command<? super F>, G extends E> {
+    public final class Allowed<F, D extends Command<? super F>, G extends E> {
         private final In<F> in;
-        private final Row<E, P> row;
+        private final Row.Draft<E, P> row;
 
-        private Allowed(In<F> in, Row<E, P> row) {
+        private Allowed(In<F> in, Row.Draft<E, P> row) {
             this.in = in;
             this.row = row;
         }
@@ -225,6 +164,12 @@ public final class Table<S, E extends Event, P> {
         public Allowed<F, D, G> orBy(Role first, Role... more) {
             row.roles.add(first);
             row.roles.addAll(List.of(more));
+            return this;
+        }
+
+        /** Also members with any role at all. */
+        public Allowed<F, D, G> orByAnyRole() {
+            row.roles.addAll(EnumSet.allOf(Role.class));
             return this;
         }
 
@@ -246,9 +191,9 @@ public final class Table<S, E extends Event, P> {
             return this;
         }
 
-        /** A condition that must hold whatever the command says. */
-        public Allowed<F, D, G> provided(Condition<? super F, P> condition) {
-            row.conditions.add(cast(condition));
+        /** A condition that must hold whatever the command says, under a code such as {@code owned}. */
+        public Allowed<F, D, G> provided(String code, Condition<? super F, P> condition) {
+            row.guards.add(new Row.Guard<>(code, cast(condition)));
             return this;
         }
 
@@ -295,7 +240,7 @@ public final class Table<S, E extends Event, P> {
     }
 
     /** A row for an event that is only read. */
-    public final class Formerly<F extends S, G extends E> {
+    public final class Formerly<F, G extends E> {
         private final In<F> in;
         private final Class<G> event;
 
@@ -306,12 +251,12 @@ public final class Table<S, E extends Event, P> {
 
         /** The event led to this phase. */
         public <T extends S> In<F> to(Class<T> target, Change<F, G, T> change) {
-            return in.rows(new Row<>(null, null), event, change, leaf -> leavesOf(target));
+            return in.rows(new Row.Draft<>(null, null), event, change, leaf -> leavesOf(target));
         }
 
         /** The event left the phase what it was. */
         public In<F> stays(Change<F, G, ? extends F> change) {
-            return in.rows(new Row<>(null, null), event, change, List::of);
+            return in.rows(new Row.Draft<>(null, null), event, change, List::of);
         }
     }
 

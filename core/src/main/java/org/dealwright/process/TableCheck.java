@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -38,7 +37,6 @@ final class TableCheck<S, E extends Event, P> {
         reached();
         stopIfFaulty();
         refusals(slots);
-        rows.forEach(row -> row.seal(names));
         return new Lifecycle<>(names, since, rows, slots);
     }
 
@@ -75,29 +73,37 @@ final class TableCheck<S, E extends Event, P> {
 
     private void known() {
         for (Row<E, P> row : rows) {
-            if (!events.contains(row.event)) {
-                faults.add(
-                        "a row has the event " + row.event.getName() + ", which is not one event of this life cycle");
+            known("event", row.event, events);
+            if (row.draft.command != null) {
+                known("command", row.draft.command, commands);
             }
-            if (row.command != null && !commands.contains(row.command)) {
-                faults.add("a row has the command " + row.command.getName()
-                        + ", which is not one command of this life cycle");
-            }
+            List.of(row.targets).forEach(target -> known("phase", target, phases));
+        }
+    }
+
+    private void known(String kind, Class<?> type, List<Class<?>> leaves) {
+        if (!leaves.contains(type)) {
+            faults.add("a row has the " + kind + " " + type.getName() + ", which is not one " + kind
+                    + " of this life cycle");
         }
     }
 
     private Slots<E, P> slots() {
         Slots<E, P> slots = new Slots<>((phases.size() + 1) * (commands.size() + events.size()));
         for (Row<E, P> row : rows) {
-            if (row.isTimedAndMore()) {
-                faults.add("the command " + names.command(Objects.requireNonNull(row.command)) + " in "
-                        + names.phase(row.from) + " is given by time, and so by nobody else");
+            String phase = " in " + names.phase(row.from);
+            Class<?> command = row.draft.command;
+            if (command != null) {
+                if (row.draft.isTimedAndMore()) {
+                    faults.add("the command " + names.command(command) + phase
+                            + " is given by time, and so by nobody else");
+                }
+                if (!slots.put(new Slots.Slot<>(row.from, command, row, Either.left(row.notPermitted(names))))) {
+                    faults.add("two rows for " + names.command(command) + phase);
+                }
             }
-            if (row.command != null && slots.put(row.from, row.command, row) != null) {
-                faults.add("two rows for " + names.command(row.command) + " in " + names.phase(row.from));
-            }
-            if (slots.put(row.from, row.event, row) != null) {
-                faults.add("two rows for " + names.event(row.event) + " in " + names.phase(row.from));
+            if (!slots.put(new Slots.Slot<>(row.from, row.event, row, null))) {
+                faults.add("two rows for " + names.event(row.event) + phase);
             }
         }
         return slots;
@@ -117,8 +123,8 @@ final class TableCheck<S, E extends Event, P> {
         }
         for (Row<E, P> row : rows) {
             made.add(row.event);
-            if (row.command != null) {
-                given.add(row.command);
+            if (row.draft.command != null) {
+                given.add(row.draft.command);
             }
         }
         unreached(phases, reached, phase -> "nothing leads to the phase " + names.phase(phase));
@@ -135,24 +141,26 @@ final class TableCheck<S, E extends Event, P> {
         from.addAll(phases);
         for (Class<?> phase : from) {
             for (Class<?> command : commands) {
-                slots.refuse(phase, command, this::wrongPhase);
+                if (slots.find(phase, command) == null) {
+                    slots.put(new Slots.Slot<>(phase, command, null, Either.left(wrongPhase(phase, command))));
+                }
             }
         }
     }
 
-    private Either<Rejection, E> wrongPhase(Class<?> phase, Class<?> command) {
+    private Rejection wrongPhase(Class<?> phase, Class<?> command) {
         List<Term> takers = new ArrayList<>();
         List<Term> taken = new ArrayList<>();
         for (Row<E, P> row : rows) {
-            if (command.equals(row.command)) {
+            if (command.equals(row.draft.command)) {
                 takers.add(new Term("phase", names.phase(row.from)));
             }
-            if (phase.equals(row.from) && row.command != null && row.due == null) {
-                taken.add(new Term("command", names.command(row.command)));
+            if (phase.equals(row.from) && row.draft.command != null && row.draft.due == null) {
+                taken.add(row.term(names));
             }
         }
-        return Either.left(new Rejection.WrongPhase(
-                new Term("phase", names.phase(phase)), new Term("command", names.command(command)), takers, taken));
+        return new Rejection.WrongPhase(
+                new Term("phase", names.phase(phase)), new Term("command", names.command(command)), takers, taken);
     }
 
     private void stopIfFaulty() {

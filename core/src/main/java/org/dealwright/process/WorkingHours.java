@@ -30,6 +30,11 @@ public final class WorkingHours {
     /** Less would take for ever to add up to anything. */
     private static final Duration SHORTEST_WEEK = Duration.ofMinutes(1);
 
+    private static final long DAY = Duration.ofDays(1).toSeconds();
+
+    /** The first Monday after 1970-01-01, counted from it. */
+    private static final long MONDAY = 4;
+
     private static final int LONGEST_CLOSURE_DAYS = 10_000;
 
     /**
@@ -59,11 +64,15 @@ public final class WorkingHours {
     }
 
     private final ZoneId zone;
+    private final ZoneRules rules;
+    private final @Nullable Hours[] byDay = new Hours[7];
     private final Map<DayOfWeek, Hours> week;
     private final Set<LocalDate> holidays;
 
     private WorkingHours(ZoneId zone, Map<DayOfWeek, Hours> week, Set<LocalDate> holidays) {
         this.zone = Objects.requireNonNull(zone, "zone");
+        this.rules = zone.getRules();
+        week.forEach((day, hours) -> byDay[day.getValue() - 1] = hours);
         this.week = Collections.unmodifiableMap(week);
         this.holidays = Collections.unmodifiableSet(holidays);
     }
@@ -129,12 +138,12 @@ public final class WorkingHours {
 
     /** Whether work is done at that instant; the end of the hours is not part of them. */
     public boolean isOpen(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, zone);
+        long day = day(at);
         // where clocks go back over midnight, the next day has begun before
-        return isOpen(at, day) || isOpen(at, day.plusDays(1));
+        return isOpen(at, day) || isOpen(at, day + 1);
     }
 
-    private boolean isOpen(Instant at, LocalDate day) {
+    private boolean isOpen(Instant at, long day) {
         Hours hours = hours(day);
         return hours != null && !at.isBefore(begin(day, hours)) && at.isBefore(end(day, hours));
     }
@@ -151,7 +160,7 @@ public final class WorkingHours {
             throw new IllegalArgumentException("work must last from 0 to " + LONGEST + ", was " + work);
         }
         Duration left = work;
-        for (LocalDate day = LocalDate.ofInstant(start, zone); ; day = day.plusDays(1)) {
+        for (long day = day(start); ; day++) {
             Hours hours = hours(day);
             if (hours == null) {
                 continue;
@@ -180,8 +189,8 @@ public final class WorkingHours {
             return sum;
         }
         // one day more: where clocks go back over midnight, the next day has begun before
-        LocalDate last = LocalDate.ofInstant(end, zone).plusDays(1);
-        for (LocalDate day = LocalDate.ofInstant(start, zone); !day.isAfter(last); day = day.plusDays(1)) {
+        long last = day(end) + 1;
+        for (long day = day(start); day <= last; day++) {
             Hours hours = hours(day);
             if (hours != null) {
                 Instant from = later(start, begin(day, hours));
@@ -193,29 +202,37 @@ public final class WorkingHours {
         return sum;
     }
 
+    /** The local day of an instant, counted from 1970-01-01. */
+    private long day(Instant at) {
+        return Math.floorDiv(at.getEpochSecond() + rules.getOffset(at).getTotalSeconds(), DAY);
+    }
+
     /** The hours of that day; null where it is free. */
-    private @Nullable Hours hours(LocalDate day) {
-        return holidays.contains(day) ? null : week.get(day.getDayOfWeek());
+    private @Nullable Hours hours(long day) {
+        return !holidays.isEmpty() && holidays.contains(LocalDate.ofEpochDay(day))
+                ? null
+                : byDay[Math.floorMod(day - MONDAY, 7)];
     }
 
-    private Instant begin(LocalDate day, Hours hours) {
-        return instant(day.atTime(hours.from()));
+    private Instant begin(long day, Hours hours) {
+        return instant(day, hours.from());
     }
 
-    private Instant end(LocalDate day, Hours hours) {
-        return hours.to().equals(LocalTime.MIDNIGHT)
-                ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                : instant(day.atTime(hours.to()));
+    private Instant end(long day, Hours hours) {
+        return hours.to().equals(LocalTime.MIDNIGHT) ? instant(day + 1, LocalTime.MIDNIGHT) : instant(day, hours.to());
     }
 
     /** A time that the clocks skip is the instant at which they do; one that they repeat is the first. */
-    private Instant instant(LocalDateTime local) {
-        ZoneRules rules = zone.getRules();
-        ZoneOffset offset = rules.getOffset(local);
-        if (!rules.isFixedOffset() && !rules.isValidOffset(local, offset)) {
-            return rules.getTransition(local).getInstant();
+    private Instant instant(long day, LocalTime time) {
+        if (rules.isFixedOffset()) {
+            int offset = rules.getOffset(Instant.EPOCH).getTotalSeconds();
+            return Instant.ofEpochSecond(day * DAY - offset).plusNanos(time.toNanoOfDay());
         }
-        return local.toInstant(offset);
+        LocalDateTime local = LocalDate.ofEpochDay(day).atTime(time);
+        ZoneOffset offset = rules.getOffset(local);
+        return rules.isValidOffset(local, offset)
+                ? local.toInstant(offset)
+                : rules.getTransition(local).getInstant();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,6 +1,7 @@
 package org.dealwright.prospect;
 
 import org.dealwright.process.Check;
+import org.dealwright.process.Term;
 
 /**
  * Why a prospect is not pursued.
@@ -34,5 +35,10 @@ public record DisqualificationReason(String code) {
      */
     public DisqualificationReason {
         Check.requireCode("DisqualificationReason", code);
+    }
+
+    /** The reason as a word for explanations. */
+    public Term term() {
+        return new Term("reason", code);
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.dealwright.handoff.Offer;
+import org.dealwright.process.New;
 import org.dealwright.prospect.Prospect.Assessable;
 import org.dealwright.prospect.Prospect.Disqualified;
 import org.dealwright.prospect.Prospect.Engaged;
@@ -19,7 +20,7 @@ import org.dealwright.prospect.Prospect.Working;
 final class ProspectChanges {
     private ProspectChanges() {}
 
-    static Identified on(ProspectEvent.Identified event) {
+    static Identified on(New none, ProspectEvent.Identified event) {
         Profile profile = new Profile(
                 event.company(),
                 Option.of(event.source()),
@@ -30,7 +31,7 @@ final class ProspectChanges {
         return new Identified(Dossier.of(profile, event.owner()), event.at());
     }
 
-    static Prospect on(ProspectEvent.Adopted event) {
+    static Prospect on(New none, ProspectEvent.Adopted event) {
         Profile profile = new Profile(
                 event.company(),
                 event.source(),
@@ -116,22 +117,37 @@ final class ProspectChanges {
         return new Qualified(prospect.dossier(), event.at());
     }
 
+    /** An offer ends with it, as one taken back. */
     static Disqualified on(Open prospect, ProspectEvent.Disqualified event) {
-        Open was = prospect instanceof HandoffOffered ? new Qualified(prospect.dossier(), prospect.since()) : prospect;
-        return new Disqualified(prospect.dossier(), event.at(), Option.of(event.reason()), was);
+        Dossier dossier = prospect.dossier();
+        if (prospect instanceof HandoffOffered) {
+            dossier = dossier.with(dossier.handoffs().plusWithdrawn());
+            return disqualified(dossier, event, new Qualified(dossier, prospect.since()));
+        }
+        return disqualified(dossier, event, prospect);
+    }
+
+    private static Disqualified disqualified(Dossier dossier, ProspectEvent.Disqualified event, Open was) {
+        return new Disqualified(dossier, event.at(), Option.of(event.reason()), was);
     }
 
     static Open on(Disqualified prospect, ProspectEvent.Reopened event) {
         Dossier dossier = prospect.dossier();
-        if (prospect.was() instanceof Working) {
+        Open was = prospect.was();
+        if (was instanceof Identified) {
+            return new Identified(dossier, event.at());
+        }
+        if (was instanceof Working) {
             return new Working(dossier, event.at());
         }
-        if (prospect.was() instanceof Engaged) {
+        if (was instanceof Engaged) {
             return new Engaged(dossier, event.at());
         }
-        return prospect.was() instanceof Identified
-                ? new Identified(dossier, event.at())
-                : new Qualified(dossier, event.at());
+        if (was instanceof Qualified) {
+            return new Qualified(dossier, event.at());
+        }
+        throw new IllegalStateException(
+                "nothing says how to reopen into " + was.getClass().getName());
     }
 
     static HandoffOffered on(Qualified prospect, ProspectEvent.HandoffOffered event) {

@@ -1,11 +1,9 @@
 package org.dealwright.prospect;
 
 import static org.dealwright.process.Role.ACCOUNT_EXECUTIVE;
-import static org.dealwright.process.Role.CUSTOMER_SUCCESS_REP;
 import static org.dealwright.process.Role.INTEGRATION;
 import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
 import static org.dealwright.process.Role.SALES_MANAGER;
-import static org.dealwright.process.Role.SALES_SPECIALIST;
 
 import io.vavr.control.Option;
 import org.dealwright.id.CompanyId;
@@ -90,25 +88,30 @@ public final class ProspectLifecycle {
 
     private static final String OWNER = "owner";
     private static final String ADDRESSED = "addressed";
+    private static final String OWNED = "owned";
+    private static final String UNOWNED = "unowned";
+    private static final String VERDICT = "verdict";
+    private static final String OWNER_IS_EXECUTIVE = "owner-is-executive";
+    private static final String EXECUTIVE_ACCEPTS = "executive-accepts";
 
     // spotless:off
     private static final Lifecycle<Prospect, ProspectEvent, ProspectPolicy> TABLE = Lifecycle
         .of(NAMES, Prospect.class, ProspectCommand.class, ProspectEvent.class, ProspectPolicy.class, Prospect::since)
 
         .begin(Identify.class, ProspectRules::identify)
-            .by(SALES_DEVELOPMENT_REP, ACCOUNT_EXECUTIVE, SALES_SPECIALIST, CUSTOMER_SUCCESS_REP, SALES_MANAGER, INTEGRATION)
+            .byAnyRole()
             .to(ProspectEvent.Identified.class, Identified.class, ProspectChanges::on)
         .begin(Adopt.class, ProspectRules::adopt).by(SALES_MANAGER, INTEGRATION)
             .to(ProspectEvent.Adopted.class, Prospect.class, ProspectChanges::on)
 
         .in(Open.class)
             .on(Claim.class, ProspectRules::claim).by(SALES_DEVELOPMENT_REP, ACCOUNT_EXECUTIVE, SALES_MANAGER)
-                .provided(ProspectRules::isUnowned)
+                .provided(UNOWNED, ProspectRules::isUnowned)
                 .stays(ProspectEvent.Claimed.class, ProspectChanges::on)
             .on(Assign.class, ProspectRules::assign).by(SALES_MANAGER).orBySystem()
                 .stays(ProspectEvent.Assigned.class, ProspectChanges::on)
             .on(Reassign.class, ProspectRules::reassign).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
-                .provided(ProspectRules::isOwned)
+                .provided(OWNED, ProspectRules::isOwned)
                 .stays(ProspectEvent.Reassigned.class, ProspectChanges::on)
             .on(Research.class, ProspectRules::research).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
@@ -117,15 +120,15 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
 
         .in(Identified.class)
-            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER, INTEGRATION)
+            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Identified::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFirst, Working.class, Engaged.class)
         .in(Working.class)
-            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Working::isOwnedBy).orBy(SALES_MANAGER, INTEGRATION)
+            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Working::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFurther, Working.class, Engaged.class)
         .in(Steady.class)
-            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Steady::isOwnedBy).orBy(SALES_MANAGER, INTEGRATION)
+            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Steady::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .stays(ProspectEvent.TouchLogged.class, ProspectChanges::on)
 
@@ -134,21 +137,22 @@ public final class ProspectLifecycle {
                 .evenLate()
                 .stays(ProspectEvent.Assessed.class, ProspectChanges::on)
             .on(Qualify.class, ProspectRules::qualify).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
-                .provided(ProspectRules::meetsTheFramework)
+                .provided(VERDICT, ProspectRules::meetsTheFramework)
                 .to(ProspectEvent.Qualified.class, Qualified.class, ProspectChanges::on)
         .in(Qualified.class)
             .on(Assess.class, ProspectRules::assess).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .toOneOf(ProspectEvent.Assessed.class, ProspectChanges::on, Qualified.class, Engaged.class)
             .on(OfferHandoff.class, ProspectRules::offerHandoff).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
-                .provided(ProspectRules::isOwned)
+                .provided(OWNED, ProspectRules::isOwned)
                 .to(ProspectEvent.HandoffOffered.class, HandoffOffered.class, ProspectChanges::on)
             .on(Convert.class, ProspectRules::convert).by(OWNER, Qualified::isOwnedBy)
-                .provided(ProspectRules::isAnExecutive)
+                .provided(OWNER_IS_EXECUTIVE, ProspectRules::isAnExecutive)
                 .asking(NEXT_DEAL, Qualified::company)
                 .to(ProspectEvent.Converted.class, HandedOff.class, ProspectChanges::on)
         .in(HandoffOffered.class)
             .on(AcceptHandoff.class, ProspectRules::acceptHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo).orBy(SALES_MANAGER)
+                .provided(EXECUTIVE_ACCEPTS, ProspectRules::isForAnExecutive)
                 .asking(NEXT_DEAL, HandoffOffered::company)
                 .to(ProspectEvent.HandoffAccepted.class, HandedOff.class, ProspectChanges::on)
             .on(ReturnHandoff.class, ProspectRules::returnHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo)

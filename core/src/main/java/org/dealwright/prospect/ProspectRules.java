@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.dealwright.handoff.HandoffPackage;
@@ -13,6 +14,7 @@ import org.dealwright.id.CompanyId;
 import org.dealwright.process.Check;
 import org.dealwright.process.Fact;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.New;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Role;
@@ -43,7 +45,8 @@ import org.dealwright.qualification.Verdict;
 final class ProspectRules {
     private ProspectRules() {}
 
-    static Either<Rejection, ProspectEvent.Identified> identify(Identify command, Situation<ProspectPolicy> now) {
+    static Either<Rejection, ProspectEvent.Identified> identify(
+            New none, Identify command, Situation<ProspectPolicy> now) {
         boolean forAnother = command.owner().exists(owner -> !now.actor().is(owner));
         if (forAnother && !now.actor().has(Role.SALES_MANAGER) && !now.actor().has(Role.INTEGRATION)) {
             return Rejection.broken("prospect.owned-by-another");
@@ -57,7 +60,7 @@ final class ProspectRules {
                 command.attributes()));
     }
 
-    static Either<Rejection, ProspectEvent.Adopted> adopt(Adopt command, Situation<ProspectPolicy> now) {
+    static Either<Rejection, ProspectEvent.Adopted> adopt(New none, Adopt command, Situation<ProspectPolicy> now) {
         Option<Instant> offeredAt =
                 command.claim() instanceof ClaimedPhase.HandoffOffered offered ? offered.offeredAt() : Option.none();
         List<Violation> violations =
@@ -79,26 +82,34 @@ final class ProspectRules {
     static Either<Rejection, ProspectEvent.Claimed> claim(
             Open prospect, ProspectCommand.Claim command, Situation<ProspectPolicy> now) {
         MemberId owner = now.actor().member().get();
-        return Either.right(new ProspectEvent.Claimed(now.at(), now.actor().member(), owner));
+        return newOwner(prospect, owner)
+                .map(to -> new ProspectEvent.Claimed(now.at(), now.actor().member(), to));
     }
 
     static Either<Rejection, ProspectEvent.Assigned> assign(
             Open prospect, Assign command, Situation<ProspectPolicy> now) {
-        if (prospect.isOwnedBy(command.to())) {
-            return Rejection.broken("prospect.already-theirs");
+        Validation<Violation, String> reason = Check.line("reason", command.reason());
+        if (reason.isInvalid()) {
+            return Either.left(Rejection.invalid(List.of(reason.getError())));
         }
-        return Check.line("reason", command.reason())
-                .toEither()
-                .map(reason -> new ProspectEvent.Assigned(now.at(), now.actor().member(), command.to(), reason))
-                .mapLeft(violation -> Rejection.invalid(List.of(violation)));
+        return newOwner(prospect, command.to())
+                .map(to -> new ProspectEvent.Assigned(now.at(), now.actor().member(), to, reason.get()));
     }
 
     static Either<Rejection, ProspectEvent.Reassigned> reassign(
             Open prospect, Reassign command, Situation<ProspectPolicy> now) {
-        return prospect.isOwnedBy(command.to())
-                ? Rejection.broken("prospect.already-theirs")
-                : Either.right(
-                        new ProspectEvent.Reassigned(now.at(), now.actor().member(), command.to()));
+        return newOwner(prospect, command.to())
+                .map(to -> new ProspectEvent.Reassigned(now.at(), now.actor().member(), to));
+    }
+
+    private static Either<Rejection, MemberId> newOwner(Open prospect, MemberId to) {
+        if (prospect.isOwnedBy(to)) {
+            return Rejection.broken("prospect.already-theirs");
+        }
+        // else one and the same would offer the handoff and answer it
+        return prospect instanceof Prospect.HandoffOffered offered && offered.isAddressedTo(to)
+                ? Rejection.broken("prospect.offered-to-them")
+                : Either.right(to);
     }
 
     static Either<Rejection, ProspectEvent.Researched> research(
@@ -122,18 +133,18 @@ final class ProspectRules {
         Option<Criterion> criterion = framework.criterion(command.criterion());
         if (criterion.isEmpty()) {
             return Either.left(Rejection.invalid(
-                    List.of(notKnown("criterion", command.criterion(), framework.criteria(), Criterion::code))));
+                    List.of(notKnown("criterion", command.criterion(), framework.criteria(), Criterion::term))));
         }
         Collection<Answer> answers = criterion.get().answers();
         if (!answers.contains(command.answer())) {
             return Either.left(Rejection.invalid(
-                    List.of(notKnown("answer", command.answer().code(), answers, Answer::code))));
+                    List.of(notKnown("answer", command.answer().code(), answers, Answer::term))));
         }
         Validation<Violation, Instant> foundAt = foundAt(command.foundAt(), now);
         if (foundAt.isInvalid()) {
             return Either.left(Rejection.invalid(List.of(foundAt.getError())));
         }
-        Evidence evidence = new Evidence(command.criterion(), command.answer(), command.source(), foundAt.get());
+        Evidence evidence = new Evidence(criterion.get().code(), command.answer(), command.source(), foundAt.get());
         boolean qualifies = framework.qualifies(prospect.dossier().assessment().with(evidence));
         return Either.right(new ProspectEvent.Assessed(now.at(), now.actor().member(), evidence, qualifies));
     }
@@ -148,7 +159,7 @@ final class ProspectRules {
     static Either<Rejection, ProspectEvent.Disqualified> disqualify(
             Open prospect, Disqualify command, Situation<ProspectPolicy> now) {
         return Validation.combine(
-                        reason(command.reason(), now.policy().disqualificationReasons(), DisqualificationReason::code),
+                        reason(command.reason(), now.policy().disqualificationReasons(), DisqualificationReason::term),
                         words(command.words(), command.reason().equals(DisqualificationReason.OTHER)))
                 .ap((reason, words) ->
                         new ProspectEvent.Disqualified(now.at(), now.actor().member(), reason, words))
@@ -169,18 +180,19 @@ final class ProspectRules {
         if (prospect.isOwnedBy(command.to())) {
             return Rejection.broken("prospect.handoff-to-its-owner");
         }
-        List<Violation> violations = Check.violations(
-                Check.text("summary", command.summary()),
-                Check.lines("promised", command.promised()),
-                Check.line("nextStep", command.nextStep()));
-        if (!violations.isEmpty()) {
-            return Either.left(Rejection.invalid(violations));
-        }
-        HandoffPackage contents = new HandoffPackage(
-                command.summary(), prospect.dossier().assessment().asList(), command.promised(), command.nextStep());
-        Instant respondBy = now.policy().handoffTerms().respondBy(now.at());
-        return Either.right(
-                new ProspectEvent.HandoffOffered(now.at(), now.actor().member(), command.to(), contents, respondBy));
+        return HandoffPackage.checked(
+                        command.summary(),
+                        prospect.dossier().assessment().asList(),
+                        command.promised(),
+                        command.nextStep())
+                .mapLeft(Rejection::invalid)
+                .map(contents -> new ProspectEvent.HandoffOffered(
+                        now.at(), now.actor().member(), command.to(), contents, respondBy(now)));
+    }
+
+    private static Instant respondBy(Situation<ProspectPolicy> now) {
+        Instant due = now.policy().handoffTerms().respondBy(now.at());
+        return due.isAfter(Situation.LATEST) ? Situation.LATEST : due;
     }
 
     static Either<Rejection, ProspectEvent.HandoffAccepted> acceptHandoff(
@@ -193,7 +205,7 @@ final class ProspectRules {
     static Either<Rejection, ProspectEvent.HandoffReturned> returnHandoff(
             Prospect.HandoffOffered prospect, ReturnHandoff command, Situation<ProspectPolicy> now) {
         return Validation.combine(
-                        reason(command.reason(), now.policy().returnReasons(), ReturnReason::code),
+                        reason(command.reason(), now.policy().returnReasons(), ReturnReason::term),
                         words(command.words(), command.reason().equals(ReturnReason.OTHER)))
                 .ap((reason, words) ->
                         new ProspectEvent.HandoffReturned(now.at(), now.actor().member(), reason, words))
@@ -249,18 +261,22 @@ final class ProspectRules {
 
     /** Evidence found later than the verdict cannot be what it rests on. */
     private static Option<RuleBroken> isAfterItsEvidence(Engaged prospect, Situation<ProspectPolicy> now) {
-        for (Evidence evidence : prospect.dossier().assessment().evidence()) {
-            if (evidence.at().isAfter(now.at())) {
-                return Option.of(RuleBroken.of("prospect.before-its-evidence", now.at(), evidence.at()));
-            }
-        }
-        return Option.none();
+        Option<Instant> latest = prospect.dossier().assessment().latest();
+        return latest.isEmpty() || !latest.get().isAfter(now.at())
+                ? Option.none()
+                : Option.of(RuleBroken.of("prospect.before-its-evidence", now.at(), latest.get()));
     }
 
     static Option<RuleBroken> isAnExecutive(Prospect.Qualified prospect, Situation<ProspectPolicy> now) {
         return now.actor().has(Role.ACCOUNT_EXECUTIVE)
                 ? Option.none()
                 : Option.of(RuleBroken.of("prospect.owner-is-no-executive"));
+    }
+
+    static Option<RuleBroken> isForAnExecutive(Prospect.HandoffOffered prospect, Situation<ProspectPolicy> now) {
+        return now.actor().has(Role.ACCOUNT_EXECUTIVE) || now.actor().has(Role.SALES_MANAGER)
+                ? Option.none()
+                : Option.of(RuleBroken.of("prospect.addressed-is-no-executive"));
     }
 
     private static Validation<Violation, Option<Instant>> dated(String field, Option<Instant> claimed) {
@@ -278,10 +294,10 @@ final class ProspectRules {
                 : Validation.valid(found);
     }
 
-    private static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, String> code) {
+    private static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, Term> term) {
         return known.contains(given)
                 ? Validation.valid(given)
-                : Validation.invalid(notKnown("reason", code.apply(given), known, code));
+                : Validation.invalid(notKnown("reason", term.apply(given).code(), known, term));
     }
 
     private static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
@@ -290,8 +306,11 @@ final class ProspectRules {
                 : Check.optionalText("words", words);
     }
 
-    private static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, String> code) {
-        return Violation.showing(
-                field, "not-known", given, known.stream().map(code).sorted().toList());
+    private static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, Term> term) {
+        List<Term> terms = known.stream()
+                .map(term)
+                .sorted(Comparator.comparing(Term::code))
+                .toList();
+        return Violation.showing(field, "not-known", given, terms);
     }
 }

@@ -2,7 +2,9 @@ package org.dealwright.qualification;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence so far: the latest for each criterion. Immutable.
@@ -26,28 +28,48 @@ public record Assessment(List<Evidence> evidence) {
      * what is entered late does not undo what was found out since.
      */
     public Assessment with(Evidence added) {
-        Option<Evidence> known = of(added.criterion());
-        if (!known.isEmpty() && known.get().at().isAfter(added.at())) {
-            return this;
+        Evidence known = find(added.criterion());
+        if (known == null) {
+            return new Assessment(evidence.prepend(added));
         }
-        List<Evidence> others = known.isEmpty()
-                ? evidence
-                : evidence.filter(other -> !other.criterion().equals(added.criterion()));
-        return new Assessment(others.prepend(added));
+        return known.at().isAfter(added.at())
+                ? this
+                : new Assessment(evidence.remove(known).prepend(added));
     }
 
     /** The evidence as a list of the JDK, unmodifiable, in the same order. */
     public java.util.List<Evidence> asList() {
-        return java.util.List.of(evidence.toJavaArray(Evidence[]::new));
+        Evidence[] all = new Evidence[evidence.size()];
+        List<Evidence> rest = evidence;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = rest.head();
+            rest = rest.tail();
+        }
+        return java.util.List.of(all);
     }
 
     /** What is known of a criterion. */
     public Option<Evidence> of(String criterion) {
+        return Option.of(find(criterion));
+    }
+
+    /** When the latest of it was found out; none where nothing is known. */
+    public Option<Instant> latest() {
+        Instant latest = null;
+        for (List<Evidence> rest = evidence; !rest.isEmpty(); rest = rest.tail()) {
+            Instant at = rest.head().at();
+            latest = latest == null || at.isAfter(latest) ? at : latest;
+        }
+        return Option.of(latest);
+    }
+
+    @Nullable
+    Evidence find(String criterion) {
         for (List<Evidence> rest = evidence; !rest.isEmpty(); rest = rest.tail()) {
             if (rest.head().criterion().equals(criterion)) {
-                return Option.of(rest.head());
+                return rest.head();
             }
         }
-        return Option.none();
+        return null;
     }
 }

@@ -1,10 +1,8 @@
 package org.dealwright.qualification;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dealwright.process.Check;
 import org.dealwright.process.Term;
 
@@ -14,10 +12,10 @@ import org.dealwright.process.Term;
  * @param code its code, such as {@code budget}
  * @param weight its share in the score, 1 to 1,000
  * @param required whether nothing makes up for its absence
- * @param answers every answer it knows, in the order they are offered; {@code unknown} is always one
+ * @param answers every answer it knows, in the order they are offered, each once; {@code unknown} is always one
  * @param satisfying the answers that meet it; never {@code unknown}
  */
-public record Criterion(String code, int weight, boolean required, Set<Answer> answers, Set<Answer> satisfying) {
+public record Criterion(String code, int weight, boolean required, List<Answer> answers, List<Answer> satisfying) {
     /**
      * Describes a criterion.
      *
@@ -35,24 +33,25 @@ public record Criterion(String code, int weight, boolean required, Set<Answer> a
             throw new IllegalArgumentException(
                     "satisfying answers of " + code + " must be some of its answers, and never unknown");
         }
-        Set<Answer> all = new LinkedHashSet<>(answers);
-        all.add(Answer.UNKNOWN);
-        answers = Collections.unmodifiableSet(all);
-        satisfying = Collections.unmodifiableSet(new LinkedHashSet<>(satisfying));
+        answers = distinct(Stream.concat(answers.stream(), Stream.of(Answer.UNKNOWN)));
+        satisfying = distinct(satisfying.stream());
     }
 
     /** A criterion that must be met with a yes. */
     public static Criterion required(String code, int weight) {
-        return new Criterion(code, weight, true, ANSWERS, Set.of(Answer.YES));
+        return new Criterion(code, weight, true, ANSWERS, List.of(Answer.YES));
     }
 
     /** A criterion that counts when it is met with a yes. */
     public static Criterion wanted(String code, int weight) {
-        return new Criterion(code, weight, false, ANSWERS, Set.of(Answer.YES));
+        return new Criterion(code, weight, false, ANSWERS, List.of(Answer.YES));
     }
 
-    private static final Set<Answer> ANSWERS = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN)));
+    private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN);
+
+    private static List<Answer> distinct(Stream<Answer> answers) {
+        return List.copyOf(answers.distinct().toList());
+    }
 
     /** Whether the answer meets it. */
     public boolean isSatisfiedBy(Answer answer) {

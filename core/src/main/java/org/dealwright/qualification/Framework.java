@@ -119,8 +119,8 @@ public record Framework(String code, List<Criterion> criteria, int threshold) {
     }
 
     private static boolean isMet(Criterion criterion, Assessment assessment) {
-        Option<Evidence> known = assessment.of(criterion.code());
-        return !known.isEmpty() && criterion.isSatisfiedBy(known.get().answer());
+        Evidence known = assessment.find(criterion.code());
+        return known != null && criterion.isSatisfiedBy(known.answer());
     }
 
     /** The verdict over what is known; evidence for criteria of other frameworks plays no part. */

@@ -81,7 +81,9 @@ class GoldenTest {
 
     private static String line(Transition row) {
         return row.from() + " | " + row.command() + " | " + row.event() + " | " + String.join(", ", row.to()) + " | "
-                + String.join(", ", row.who()) + (row.timed() ? " | timed" : "");
+                + String.join(", ", row.who())
+                + (row.conditions().isEmpty() ? "" : " | provided " + String.join(", ", row.conditions()))
+                + (row.timed() ? " | timed" : "");
     }
 
     private static List<String> names(Lifecycle<?, ?, ?> table, Class<?> phases, Class<?> commands, Class<?> events) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
@@ -47,6 +48,7 @@ final class RecordSamples {
             Map.entry(Actor.class, Actor.system()),
             Map.entry(Attributes.class, Attributes.none()),
             Map.entry(Facts.class, Facts.none()),
+            Map.entry(HandoffPackage.class, HandoffPackage.of("x", List.of(), List.of(), "x")),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
             Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
 

@@ -31,7 +31,7 @@ class DealTest {
     private static final Option<CompanyId> ACME = Option.of(new CompanyId("acme"));
     private static final Option<ProspectId> PROSPECT = Option.of(new ProspectId("p-1"));
     private static final Option<HandoffPackage> CONTENTS =
-            Option.of(new HandoffPackage("wants paper", List.of(), List.of("a sample"), "call on Friday"));
+            Option.of(HandoffPackage.of("wants paper", List.of(), List.of("a sample"), "call on Friday"));
 
     private static Either<Rejection, DealEvent> open(Actor actor, MemberId owner) {
         return DealLifecycle.table()

@@ -88,7 +88,7 @@ class HandoffValuesTest {
     void a_package_keeps_its_own_copy_of_its_lists() {
         List<Evidence> evidence = new ArrayList<>(List.of(EVIDENCE));
         List<String> promised = new ArrayList<>(List.of("a sample"));
-        HandoffPackage contents = new HandoffPackage("wants paper", evidence, promised, "call on Friday");
+        HandoffPackage contents = HandoffPackage.of("wants paper", evidence, promised, "call on Friday");
         evidence.clear();
         promised.clear();
 
@@ -99,7 +99,7 @@ class HandoffValuesTest {
     @Test
     void a_package_does_not_print_its_texts() {
         HandoffPackage contents =
-                new HandoffPackage("wants paper", List.of(EVIDENCE), List.of("a sample", "a visit"), "call on Friday");
+                HandoffPackage.of("wants paper", List.of(EVIDENCE), List.of("a sample", "a visit"), "call on Friday");
 
         assertEquals("handoff package with 1 pieces of evidence, 2 promises", contents.toString());
         assertFalse(contents.toString().contains("paper"));

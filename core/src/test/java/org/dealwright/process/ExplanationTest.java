@@ -30,6 +30,8 @@ import org.dealwright.process.Rejection.NotPermitted;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Rejection.WrongPhase;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Framework;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -93,7 +95,8 @@ class ExplanationTest {
         @Test
         void in_which_nothing_can_be_done_says_only_where_it_goes() {
             assertEquals(
-                    "\"open\" does not go with the phase \"discovering\". It goes with: new.",
+                    "There is one here already, in the phase \"discovering\"; \"open\" begins a new one,"
+                            + " under an identifier of its own.",
                     new WrongPhase(phase("discovering"), command("open"), List.of(phase("new")), List.of())
                             .explain(Locale.ENGLISH));
         }
@@ -101,12 +104,40 @@ class ExplanationTest {
         @Test
         void names_what_is_listed_twice_once() {
             assertEquals(
-                    "\"open\" does not go with the phase \"new\". It goes with: new, engaged.",
+                    "\"open\" does not go with the phase \"working\". It goes with: new, engaged.",
                     new WrongPhase(
-                                    phase("new"),
+                                    phase("working"),
                                     command("open"),
                                     List.of(phase("new"), phase("engaged"), phase("new")),
                                     List.of())
+                            .explain(Locale.ENGLISH));
+        }
+    }
+
+    @Nested
+    class OfABeginning {
+        @Test
+        void where_nothing_is_yet_it_says_how_to_begin() {
+            assertEquals(
+                    "There is nothing here yet, so \"qualify\" cannot be done. One can begin with: identify, adopt.",
+                    new WrongPhase(
+                                    phase("new"),
+                                    command("qualify"),
+                                    List.of(phase("engaged")),
+                                    List.of(command("identify"), command("adopt")))
+                            .explain(Locale.ENGLISH));
+        }
+
+        @Test
+        void where_one_is_already_it_says_what_can_be_done_instead() {
+            assertEquals(
+                    "There is one here already, in the phase \"engaged\"; \"identify\" begins a new one, under an"
+                            + " identifier of its own. In this phase one can: qualify.",
+                    new WrongPhase(
+                                    phase("engaged"),
+                                    command("identify"),
+                                    List.of(phase("new")),
+                                    List.of(command("qualify")))
                             .explain(Locale.ENGLISH));
         }
     }
@@ -119,13 +150,14 @@ class ExplanationTest {
         @Test
         void who_may_in_english() {
             assertEquals(
-                    "\"qualify\" may only be done by: its owner, a sales manager.", refusal.explain(Locale.ENGLISH));
+                    "\"qualify\" may only be done by: its owner, a sales manager. Let one of those do it.",
+                    refusal.explain(Locale.ENGLISH));
         }
 
         @Test
         void who_may_in_hungarian() {
             assertEquals(
-                    "A(z) „minősítés” lépést csak ők tehetik meg: a felelőse, értékesítési vezető.",
+                    "A(z) „minősítés” lépést csak ők tehetik meg: a felelőse, értékesítési vezető. Kérje meg az illetékest.",
                     refusal.explain(HUNGARIAN));
         }
     }
@@ -325,26 +357,31 @@ class ExplanationTest {
         @Test
         void is_english_for_german_though_the_machine_is_hungarian() {
             Locale.setDefault(HUNGARIAN);
-            assertEquals("\"qualify\" may only be done by: its owner.", refusal.explain(Locale.GERMAN));
+            assertEquals(
+                    "\"qualify\" may only be done by: its owner. Let one of those do it.",
+                    refusal.explain(Locale.GERMAN));
         }
 
         @Test
         void is_english_for_english_though_the_machine_is_hungarian() {
             Locale.setDefault(HUNGARIAN);
-            assertEquals("\"qualify\" may only be done by: its owner.", refusal.explain(Locale.UK));
+            assertEquals(
+                    "\"qualify\" may only be done by: its owner. Let one of those do it.", refusal.explain(Locale.UK));
         }
 
         @Test
         void is_english_where_none_is_asked_for() {
             Locale.setDefault(HUNGARIAN);
-            assertEquals("\"qualify\" may only be done by: its owner.", refusal.explain(Locale.ROOT));
+            assertEquals(
+                    "\"qualify\" may only be done by: its owner. Let one of those do it.",
+                    refusal.explain(Locale.ROOT));
         }
 
         @Test
         void is_hungarian_for_hungarian_wherever_it_is_spoken() {
             Locale.setDefault(Locale.GERMANY);
             assertEquals(
-                    "A(z) „minősítés” lépést csak ők tehetik meg: a felelőse.",
+                    "A(z) „minősítés” lépést csak ők tehetik meg: a felelőse. Kérje meg az illetékest.",
                     refusal.explain(Locale.forLanguageTag("hu-RO")));
         }
 
@@ -467,10 +504,22 @@ class ExplanationTest {
                 inBoth("phase." + row.from());
                 row.to().forEach(to -> inBoth("phase." + to));
                 row.who().forEach(who -> inBoth("who." + who));
+                row.conditions().forEach(condition -> inBoth("condition." + condition));
+                inBoth("event." + row.event());
+                inBoth("lifecycle." + row.event().substring(0, row.event().indexOf('.')));
                 if (!row.historyOnly()) {
                     inBoth("command." + row.command());
                 }
             }
+        }
+
+        @Test
+        void hold_every_answer_and_every_reason_that_comes_with_it() {
+            ProspectPolicy policy = ProspectPolicy.defaults();
+            Stream.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN)
+                    .forEach(answer -> inBoth("answer." + answer.code()));
+            policy.disqualificationReasons().forEach(reason -> inBoth("reason." + reason.code()));
+            policy.returnReasons().forEach(reason -> inBoth("reason." + reason.code()));
         }
 
         @Test

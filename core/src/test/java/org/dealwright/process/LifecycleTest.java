@@ -772,11 +772,16 @@ class LifecycleTest {
     @Nested
     class Transitions {
         private Transition row(String from, String command, String event, List<String> to, String... who) {
-            return new Transition(from, command, "loan." + event, to, List.of(who), false);
+            return new Transition(from, command, "loan." + event, to, List.of(who), List.of(), false);
+        }
+
+        private Transition provided(Transition row, String... conditions) {
+            return new Transition(
+                    row.from(), row.command(), row.event(), row.to(), row.who(), List.of(conditions), row.timed());
         }
 
         private Transition timed(String from, String command, String event, String to) {
-            return new Transition(from, command, "loan." + event, List.of(to), List.of("time"), true);
+            return new Transition(from, command, "loan." + event, List.of(to), List.of("time"), List.of(), true);
         }
 
         @Test
@@ -796,9 +801,18 @@ class LifecycleTest {
                                     "sales-manager",
                                     "system"),
                             timed("reserved", "remind", "reminded", "reserved"),
-                            row("reserved", "pick-up", "picked-up", List.of("borrowed"), "reader", "account-executive"),
+                            provided(
+                                    row(
+                                            "reserved",
+                                            "pick-up",
+                                            "picked-up",
+                                            List.of("borrowed"),
+                                            "reader",
+                                            "account-executive"),
+                                    "open",
+                                    "room"),
                             row("reserved", "cancel", "cancelled", returned, "reader"),
-                            timed("reserved", "expire", "expired", "returned"),
+                            provided(timed("reserved", "expire", "expired", "returned"), "open"),
                             timed("borrowed", "miss-date", "date-missed", "overdue"),
                             row("borrowed", "extend", "extended", List.of("borrowed"), "system"),
                             row("borrowed", "", "stamped", List.of("borrowed")),
@@ -811,9 +825,18 @@ class LifecycleTest {
                             row("reserved", "lose", "lost", List.of("lost"), lose),
                             row("borrowed", "lose", "lost", List.of("lost"), lose),
                             row("overdue", "lose", "lost", List.of("lost"), lose),
-                            row("borrowed", "give-back", "given-back", returned, "account-executive"),
-                            row("overdue", "give-back", "given-back", returned, "account-executive"),
-                            row("lost", "give-back", "given-back", returned, "account-executive"),
+                            provided(
+                                    row("borrowed", "give-back", "given-back", returned, "account-executive"),
+                                    "open",
+                                    "room"),
+                            provided(
+                                    row("overdue", "give-back", "given-back", returned, "account-executive"),
+                                    "open",
+                                    "room"),
+                            provided(
+                                    row("lost", "give-back", "given-back", returned, "account-executive"),
+                                    "open",
+                                    "room"),
                             row(
                                     "overdue",
                                     "waive",

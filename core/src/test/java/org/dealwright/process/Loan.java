@@ -166,22 +166,22 @@ sealed interface Loan permits Loan.Active, Loan.Chargeable, Loan.Returned {
             .begin(Ask.Reserve.class, Rules::reserve).byAnyone()
                 .to(Told.Reserved.class, Reserved.class, Changes::on)
             .begin(Ask.Lend.class, Rules::lend).by(Role.ACCOUNT_EXECUTIVE, Role.SALES_MANAGER).orBySystem()
-                .asking(STANDING, Ask.Lend::reader)
+                .askingFor(STANDING, (none, lend) -> lend.reader())
                 .toOneOf(Told.Lent.class, Changes::on, Borrowed.class, Reserved.class)
 
             .in(Reserved.class)
                 .on(Ask.Remind.class, Rules::remind).byTime(Reserved::remindAt, Ask.Remind::new)
                     .stays(Told.Reminded.class, Changes::on)
                 .on(Ask.PickUp.class, Rules::pickUp).by("reader", Reserved::isRead).orBy(Role.ACCOUNT_EXECUTIVE)
-                    .provided(Rules::isOpen)
-                    .provided(Rules::hasRoom)
+                    .provided("open", Rules::isOpen)
+                    .provided("room", Rules::hasRoom)
                     .asking(COPIES, Reserved::book)
                     .askingFor(STANDING, (loan, command) -> loan.reader())
                     .to(Told.PickedUp.class, Borrowed.class, Changes::on)
                 .on(Ask.Cancel.class, Rules::cancel).by("reader", Reserved::isRead)
                     .to(Told.Cancelled.class, Returned.class, Changes::on)
                 .on(Ask.Expire.class, Rules::expire).byTime(Reserved::pickUpBy, Ask.Expire::new)
-                    .provided(Rules::isOpen)
+                    .provided("open", Rules::isOpen)
                     .to(Told.Expired.class, Returned.class, Changes::on)
             .in(Borrowed.class)
                 .on(Ask.MissDate.class, Rules::missDate).byTime(Borrowed::due, Ask.MissDate::new)
@@ -201,8 +201,8 @@ sealed interface Loan permits Loan.Active, Loan.Chargeable, Loan.Returned {
                     .to(Told.WasLost.class, Lost.class, Changes::on)
             .in(Chargeable.class)
                 .on(Ask.GiveBack.class, Rules::giveBack).by(Role.ACCOUNT_EXECUTIVE)
-                    .provided(Rules::isOpen)
-                    .provided(Rules::hasRoom)
+                    .provided("open", Rules::isOpen)
+                    .provided("room", Rules::hasRoom)
                     .to(Told.GivenBack.class, Returned.class, Changes::on)
             .in(Overdue.class)
                 .on(Ask.Waive.class, Rules::waive).by(Role.ACCOUNT_EXECUTIVE).orBy(Role.SALES_MANAGER).notBy("reader", Loan::isRead)
@@ -236,14 +236,14 @@ sealed interface Loan permits Loan.Active, Loan.Chargeable, Loan.Returned {
             return now.policy().strict() ? Rejection.broken("loan.strict") : Either.right(event);
         }
 
-        static Either<Rejection, Told.Reserved> reserve(Ask.Reserve c, Situation<Policy> now) {
+        static Either<Rejection, Told.Reserved> reserve(New none, Ask.Reserve c, Situation<Policy> now) {
             return unlessStrict(
                     now,
                     new Told.Reserved(
                             now.at(), now.actor().member(), c.book(), c.reader(), c.remindAt(), c.pickUpBy()));
         }
 
-        static Either<Rejection, Told.Lent> lend(Ask.Lend c, Situation<Policy> now) {
+        static Either<Rejection, Told.Lent> lend(New none, Ask.Lend c, Situation<Policy> now) {
             return now.fact(STANDING, c.reader())
                     ? Either.right(new Told.Lent(now.at(), now.actor().member(), c.book(), c.reader(), c.onShelf()))
                     : Rejection.broken("loan.bad-standing");
@@ -302,11 +302,11 @@ sealed interface Loan permits Loan.Active, Loan.Chargeable, Loan.Returned {
     final class Changes {
         private Changes() {}
 
-        static Reserved on(Told.Reserved e) {
+        static Reserved on(New none, Told.Reserved e) {
             return new Reserved(e.book(), e.reader(), e.at(), e.remindAt(), e.pickUpBy(), 0);
         }
 
-        static Loan on(Told.Lent e) {
+        static Loan on(New none, Told.Lent e) {
             return e.onShelf()
                     ? new Borrowed(e.book(), e.reader(), e.at(), Option.none())
                     : new Reserved(e.book(), e.reader(), e.at(), Option.none(), Option.none(), 0);

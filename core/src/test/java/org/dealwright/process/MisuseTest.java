@@ -236,7 +236,7 @@ class MisuseTest {
         @Test
         void that_begin_with_a_command_for_a_phase_do_not() {
             fails(
-                    body("rows.begin(Qualify.class, (command, given) -> null); " + HERE),
+                    body("rows.begin(Qualify.class, (none, command, given) -> null); " + HERE),
                     "compiler.err.cant.apply.symbol",
                     "Qualify");
         }
@@ -298,7 +298,7 @@ class MisuseTest {
                             ".to(ProspectEvent.Identified.class, Identified.class, ProspectChanges::on); " + HERE),
                     "compiler.err.cant.resolve.location.args",
                     "method to(",
-                    "FirstWho<");
+                    "Who<");
         }
 
         @Test
@@ -353,7 +353,7 @@ class MisuseTest {
                             "rows.in(Engaged.class)",
                             ".on(Qualify.class, ProspectRules::qualify)",
                             ".byAnyone()",
-                            ".provided(ProspectRules::isAnExecutive); " + HERE),
+                            ".provided(\"executive\", ProspectRules::isAnExecutive); " + HERE),
                     "compiler.err.prob.found.req",
                     "Prospect.Engaged cannot be converted to org.dealwright.prospect.Prospect.Qualified");
         }

@@ -84,12 +84,13 @@ class RejectionTest {
         assertThrows(NullPointerException.class, () -> new Choice(null, List.of()));
         assertThrows(
                 NullPointerException.class,
-                () -> new Transition(null, "waive", "loan.waived", List.of(), List.of(), false));
+                () -> new Transition(null, "waive", "loan.waived", List.of(), List.of(), List.of(), false));
         assertThrows(
                 NullPointerException.class,
-                () -> new Transition("lost", null, "loan.waived", List.of(), List.of(), false));
+                () -> new Transition("lost", null, "loan.waived", List.of(), List.of(), List.of(), false));
         assertThrows(
-                NullPointerException.class, () -> new Transition("lost", "waive", null, List.of(), List.of(), false));
+                NullPointerException.class,
+                () -> new Transition("lost", "waive", null, List.of(), List.of(), List.of(), false));
     }
 
     @Test

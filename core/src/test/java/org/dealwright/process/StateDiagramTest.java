@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class StateDiagramTest {
     private static Transition row(String from, String command, String... to) {
-        return new Transition(from, command, "loan.told", List.of(to), List.of("anyone"), false);
+        return new Transition(from, command, "loan.told", List.of(to), List.of("anyone"), List.of(), false);
     }
 
     @Test

@@ -70,11 +70,11 @@ class TableTest {
         return Lifecycle.of(names, Bell.class, Ask.class, Told.class, String.class, Bell::since);
     }
 
-    private static Table<Bell, Told, String> hung(Names names) {
+    private static Table<Bell, Told, String>.In<New> hung(Names names) {
         return table(names)
                 .begin(Ask.Hang.class, TableTest::hang)
                 .byAnyone()
-                .to(Told.Hung.class, Quiet.class, hung -> new Quiet(hung.at()));
+                .to(Told.Hung.class, Quiet.class, (none, hung) -> new Quiet(hung.at()));
     }
 
     private static Table<Bell, Told, String>.In<Quiet> rung(Names names) {
@@ -93,7 +93,7 @@ class TableTest {
                 .to(Told.Stopped.class, Quiet.class, STOP);
     }
 
-    private static Either<Rejection, Told.Hung> hang(Ask.Hang command, Situation<String> now) {
+    private static Either<Rejection, Told.Hung> hang(New none, Ask.Hang command, Situation<String> now) {
         return Either.right(new Told.Hung(now.at(), now.actor().member()));
     }
 
@@ -128,7 +128,7 @@ class TableTest {
                 .to(Told.Stopped.class, Quiet.class, STOP);
         Lifecycle<Bell, Told, String> bells = table.begin(Ask.Hang.class, TableTest::hang)
                 .bySystem()
-                .to(Told.Hung.class, Quiet.class, hung -> new Quiet(hung.at()))
+                .to(Told.Hung.class, Quiet.class, (none, hung) -> new Quiet(hung.at()))
                 .build();
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
         assertEquals(
@@ -170,7 +170,7 @@ class TableTest {
             Table<Bell, Told, String>.In<Ringing> table = hung(naming().build())
                     .begin(Ask.Hang.class, TableTest::hang)
                     .byAnyone()
-                    .to(Told.Hung.class, Quiet.class, hung -> new Quiet(hung.at()))
+                    .to(Told.Hung.class, Quiet.class, (none, hung) -> new Quiet(hung.at()))
                     .in(Quiet.class)
                     .on(Ask.Ring.class, TableTest::ring)
                     .byAnyone()
@@ -228,7 +228,7 @@ class TableTest {
                     .to(Told.Rung.class, Ringing.class, RING);
             table.begin(Ask.Hang.class, TableTest::hang)
                     .byAnyone()
-                    .to(Told.Hung.class, Quiet.class, hung -> new Quiet(hung.at()));
+                    .to(Told.Hung.class, Quiet.class, (none, hung) -> new Quiet(hung.at()));
             assertEquals(3, table.build().transitions().size());
         }
 

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -470,6 +471,11 @@ class WorkingHoursTest {
                         Hours.class,
                         new Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)),
                         new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)))
+                .withPrefabValues(
+                        ZoneRules.class,
+                        ZoneOffset.UTC.getRules(),
+                        ZoneOffset.ofHours(1).getRules())
+                .withIgnoredFields("rules", "byDay") // follow from zone and week
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
     }

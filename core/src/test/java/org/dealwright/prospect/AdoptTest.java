@@ -126,7 +126,7 @@ class AdoptTest {
     @Test
     void an_adopted_offer_can_be_accepted() {
         Prospect after = given(adoptedEvent(new ClaimedPhase.HandoffOffered(BELA, Option.none())))
-                .by(Actor.of(BELA))
+                .by(Actor.of(BELA, Role.ACCOUNT_EXECUTIVE))
                 .when(new ProspectCommand.AcceptHandoff())
                 .expect(new ProspectEvent.HandoffAccepted(hour(1), Option.of(BELA), BELA, DEAL, false));
 

@@ -1,6 +1,7 @@
 package org.dealwright.prospect;
 
 import static org.dealwright.prospect.ProspectFixture.given;
+import static org.dealwright.prospect.ProspectFixture.terms;
 import static org.dealwright.prospect.ProspectHistory.ANNA;
 import static org.dealwright.prospect.ProspectHistory.evidence;
 import static org.dealwright.prospect.ProspectHistory.hour;
@@ -10,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
@@ -28,7 +28,7 @@ class AssessAndQualifyTest {
     private static final Framework TWO = new Framework(
             "two",
             List.of(
-                    new Criterion("need", 60, true, Set.of(Answer.YES, Answer.NO), Set.of(Answer.YES)),
+                    new Criterion("need", 60, true, List.of(Answer.YES, Answer.NO), List.of(Answer.YES)),
                     Criterion.wanted("money", 40)),
             100);
 
@@ -82,7 +82,10 @@ class AssessAndQualifyTest {
         given(ProspectHistory.owned().answered())
                 .when(assess("colour", Answer.YES))
                 .invalid(Violation.showing(
-                        "criterion", "not-known", "colour", List.of("authority", "budget", "need", "timing")));
+                        "criterion",
+                        "not-known",
+                        "colour",
+                        terms("criterion", "authority", "budget", "need", "timing")));
     }
 
     @Test
@@ -90,7 +93,7 @@ class AssessAndQualifyTest {
         given(ProspectHistory.owned().answered())
                 .under(POLICY)
                 .when(assess("need", Answer.PARTLY))
-                .invalid(Violation.showing("answer", "not-known", "partly", List.of("no", "unknown", "yes")));
+                .invalid(Violation.showing("answer", "not-known", "partly", terms("answer", "no", "unknown", "yes")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import static org.dealwright.prospect.ProspectFixture.given;
 import static org.dealwright.prospect.ProspectFixture.manager;
+import static org.dealwright.prospect.ProspectFixture.terms;
 import static org.dealwright.prospect.ProspectHistory.ACME;
 import static org.dealwright.prospect.ProspectHistory.ANNA;
 import static org.dealwright.prospect.ProspectHistory.BELA;
@@ -45,10 +46,18 @@ class HandoffTest {
     private static final ProspectCommand.OfferHandoff OFFER =
             new ProspectCommand.OfferHandoff(BELA, "wants paper", List.of("a sample"), "call on Friday");
 
-    private static final List<String> RETURN_REASONS = List.of(
-            "incomplete", "no-authority", "no-budget", "no-need", "not-a-fit", "other", "timing", "wrong-executive");
+    private static final List<Term> RETURN_REASONS = terms(
+            "reason",
+            "incomplete",
+            "no-authority",
+            "no-budget",
+            "no-need",
+            "not-a-fit",
+            "other",
+            "timing",
+            "wrong-executive");
 
-    private static final Actor BY_BELA = Actor.of(BELA);
+    private static final Actor BY_BELA = Actor.of(BELA, Role.ACCOUNT_EXECUTIVE);
 
     private static ProspectHistory qualified() {
         return ProspectHistory.to("qualified", true);
@@ -62,7 +71,7 @@ class HandoffTest {
 
     @Test
     void a_qualified_prospect_is_offered_with_everything_known_of_it() {
-        HandoffPackage contents = new HandoffPackage(
+        HandoffPackage contents = HandoffPackage.of(
                 "wants paper",
                 List.of(
                         evidence("timing", Answer.YES, hour(5)),
@@ -307,7 +316,7 @@ class HandoffTest {
                 .under(policy)
                 .by(BY_BELA)
                 .when(new ProspectCommand.ReturnHandoff(ReturnReason.INCOMPLETE))
-                .invalid(Violation.showing("reason", "not-known", "incomplete", List.of("no-need", "timing")));
+                .invalid(Violation.showing("reason", "not-known", "incomplete", terms("reason", "no-need", "timing")));
     }
 
     // withdrawal and lapse

@@ -14,42 +14,17 @@ import java.util.stream.Stream;
 
 /** The matrix of phases and commands as it was typed from the description of the process, before there was a table. */
 final class Matrix {
-    /** Every phase of the matrix's world, the beginning included. */
-    static final List<String> PHASES = List.of(
-            "new", "identified", "working", "engaged", "qualified", "handoff-offered", "handed-off", "disqualified");
-
-    /** Every command of the matrix's world. */
-    static final List<String> COMMANDS = List.of(
-            "identify",
-            "adopt",
-            "claim",
-            "assign",
-            "reassign",
-            "research",
-            "log-touch",
-            "assess",
-            "qualify",
-            "disqualify",
-            "reopen",
-            "offer-handoff",
-            "accept-handoff",
-            "return-handoff",
-            "withdraw-handoff",
-            "lapse-handoff",
-            "convert");
-
-    /** What the matrix calls somebody, and what the table does. */
-    static final Map<String, String> WHO = Map.of(
+    private static final Map<String, String> SHORT = Map.of(
             "sdr", "sales-development-rep",
             "ae", "account-executive",
             "specialist", "sales-specialist",
             "csr", "customer-success-rep",
-            "manager", "sales-manager",
-            "integration", "integration",
-            "owner", "owner",
-            "addressed", "addressed",
-            "system", "system",
-            "time", "time");
+            "manager", "sales-manager");
+
+    /** What the table calls somebody whom the matrix may name for short. */
+    static String who(String name) {
+        return SHORT.getOrDefault(name, name);
+    }
 
     /** One line of the matrix. */
     record Line(String phase, String command, Set<String> becomes, Set<String> who, Set<String> conditions) {
@@ -60,6 +35,14 @@ final class Matrix {
     }
 
     private static final List<Line> LINES = read();
+
+    /** Every phase of the matrix's world, the beginning included. */
+    static final List<String> PHASES =
+            LINES.stream().map(Line::phase).distinct().toList();
+
+    /** Every command of the matrix's world. */
+    static final List<String> COMMANDS =
+            LINES.stream().map(Line::command).distinct().toList();
 
     private Matrix() {}
 

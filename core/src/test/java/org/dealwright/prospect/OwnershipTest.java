@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnershipTest {
-    private static final Actor SDR = Actor.of(BELA, Role.SALES_DEVELOPMENT_REP);
+    private static final Actor SDR = Actor.of(CILI, Role.SALES_DEVELOPMENT_REP);
 
     @ParameterizedTest
     @ValueSource(strings = {"identified", "working", "engaged", "qualified", "handoff-offered"})
@@ -30,9 +30,9 @@ class OwnershipTest {
         Prospect after = given(history)
                 .by(SDR)
                 .when(new ProspectCommand.Claim())
-                .expect(new ProspectEvent.Claimed(history.next(), Option.of(BELA), BELA));
+                .expect(new ProspectEvent.Claimed(history.next(), Option.of(CILI), CILI));
 
-        assertOnlyTheOwnerChanged(before, after, BELA);
+        assertOnlyTheOwnerChanged(before, after, CILI);
     }
 
     @Test
@@ -171,5 +171,24 @@ class OwnershipTest {
                 .at(hour(0).minusNanos(1))
                 .when(new ProspectCommand.Reassign(new MemberId("carl")))
                 .refused("before-its-phase", hour(0).minusNanos(1), hour(0));
+    }
+
+    @Test
+    void while_it_is_offered_to_an_executive_they_cannot_become_its_owner() {
+        Actor bela = Actor.of(BELA, Role.ACCOUNT_EXECUTIVE);
+        given(ProspectHistory.to("handoff-offered", true))
+                .when(new ProspectCommand.Reassign(BELA))
+                .refused("prospect.offered-to-them");
+        given(ProspectHistory.to("handoff-offered", true))
+                .by(ProspectFixture.manager())
+                .when(new ProspectCommand.Assign(BELA, "least busy"))
+                .refused("prospect.offered-to-them");
+        given(ProspectHistory.to("handoff-offered", false))
+                .by(bela)
+                .when(new ProspectCommand.Claim())
+                .refused("prospect.offered-to-them");
+        given(ProspectHistory.to("qualified", true))
+                .when(new ProspectCommand.Reassign(BELA))
+                .accepted();
     }
 }

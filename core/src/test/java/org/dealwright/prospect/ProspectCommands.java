@@ -16,7 +16,7 @@ final class ProspectCommands {
     private ProspectCommands() {}
 
     static ProspectCommand<?> command(String name) {
-        return command(name, new Choices(ProspectHistory.BELA, Answer.YES, TouchOutcome.ANSWERED, Direction.OUTBOUND));
+        return command(name, new Choices(ProspectHistory.CILI, Answer.YES, TouchOutcome.ANSWERED, Direction.OUTBOUND));
     }
 
     /** What varies from command to command. */

@@ -9,12 +9,14 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
+import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 
 /**
@@ -134,5 +136,10 @@ final class ProspectFixture {
                 assertFalse(sentence.contains(code), sentence);
             }
         }
+    }
+
+    /** Codes as the words that a refusal names. */
+    static List<Term> terms(String kind, String... codes) {
+        return Stream.of(codes).map(code -> new Term(kind, code)).toList();
     }
 }

@@ -128,7 +128,7 @@ final class ProspectHistory {
                 next,
                 owner,
                 BELA,
-                new HandoffPackage("wants paper", List.of(), List.of("a sample"), "call on Friday"),
+                HandoffPackage.of("wants paper", List.of(), List.of("a sample"), "call on Friday"),
                 next.plus(Duration.ofHours(8))));
     }
 

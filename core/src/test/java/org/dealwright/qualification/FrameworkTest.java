@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FrameworkTest {
-    private static final Set<Answer> ANSWERS = Set.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN);
-    private static final Set<Answer> YES = Set.of(Answer.YES);
+    private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.PARTLY, Answer.NO, Answer.UNKNOWN);
+    private static final List<Answer> YES = List.of(Answer.YES);
 
     private static Criterion criterion(String code, int weight, boolean required) {
         return new Criterion(code, weight, required, ANSWERS, YES);
@@ -151,21 +150,21 @@ class FrameworkTest {
 
     @Test
     void some_answer_satisfies_a_criterion() {
-        assertThrows(IllegalArgumentException.class, () -> new Criterion("need", 1, true, ANSWERS, Set.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Criterion("need", 1, true, ANSWERS, List.of()));
     }
 
     @Test
     void unknown_never_satisfies_a_criterion() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Criterion("need", 1, true, ANSWERS, Set.of(Answer.YES, Answer.UNKNOWN)));
+                () -> new Criterion("need", 1, true, ANSWERS, List.of(Answer.YES, Answer.UNKNOWN)));
     }
 
     @Test
     void only_an_answer_of_a_criterion_satisfies_it() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Criterion("need", 1, true, Set.of(Answer.NO), Set.of(Answer.YES)));
+                () -> new Criterion("need", 1, true, List.of(Answer.NO), List.of(Answer.YES)));
     }
 
     @Test
@@ -177,17 +176,30 @@ class FrameworkTest {
     void every_criterion_knows_the_answer_unknown() {
         Criterion criterion = new Criterion("need", 1, true, YES, YES);
 
-        assertEquals(Set.of(Answer.YES, Answer.UNKNOWN), criterion.answers());
+        assertEquals(List.of(Answer.YES, Answer.UNKNOWN), criterion.answers());
         assertFalse(criterion.isSatisfiedBy(Answer.UNKNOWN));
     }
 
     @Test
     void a_criterion_is_satisfied_by_the_answers_it_names() {
-        Criterion criterion = new Criterion("need", 1, true, ANSWERS, Set.of(Answer.YES, Answer.PARTLY));
+        Criterion criterion = new Criterion("need", 1, true, ANSWERS, List.of(Answer.YES, Answer.PARTLY));
 
         assertTrue(criterion.isSatisfiedBy(Answer.YES));
         assertTrue(criterion.isSatisfiedBy(Answer.PARTLY));
         assertFalse(criterion.isSatisfiedBy(Answer.NO));
+    }
+
+    @Test
+    void answers_keep_their_order_and_count_once() {
+        Criterion criterion = new Criterion(
+                "need",
+                1,
+                true,
+                List.of(Answer.PARTLY, Answer.UNKNOWN, Answer.YES, Answer.PARTLY),
+                List.of(Answer.YES, Answer.PARTLY, Answer.YES));
+
+        assertEquals(List.of(Answer.PARTLY, Answer.UNKNOWN, Answer.YES), criterion.answers());
+        assertEquals(List.of(Answer.YES, Answer.PARTLY), criterion.satisfying());
     }
 
     @Test

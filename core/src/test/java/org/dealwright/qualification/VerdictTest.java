@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -189,8 +188,8 @@ class VerdictTest {
                     code,
                     each.weight(),
                     each.required(),
-                    Set.of(Answer.YES, Answer.PARTLY, Answer.NO),
-                    Set.of(Answer.YES, Answer.PARTLY)));
+                    List.of(Answer.YES, Answer.PARTLY, Answer.NO),
+                    List.of(Answer.YES, Answer.PARTLY)));
             all = all.add(BigDecimal.valueOf(each.weight()));
             for (Answer answer : each.answer()) {
                 assessment = assessment.with(evidence(code, answer));

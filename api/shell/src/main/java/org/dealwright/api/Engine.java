@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
@@ -61,9 +62,12 @@ final class Engine {
                 : tried(unit -> {
                             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
                             // read after the history, so that now is not before what others have just recorded
-                            Instant at = given.getOrElse(clock::instant);
-                            Option<Refusal> refused = unit.letTimeAct(target, at);
-                            return refused.isDefined() ? refused : unit.apply(target, command, actor, at);
+                            Instant now = clock.instant();
+                            // by now, not by what is given: whether time has been let act before makes no difference
+                            Option<Refusal> refused = unit.letTimeAct(target, now);
+                            return refused.isDefined()
+                                    ? refused
+                                    : unit.apply(target, command, actor, given.getOrElse(now));
                         })
                         .map(done -> outcome(done, kind, stream));
         if (outcome.isLeft() && LOG.isDebugEnabled()) {
@@ -95,7 +99,7 @@ final class Engine {
     private Either<Refusal, Done> tried(Work work) {
         Option<AppendFailure.Conflict> conflict = Option.none();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Unit unit = unit(dealIds);
+            Unit unit = unit(this::freshDeal);
             Option<Refusal> refused = work.on(unit);
             if (refused.isDefined()) {
                 return Either.left(refused.get());
@@ -139,29 +143,43 @@ final class Engine {
         }
     }
 
-    private Unit unit(Supplier<DealId> ids) {
-        return new Unit(journal, policy, (unit, facts, question) -> answered(unit, facts, question, ids));
+    private Unit unit(Function<Unit, DealId> fresh) {
+        return new Unit(journal, policy, (unit, facts, question) -> answered(unit, facts, question, fresh));
     }
 
-    private Facts answered(Unit unit, Facts facts, Fact.Question<?, ?> question, Supplier<DealId> ids) {
+    /** For looking ahead: nothing of it is recorded. */
+    private Unit trial() {
+        return unit(unit -> new DealId("new"));
+    }
+
+    private Facts answered(Unit unit, Facts facts, Fact.Question<?, ?> question, Function<Unit, DealId> fresh) {
         if (!question.fact().equals(ProspectLifecycle.NEXT_DEAL)) {
             throw new IllegalStateException(
                     "nobody answers the fact " + question.fact().name());
         }
         @SuppressWarnings("unchecked") // the fact says what it is about
         Option<CompanyId> company = (Option<CompanyId>) question.about();
-        return facts.with(ProspectLifecycle.NEXT_DEAL, company, nextDeal(unit, company, ids));
+        return facts.with(ProspectLifecycle.NEXT_DEAL, company, nextDeal(unit, company, fresh));
     }
 
     /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */
-    private NextDeal nextDeal(Unit unit, Option<CompanyId> company, Supplier<DealId> ids) {
+    private NextDeal nextDeal(Unit unit, Option<CompanyId> company, Function<Unit, DealId> fresh) {
         StreamId open = company.isEmpty() ? null : underLock(() -> index.openDeal(company.get()));
         if (open != null) {
             unit.load(Kind.DEAL, open);
             return new NextDeal(new DealId(open.id()), true);
         }
         company.forEach(unit::restOnNoOpenDeal);
-        return new NextDeal(ids.get(), false);
+        return new NextDeal(fresh.apply(unit), false);
+    }
+
+    private DealId freshDeal(Unit unit) {
+        DealId fresh = dealIds.get();
+        if (unit.load(Kind.DEAL, Kind.DEAL.stream(fresh)).version > 0) {
+            throw new IllegalStateException(
+                    "dealIds gave " + fresh + ", which there is already. Maybe it begins anew with the application.");
+        }
+        return fresh;
     }
 
     private <T extends @Nullable Object> T underLock(Supplier<T> read) {
@@ -175,7 +193,7 @@ final class Engine {
 
     /** What a member can do about one history now, and what stands in the way of the rest. */
     <I, S, E extends Event, P> List<Choice> options(Kind<I, S, E, P> kind, I id, Actor actor) {
-        Unit unit = unit(() -> new DealId("new"));
+        Unit unit = trial();
         Instant now = clock.instant();
         Unit.Loaded<I, S, E, P> target = unit.load(kind, kind.stream(id));
         Situation<P> situation = new Situation<>(actor, now, kind.policyOf().apply(policy));
@@ -186,6 +204,23 @@ final class Engine {
         S phase = target.state.get();
         return kind.table()
                 .options(phase, situation.with(unit.facts(kind.table().questions(phase))));
+    }
+
+    /** The phase now, with what is due and not recorded yet. */
+    <I, S, E extends Event, P> Option<S> find(Kind<I, S, E, P> kind, I id) {
+        Unit unit = trial();
+        Unit.Loaded<I, S, E, P> target = unit.load(kind, kind.stream(id));
+        unit.letTimeAct(target, clock.instant());
+        return target.state;
+    }
+
+    /** The phase as it was, with what was due by then. */
+    <I, S, E extends Event, P> Option<S> asOf(Kind<I, S, E, P> kind, I id, Instant instant) {
+        Instant now = clock.instant();
+        Unit unit = trial();
+        Unit.Loaded<I, S, E, P> target = unit.load(kind, kind.stream(id), instant);
+        unit.letTimeAct(target, instant.isAfter(now) ? now : instant);
+        return target.state;
     }
 
     List<Recorded> history(StreamId stream) {
@@ -248,13 +283,9 @@ final class Engine {
     private static void log(List<Recorded> recorded) {
         if (LOG.isDebugEnabled()) {
             for (Recorded one : recorded) {
-                LOG.debug("recorded {} as event {} of {}", name(one), one.version(), one.stream());
+                LOG.debug("recorded {} as event {} of {}", Kind.name(one), one.version(), one.stream());
             }
         }
-    }
-
-    private static String name(Recorded recorded) {
-        return Kind.of(recorded.stream()).table().names().event(recorded.event().getClass());
     }
 
     private static String reason(Refusal refusal) {

@@ -46,6 +46,11 @@ record Kind<I, S, E extends Event, P>(
         throw new IllegalArgumentException("the journal holds " + stream + ", a life cycle that is not known here");
     }
 
+    /** The stable name of a recorded event. */
+    static String name(Recorded recorded) {
+        return of(recorded.stream()).table().names().event(recorded.event().getClass());
+    }
+
     StreamId stream(I id) {
         return new StreamId(table.names().lifecycle(), idOf.apply(id));
     }

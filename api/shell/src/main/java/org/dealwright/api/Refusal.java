@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.dealwright.process.Rejection;
+import org.dealwright.process.Term;
 
 /** Why nothing was recorded. */
 public sealed interface Refusal {
@@ -79,15 +80,25 @@ public sealed interface Refusal {
         ResourceBundle texts =
                 ResourceBundle.getBundle("org.dealwright.api.refusals", known, Refusal.class.getModule());
         if (this instanceof Unknown unknown) {
-            return format(texts, "unknown", unknown.stream());
+            return format(
+                    texts,
+                    "unknown",
+                    kind(unknown.stream(), locale),
+                    unknown.stream().id());
         }
         if (this instanceof Conflict conflict) {
+            Recorded won = conflict.won();
+            String event = new Term("event", Kind.name(won)).word(locale);
             return format(
-                    texts, "conflict", conflict.won().stream(), conflict.won().version());
+                    texts, "conflict", kind(won.stream(), locale), won.stream().id(), won.version(), event);
         }
         return format(
                 texts,
                 ((NotRecorded) this).failure() instanceof AppendFailure.Unknown ? "perhaps-recorded" : "not-recorded");
+    }
+
+    private static String kind(StreamId stream, Locale locale) {
+        return new Term("lifecycle", stream.lifecycle()).word(locale);
     }
 
     private static String format(ResourceBundle texts, String code, Object... arguments) {

@@ -40,16 +40,22 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
     /**
      * Gives a command that was carried out at an instant in the past, and is entered only now.
      *
-     * @param at when it happened: not later than now, and not before the phase it changes began
+     * <p>What is due by now happens first here too: an answer that was given in time, and is entered after an offer has
+     * run out, comes too late.
+     *
+     * @param at when it happened: not later than now, and, unless it is a fact, not before the present phase began
      * @return what it caused, or why nothing happened
      */
     public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Instant at) {
         return engine.handle(kind, id, command, actor, Option.some(Objects.requireNonNull(at, "at")));
     }
 
-    /** The phase that the recorded history has led to; none where there is no history. */
+    /**
+     * The phase now: what is recorded, and what time has made due since, whether or not it has been let act; none where
+     * there is no history.
+     */
     public Option<S> find(I id) {
-        return kind.replay(history(id));
+        return engine.find(kind, id);
     }
 
     /** Everything recorded, in order; empty where there is nothing. */
@@ -58,15 +64,14 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
     }
 
     /**
-     * The phase as it was at an instant, by what is recorded now. A fact entered late counts from the event recorded
-     * before it.
+     * The phase as it was at an instant, by what is recorded now and what time had made due by then. A fact entered late
+     * counts from the event recorded before it.
      *
+     * @param instant later than now means now
      * @return none where it had not begun
      */
     public Option<S> asOf(I id, Instant instant) {
-        return kind.replay(history(id).stream()
-                .takeWhile(recorded -> !recorded.event().at().isAfter(instant))
-                .toList());
+        return engine.asOf(kind, id, instant);
     }
 
     /**

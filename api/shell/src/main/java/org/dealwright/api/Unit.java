@@ -72,6 +72,14 @@ final class Unit {
         return (Loaded<I, S, E, P>) loaded.computeIfAbsent(stream, id -> new Loaded<>(kind, id, journal.read(id)));
     }
 
+    /** The history as far as it had happened by then. */
+    <I, S, E extends Event, P> Loaded<I, S, E, P> load(Kind<I, S, E, P> kind, StreamId stream, Instant until) {
+        List<Recorded> happened = journal.read(stream).stream()
+                .takeWhile(recorded -> !recorded.event().at().isAfter(until))
+                .toList();
+        return new Loaded<>(kind, stream, happened);
+    }
+
     /** What time has made due on a history by then, and what follows from it. */
     <I, S, E extends Event, P> Option<Refusal> letTimeAct(Loaded<I, S, E, P> on, Instant until) {
         for (Option<Deadline<S>> next = on.deadline();

@@ -59,7 +59,7 @@ class ConcurrencyTest {
         assertEquals(STREAM, won.stream());
         assertEquals(6, won.version(), "the beginning, and five who were faster");
         assertEquals(
-                "Somebody else changed prospect/p1 at the same time; it stands at event 6 now."
+                "Somebody else recorded \"touch logged\" on the prospect \"p1\" at the same time, as its event 6."
                         + " Look at it again and repeat the command.",
                 refusal.explain(Locale.ENGLISH));
     }

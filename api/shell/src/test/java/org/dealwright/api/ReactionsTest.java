@@ -7,6 +7,7 @@ import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MONDAY_9;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
@@ -131,16 +132,19 @@ class ReactionsTest {
     }
 
     @Test
-    void where_the_deal_cannot_open_the_handoff_is_not_accepted() {
+    void an_identifier_of_a_deal_that_is_taken_already_is_a_fault_of_its_supplier() {
         office.process
                 .deals()
                 .handle(FIRST, new DealCommand.Open(BOB, Option.none(), Option.none(), Option.none()), AE)
                 .get();
         office.offered(ID, Option.of(ACME));
 
-        Refusal refusal = office.give(ID, new AcceptHandoff(), AE).getLeft();
+        IllegalStateException fault =
+                assertThrows(IllegalStateException.class, () -> office.give(ID, new AcceptHandoff(), AE));
 
-        assertEquals(new StreamId("deal", "deal-1"), assertInstanceOf(Refusal.ByRule.class, refusal).stream());
+        assertEquals(
+                "dealIds gave DealId[value=deal-1], which there is already. Maybe it begins anew with the application.",
+                fault.getMessage());
         assertEquals(8, office.process.prospects().history(ID).size());
     }
 

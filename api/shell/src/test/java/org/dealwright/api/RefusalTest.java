@@ -10,10 +10,10 @@ class RefusalTest {
     @Test
     void what_is_unknown_is_named() {
         assertEquals(
-                "There is no prospect/p1. Check the identifier.",
+                "There is no prospect \"p1\". Check the identifier.",
                 new Refusal.Unknown(new StreamId("prospect", "p1")).explain(Locale.ENGLISH));
         assertEquals(
-                "Nincs ilyen: prospect/p1. Ellenőrizze az azonosítót.",
+                "Nincs ilyen: érdeklődő „p1”. Ellenőrizze az azonosítót.",
                 new Refusal.Unknown(new StreamId("prospect", "p1")).explain(Locale.forLanguageTag("hu-HU")));
     }
 

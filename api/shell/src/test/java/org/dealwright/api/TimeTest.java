@@ -113,16 +113,47 @@ class TimeTest {
     }
 
     @Test
-    void an_answer_given_in_time_may_be_entered_after_the_due_instant() {
+    void an_answer_entered_after_an_offer_has_run_out_comes_too_late_whether_or_not_time_was_let_act() {
+        Instant inTime = DUE.minusNanos(1);
+        for (boolean acted : List.of(true, false)) {
+            Office each = new Office(new InMemoryJournal());
+            each.offered(ID, Option.none());
+            each.at(DUE.plusSeconds(3_600));
+            if (acted) {
+                each.process.letTimeAct();
+            }
+
+            Refusal refusal = each.process
+                    .prospects()
+                    .handle(ID, new AcceptHandoff(), AE, inTime)
+                    .getLeft();
+
+            assertInstanceOf(
+                    Rejection.WrongPhase.class,
+                    assertInstanceOf(Refusal.ByRule.class, refusal).rejection());
+        }
+    }
+
+    @Test
+    void what_is_found_and_what_was_is_the_same_whether_or_not_time_was_let_act() {
         office.offered(ID, Option.none());
-        office.at(DUE.plusSeconds(3_600));
+        office.at(DUE.plusSeconds(60));
 
-        Outcome<Prospect> outcome = office.process
-                .prospects()
-                .handle(ID, new AcceptHandoff(), AE, DUE.minusNanos(1))
-                .get();
+        Prospects prospects = office.process.prospects();
+        Prospect.Qualified found =
+                assertInstanceOf(Prospect.Qualified.class, prospects.find(ID).get());
+        assertEquals(DUE, found.since());
+        assertInstanceOf(
+                Prospect.HandoffOffered.class,
+                prospects.asOf(ID, DUE.minusNanos(1)).get());
+        assertEquals(Option.of(found), prospects.asOf(ID, DUE));
+        assertEquals(Option.of(found), prospects.asOf(ID, DUE.plusSeconds(86_400)));
+        assertEquals(8, prospects.history(ID).size());
 
-        assertInstanceOf(Prospect.HandedOff.class, outcome.state());
+        office.process.letTimeAct();
+        assertEquals(Option.of(found), prospects.find(ID));
+        assertEquals(Option.of(found), prospects.asOf(ID, DUE));
+        assertEquals(9, prospects.history(ID).size());
     }
 
     @Test
