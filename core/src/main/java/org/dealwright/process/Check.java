@@ -105,6 +105,14 @@ public final class Check {
         return text(field, value, LINE_LENGTH, false);
     }
 
+    /**
+     * A text made to fit where {@link #line} is asked for: what cannot be printed becomes a question mark, and what is
+     * longer than {@link #LINE_LENGTH} is cut and ends in an ellipsis. A blank text stays blank.
+     */
+    public static String asLine(String text) {
+        return printed(shortened(text, LINE_LENGTH));
+    }
+
     /** Text of several lines: not blank, not longer than {@link #TEXT_LENGTH}, no control characters but line breaks. */
     public static Validation<Violation, String> text(String field, String value) {
         return text(field, value, TEXT_LENGTH, true);
@@ -211,6 +219,15 @@ public final class Check {
             case Character.FORMAT -> point == 0x200C || point == 0x200D;
             default -> true;
         };
+    }
+
+    /** Cut to that length, never through a character, with an ellipsis in the last place. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
     }
 
     static String printed(String text) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes sentences of refusals, from a resource bundle by code. */
+/** Makes sentences of refusals and reasons, from a resource bundle by code. */
 final class Explanation {
     private static final String BUNDLE = "org.dealwright.process.explanations";
 
@@ -76,6 +76,10 @@ final class Explanation {
         return format("wrong-phase", wrong.command(), wrong.phase())
                 + (phases.isEmpty() ? "" : " " + format("wrong-phase.phases", phases))
                 + commands;
+    }
+
+    String of(Reason reason) {
+        return format(reason.code(), reason.arguments().toArray());
     }
 
     private String violation(Violation violation) {

@@ -19,16 +19,8 @@ public record Violation(String field, String code, Option<String> value, List<Ob
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(code, "code");
         Check.requireOption("value", value);
-        value = value.map(Violation::shortened).map(Check::printed);
+        value = value.map(shown -> Check.shortened(shown, LONGEST)).map(Check::printed);
         arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
-    }
-
-    private static String shortened(String shown) {
-        if (shown.length() <= LONGEST) {
-            return shown;
-        }
-        int end = Character.isHighSurrogate(shown.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return shown.substring(0, end) + "…";
     }
 
     /** A violation whose value is not shown. */

@@ -269,4 +269,29 @@ class CheckTest {
                     Check.lines("promised", List.of("a demo", "", "b\nc")));
         }
     }
+
+    @Nested
+    class ATextMadeALine {
+        @Test
+        void of_a_lines_length_stays_as_it_is() {
+            assertEquals("x".repeat(255), Check.asLine("x".repeat(255)));
+        }
+
+        @Test
+        void is_cut_where_it_is_too_long_and_says_so() {
+            assertEquals("x".repeat(254) + "…", Check.asLine("x".repeat(256)));
+        }
+
+        @Test
+        void is_never_cut_through_a_character() {
+            assertEquals("x".repeat(253) + "…", Check.asLine("x".repeat(253) + "\ud83d\ude00" + "x".repeat(9)));
+            assertEquals(
+                    "x".repeat(252) + "\ud83d\ude00…", Check.asLine("x".repeat(252) + "\ud83d\ude00" + "x".repeat(9)));
+        }
+
+        @Test
+        void has_a_question_mark_for_what_cannot_be_printed() {
+            assertEquals("a?b?c", Check.asLine("a\nb\u202ec"));
+        }
+    }
 }
