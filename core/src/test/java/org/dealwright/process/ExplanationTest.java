@@ -481,6 +481,28 @@ class ExplanationTest {
         }
 
         @Test
+        void hold_every_reason_that_the_sources_give() {
+            Set<String> codes = new TreeSet<>();
+            Pattern one = Pattern.compile("Reason\\.of\\(\\s*\"([^\"]+)\"");
+            Pattern two = Pattern.compile("lowest\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"");
+            for (String source : sources()) {
+                for (Matcher m = one.matcher(source); m.find(); ) {
+                    codes.add(m.group(1));
+                }
+                for (Matcher m = two.matcher(source); m.find(); ) {
+                    codes.addAll(Set.of(m.group(1), m.group(2)));
+                }
+            }
+            assertTrue(codes.containsAll(
+                    Set.of("assignment.on-leave", "assignment.nobody", "assignment.busier", "assignment.least-busy")));
+            codes.forEach(this::inBoth);
+            // and no word is left over that no source uses
+            english.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("assignment."))
+                    .forEach(key -> assertTrue(codes.contains(key), key));
+        }
+
+        @Test
         void hold_every_violation_that_the_sources_find() {
             Set<String> codes = new TreeSet<>();
             Pattern call = Pattern.compile("Violation\\.(?:of|showing)\\(\\s*[^,;]+,\\s*\"([a-z-]+)\"");
