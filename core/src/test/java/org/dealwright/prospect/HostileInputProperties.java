@@ -20,6 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dealwright.contact.Channel;
 import org.dealwright.handoff.ReturnReason;
+import org.dealwright.handoff.Skill;
+import org.dealwright.handoff.Territory;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
@@ -56,6 +58,8 @@ class HostileInputProperties {
         values.put("Source.detail", text -> Source.of(SourceKind.EVENT, text));
         values.put("DisqualificationReason", DisqualificationReason::new);
         values.put("ReturnReason", ReturnReason::new);
+        values.put("Skill", Skill::new);
+        values.put("Territory", Territory::new);
         values.put("Answer", Answer::new);
         values.put("EvidenceSource", EvidenceSource::new);
         values.put("criterion", text -> new Evidence(text, Answer.YES, EvidenceSource.CALL, Instant.EPOCH));
