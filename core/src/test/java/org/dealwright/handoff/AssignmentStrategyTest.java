@@ -205,6 +205,12 @@ class AssignmentStrategyTest {
         }
 
         @Test
+        void compares_shares_and_not_what_is_open() {
+            assertEquals(ANNA, chosen(byCapacity(), ANY, anna().with(taken(2, 3)), bela().with(taken(3, 4))));
+            assertEquals(BELA, chosen(byCapacity(), ANY, anna().with(taken(3, 4)), bela().with(taken(2, 3))));
+        }
+
+        @Test
         void compares_shares_exactly() {
             assertEquals(
                     BELA,
