@@ -35,7 +35,7 @@ final class Selection {
         List<Assignment.PassedOver> others = new ArrayList<>();
         for (int i = 0; i < pool.candidates().size(); i++) {
             Candidate other = pool.candidates().get(i);
-            if (other != chosen) {
+            if (!other.equals(chosen)) {
                 List<Reason> reasons = against.get(i);
                 others.add(new Assignment.PassedOver(
                         other.member(), reasons.isEmpty() ? List.of(behind(other, chosen)) : reasons));
@@ -99,7 +99,9 @@ final class Selection {
             reasons.add(Reason.of("assignment.the-only-one"));
         }
         for (Preference preference : preferences) {
-            if (fitting.stream().anyMatch(other -> other != chosen && decisive(other, chosen) == preference)) {
+            if (fitting.stream()
+                    .anyMatch(other ->
+                            !other.equals(chosen) && decisive(other, chosen).equals(preference))) {
                 reasons.add(preference.ahead(request, chosen));
             }
         }
