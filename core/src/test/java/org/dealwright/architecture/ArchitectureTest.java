@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.process.Lifecycle;
+import org.dealwright.testing.CompiledModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +24,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.dealwright";
     private static final String VIOLATIONS = "org.dealwright.architecture.violations";
 
-    private static final JavaClasses CORE = new ClassFileImporter().importPath(CoreClasses.location());
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .importPath(CompiledModule.of(Lifecycle.class).location());
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(VIOLATIONS);
 
     /** For each rule the class in the test sources that breaks it. */

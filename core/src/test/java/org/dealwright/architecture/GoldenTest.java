@@ -18,20 +18,24 @@ import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.testing.ApiListing;
+import org.dealwright.testing.CompiledModule;
+import org.dealwright.testing.Golden;
 import org.junit.jupiter.api.Test;
 
 /** What others build on: changing it is a decision, not an accident. */
 class GoldenTest {
     private static final String FOLDER = "org/dealwright/architecture/";
+    private static final CompiledModule CORE = CompiledModule.of(Lifecycle.class);
 
     @Test
     void the_exported_api_is_what_was_agreed_on() {
-        Golden.check(FOLDER + "api.txt", ApiListing.of(CoreClasses.exported()));
+        Golden.check(FOLDER + "api.txt", ApiListing.of(CORE.exportedTypes()));
     }
 
     @Test
     void the_listing_shows_what_a_generated_builder_adds() {
-        List<String> api = ApiListing.of(CoreClasses.exported());
+        List<String> api = ApiListing.of(CORE.exportedTypes());
 
         assertTrue(api.stream().anyMatch(line -> line.contains(" framework(org.dealwright.qualification.Framework)")));
         assertTrue(api.stream()
@@ -41,7 +45,7 @@ class GoldenTest {
 
     @Test
     void the_sealed_hierarchies_permit_what_was_agreed_on() {
-        Golden.check(FOLDER + "sealed.txt", ApiListing.sealed(CoreClasses.exported()));
+        Golden.check(FOLDER + "sealed.txt", ApiListing.sealed(CORE.exportedTypes()));
     }
 
     @Test

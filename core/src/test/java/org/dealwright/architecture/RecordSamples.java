@@ -22,10 +22,12 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
 import org.dealwright.process.Facts;
+import org.dealwright.process.Lifecycle;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
+import org.dealwright.testing.CompiledModule;
 
 /** One of each record that an embedder can make, with something in every component. */
 final class RecordSamples {
@@ -64,7 +66,7 @@ final class RecordSamples {
     private RecordSamples() {}
 
     static List<Record> all() {
-        return CoreClasses.exported().stream()
+        return CompiledModule.of(Lifecycle.class).exportedTypes().stream()
                 .filter(Class::isRecord)
                 .map(type -> (Record) of(type))
                 .toList();

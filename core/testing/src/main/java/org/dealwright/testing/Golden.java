@@ -1,7 +1,4 @@
-package org.dealwright.architecture;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
+package org.dealwright.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,23 +20,34 @@ public final class Golden {
      * same.
      *
      * @param resource the file, from the root of the resources
+     * @throws AssertionError if the file holds other lines
      */
     public static void check(String resource, List<String> lines) {
         if (Boolean.getBoolean(UPDATE)) {
             write(Path.of("src/test/resources").resolve(resource), lines);
-            fail(resource + " was written anew. Look at what changed, commit it, and run without -D" + UPDATE);
+            throw new AssertionError(
+                    resource + " was written anew. Look at what changed, commit it, and run without -D" + UPDATE);
         }
         List<String> agreed = read(resource);
-        List<String> gone = new ArrayList<>(agreed);
-        gone.removeAll(lines);
-        List<String> come = new ArrayList<>(lines);
-        come.removeAll(agreed);
-        assertEquals(
-                String.join("\n", agreed),
-                String.join("\n", lines),
-                () -> "src/test/resources/" + resource + " says otherwise.\n  gone: " + gone + "\n  new: " + come
-                        + "\nIf that is meant: mvn -pl core -am test -Dtest=GoldenTest -D" + UPDATE
-                        + "=true -Dsurefire.failIfNoSpecifiedTests=false\n");
+        if (!agreed.equals(lines)) {
+            throw new AssertionError("src/test/resources/" + resource + " says otherwise." + difference(agreed, lines)
+                    + "\nIf that is meant: mvn -fn test -Dtest=GoldenTest -D" + UPDATE
+                    + "=true -Dsurefire.failIfNoSpecifiedTests=false");
+        }
+    }
+
+    private static String difference(List<String> agreed, List<String> lines) {
+        List<String> gone = without(agreed, lines);
+        List<String> come = without(lines, agreed);
+        return gone.isEmpty() && come.isEmpty()
+                ? "\n  the same lines, in another order or number"
+                : "\n  gone: " + gone + "\n  new: " + come;
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> left = new ArrayList<>(lines);
+        left.removeAll(others);
+        return left;
     }
 
     private static List<String> read(String resource) {
@@ -56,8 +64,8 @@ public final class Golden {
 
     private static void write(Path file, List<String> lines) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, String.join("\n", lines) + "\n");
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.dealwright.architecture;
+package org.dealwright.testing;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that an embedder can call, a line for each type and each member. */
-final class ApiListing {
+public final class ApiListing {
     private static final Set<String> OF_EVERY_RECORD = Set.of("equals", "hashCode", "toString");
 
     private ApiListing() {}
 
-    static List<String> of(List<Class<?>> types) {
+    /** A line for each type, and below it, indented, one for each of its members, by their text. */
+    public static List<String> of(List<Class<?>> types) {
         List<String> lines = new ArrayList<>();
         for (Class<?> type : types) {
             lines.add(header(type));
@@ -31,7 +32,7 @@ final class ApiListing {
     }
 
     /** Each sealed type with those it permits, by name: compilers keep their own order where there is no permits clause. */
-    static List<String> sealed(List<Class<?>> types) {
+    public static List<String> sealed(List<Class<?>> types) {
         return types.stream()
                 .filter(Class::isSealed)
                 .map(type -> type.getName() + " permits "
@@ -67,7 +68,8 @@ final class ApiListing {
         List<Type> parents = new ArrayList<>();
         Class<?> above = type.getSuperclass();
         boolean plain = above == null || above == Object.class || above == Record.class || type.isEnum();
-        if (!plain && CoreClasses.isPublic(above)) {
+        // one that cannot be named is listed all the same where it says what the letters in its members stand for
+        if (!plain && (CompiledModule.isPublic(above) || above.getTypeParameters().length > 0)) {
             parents.add(type.getGenericSuperclass());
         }
         parents.addAll(List.of(type.getGenericInterfaces()));
@@ -93,7 +95,7 @@ final class ApiListing {
         }
         // what a type that cannot be named adds to one that can, such as a generated builder
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
-            if (each == type || !CoreClasses.isPublic(each)) {
+            if (each == type || !CompiledModule.isPublic(each)) {
                 methods(each, type, members);
             }
         }
