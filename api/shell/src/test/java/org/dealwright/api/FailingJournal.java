@@ -4,12 +4,15 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 
-/** A journal that fails when told to. */
+/** A journal that fails when told to, lets something come in between, and shows what it was given. */
 final class FailingJournal implements Journal {
     private final Journal journal;
     private Option<AppendFailure> failure = Option.none();
     private Option<StreamId> unreadable = Option.none();
     private Runnable beforeAppend = () -> {};
+    private Option<StreamId> awaited = Option.none();
+    private Runnable beforeReading = () -> {};
+    private Option<Batch> last = Option.none();
 
     FailingJournal(Journal journal) {
         this.journal = journal;
@@ -27,13 +30,29 @@ final class FailingJournal implements Journal {
         unreadable = Option.of(stream);
     }
 
+    void readable() {
+        unreadable = Option.none();
+    }
+
     /** Lets something come in between, whenever a batch is about to be recorded. */
     void before(Runnable action) {
         beforeAppend = action;
     }
 
+    /** Lets something come in between, once: when that history is about to be read. */
+    void beforeReading(StreamId stream, Runnable action) {
+        awaited = Option.of(stream);
+        beforeReading = action;
+    }
+
+    /** The last batch that was to be recorded. */
+    Batch last() {
+        return last.get();
+    }
+
     @Override
     public Either<AppendFailure, List<Recorded>> append(Batch batch) {
+        last = Option.of(batch);
         beforeAppend.run();
         return failure.isDefined() ? Either.left(failure.get()) : journal.append(batch);
     }
@@ -42,6 +61,10 @@ final class FailingJournal implements Journal {
     public List<Recorded> read(StreamId stream) {
         if (unreadable.contains(stream)) {
             throw new IllegalStateException("cannot be read");
+        }
+        if (awaited.contains(stream)) {
+            awaited = Option.none();
+            beforeReading.run();
         }
         return journal.read(stream);
     }

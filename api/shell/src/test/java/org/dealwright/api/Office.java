@@ -74,6 +74,10 @@ final class Office {
                     .get();
         }
         give(id, new ProspectCommand.Qualify(), SDR).get();
+        offer(id);
+    }
+
+    void offer(ProspectId id) {
         give(id, new ProspectCommand.OfferHandoff(BOB, "Needs paper", List.of("a sample"), "Call on Friday"), SDR)
                 .get();
     }

@@ -157,6 +157,36 @@ class ProspectsTest {
     }
 
     @Test
+    void the_phase_as_it_was_goes_by_when_things_happened_not_by_when_they_were_entered() {
+        office.identified(ID, Option.none());
+        office.at(MONDAY_9.plusSeconds(7_200));
+        prospects
+                .handle(ID, call(TouchOutcome.ANSWERED), SDR, MONDAY_9.plusSeconds(60))
+                .get();
+
+        assertInstanceOf(
+                Prospect.Identified.class,
+                prospects.asOf(ID, MONDAY_9.plusSeconds(59)).get());
+        assertInstanceOf(
+                Prospect.Engaged.class,
+                prospects.asOf(ID, MONDAY_9.plusSeconds(60)).get());
+    }
+
+    @Test
+    void a_fact_entered_after_a_later_one_counts_from_the_later_one() {
+        office.identified(ID, Option.none());
+        office.at(MONDAY_9.plusSeconds(3_600));
+        office.give(ID, call(TouchOutcome.ANSWERED), SDR).get();
+        prospects
+                .handle(ID, call(TouchOutcome.NO_ANSWER), SDR, MONDAY_9.plusSeconds(60))
+                .get();
+
+        assertEquals(0, touchesAsOf(MONDAY_9.plusSeconds(60)));
+        assertEquals(0, touchesAsOf(MONDAY_9.plusSeconds(3_599)));
+        assertEquals(2, touchesAsOf(MONDAY_9.plusSeconds(3_600)));
+    }
+
+    @Test
     void options_say_what_is_open_and_what_blocks() {
         office.engaged(ID, Option.none());
 
@@ -204,6 +234,10 @@ class ProspectsTest {
         assertThrows(NullPointerException.class, () -> prospects.handle(ID, null, SDR));
         assertThrows(NullPointerException.class, () -> prospects.handle(ID, new Qualify(), SDR, null));
         assertThrows(NullPointerException.class, () -> new Identify(Source.of(SourceKind.EVENT)).ownedBy(null));
+    }
+
+    private int touchesAsOf(Instant instant) {
+        return prospects.asOf(ID, instant).get().dossier().outreach().touches();
     }
 
     private static Choice choice(List<Choice> options, String command) {

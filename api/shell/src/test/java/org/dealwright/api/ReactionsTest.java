@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
@@ -90,6 +91,62 @@ class ReactionsTest {
                 outcome.recorded().get(0).event());
         assertEquals(1, outcome.recorded().size());
         assertEquals(1, office.process.deals().history(FIRST).size());
+    }
+
+    @Test
+    void a_deal_that_is_joined_must_be_as_it_was_read_when_the_acceptance_is_recorded() {
+        office.offered(ID, Option.of(ACME));
+        office.give(ID, new AcceptHandoff(), AE).get();
+        ProspectId second = new ProspectId("p2");
+        office.offered(second, Option.of(ACME));
+
+        office.give(second, new AcceptHandoff(), AE).get();
+
+        assertEquals(
+                List.of(
+                        new Batch.Append(
+                                new StreamId("prospect", "p2"),
+                                8,
+                                List.of(new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, FIRST, true))),
+                        new Batch.Append(new StreamId("deal", "deal-1"), 1, List.of())),
+                journal.last().appends());
+    }
+
+    @Test
+    void a_deal_that_opens_for_the_company_while_an_acceptance_is_decided_is_joined() {
+        ProspectId second = new ProspectId("p2");
+        office.offered(ID, Option.of(ACME));
+        office.offered(second, Option.of(ACME));
+        // the first acceptance has found no open deal, and is about to open one
+        journal.beforeReading(
+                new StreamId("deal", "deal-1"),
+                () -> office.give(second, new AcceptHandoff(), AE).get());
+
+        Outcome<Prospect> first = office.give(ID, new AcceptHandoff(), AE).get();
+
+        DealId theirs = new DealId("deal-2");
+        assertEquals(
+                List.of(new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, theirs, true)),
+                first.recorded().stream().map(Recorded::event).toList());
+        assertEquals(Option.none(), office.process.deals().find(FIRST));
+        assertEquals(
+                Option.of(second),
+                ((Deal.Discovering) office.process.deals().find(theirs).get()).prospect());
+    }
+
+    @Test
+    void a_deal_that_opens_for_another_company_meanwhile_is_not_joined() {
+        ProspectId second = new ProspectId("p2");
+        office.offered(ID, Option.of(ACME));
+        office.offered(second, Option.of(new CompanyId("other")));
+        journal.beforeReading(
+                new StreamId("deal", "deal-1"),
+                () -> office.give(second, new AcceptHandoff(), AE).get());
+
+        Outcome<Prospect> first = office.give(ID, new AcceptHandoff(), AE).get();
+
+        assertEquals(Option.of(FIRST), ((Prospect.HandedOff) first.state()).deal());
+        assertTrue(office.process.deals().find(new DealId("deal-2")).isDefined());
     }
 
     @Test

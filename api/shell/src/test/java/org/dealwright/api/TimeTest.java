@@ -16,6 +16,7 @@ import org.dealwright.id.ProspectId;
 import org.dealwright.process.Rejection;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.ProspectEvent;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,71 @@ class TimeTest {
                 List.of("p2"),
                 report.recorded().stream().map(one -> one.stream().id()).toList());
         assertEquals(1, report.refused().size());
+    }
+
+    @Test
+    void a_withdrawn_offer_is_not_even_looked_at_later() {
+        FailingJournal watched = new FailingJournal(journal);
+        Office calm = new Office(watched);
+        calm.offered(ID, Option.none());
+        calm.give(ID, new WithdrawHandoff(), SDR).get();
+        calm.at(DUE);
+        watched.unreadable(new StreamId("prospect", "p1"));
+
+        assertEquals(new TimeReport(List.of(), List.of()), calm.process.letTimeAct());
+    }
+
+    @Test
+    void an_accepted_offer_is_not_even_looked_at_later() {
+        FailingJournal watched = new FailingJournal(journal);
+        Office calm = new Office(watched);
+        calm.offered(ID, Option.none());
+        calm.give(ID, new AcceptHandoff(), AE).get();
+        calm.at(DUE);
+        watched.unreadable(new StreamId("prospect", "p1"));
+
+        assertEquals(new TimeReport(List.of(), List.of()), calm.process.letTimeAct());
+    }
+
+    @Test
+    void an_offer_made_again_lapses_at_its_new_time_only() {
+        Instant newDue = Instant.parse("2026-03-03T10:00:00Z");
+        FailingJournal watched = new FailingJournal(journal);
+        Office calm = new Office(watched);
+        calm.offered(ID, Option.none());
+        calm.at(Instant.parse("2026-03-02T10:00:00Z"));
+        calm.give(ID, new WithdrawHandoff(), SDR).get();
+        calm.offer(ID);
+
+        calm.at(newDue.minusNanos(1));
+        watched.unreadable(new StreamId("prospect", "p1"));
+        assertEquals(new TimeReport(List.of(), List.of()), calm.process.letTimeAct());
+
+        calm.at(newDue);
+        watched.readable();
+        assertEquals(
+                List.of(new ProspectEvent.HandoffLapsed(newDue, Option.none())),
+                calm.process.letTimeAct().recorded().stream()
+                        .map(Recorded::event)
+                        .toList());
+    }
+
+    @Test
+    void an_offer_made_again_falls_due_after_what_was_offered_before_it() {
+        ProspectId other = new ProspectId("p2");
+        office.offered(ID, Option.none());
+        office.at(MONDAY_9.plusSeconds(60));
+        office.offered(other, Option.none());
+        office.at(MONDAY_9.plusSeconds(120));
+        office.give(ID, new WithdrawHandoff(), SDR).get();
+        office.offer(ID);
+        office.at(Instant.parse("2026-03-09T09:00:00Z"));
+
+        assertEquals(
+                List.of("p2", "p1"),
+                office.process.letTimeAct().recorded().stream()
+                        .map(recorded -> recorded.stream().id())
+                        .toList());
     }
 
     @Test
