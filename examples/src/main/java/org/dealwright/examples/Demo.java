@@ -93,7 +93,8 @@ public final class Demo implements Runnable {
     }
 
     private static void say(CommandLine line, String message) {
-        line.getErr().println("dealwright: " + message.replaceAll("\\s+", " ").replaceAll("([.!?])\\.( |$)", "$1$2"));
+        String oneLine = message.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").replaceAll("([.!?])\\.( |$)", "$1$2");
+        line.getErr().println("dealwright: " + oneLine);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.examples.print.Json;
@@ -34,7 +35,7 @@ final class LifecycleCommand implements Runnable {
     private String lifecycle = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default), mermaid or json.")
-    private String format = "";
+    private Optional<String> format = Optional.empty();
 
     @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
@@ -42,11 +43,11 @@ final class LifecycleCommand implements Runnable {
     @Override
     public void run() {
         require("life cycle", lifecycle, LIFECYCLES);
-        if (json && !format.isEmpty() && !format.equals("json")) {
-            throw new ParameterException(spec.commandLine(), "--json and --format " + format + " exclude each other");
+        format.ifPresent(given -> require("format", given, FORMATS));
+        String chosen = format.orElse(json ? "json" : "table");
+        if (json && !chosen.equals("json")) {
+            throw new ParameterException(spec.commandLine(), "--json and --format " + chosen + " exclude each other");
         }
-        String chosen = json ? "json" : format.isEmpty() ? "table" : format;
-        require("format", chosen, FORMATS);
         List<Transition> transitions = lifecycle.equals("deal")
                 ? DealLifecycle.table().transitions()
                 : ProspectLifecycle.table().transitions();

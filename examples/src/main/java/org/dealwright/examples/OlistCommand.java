@@ -41,7 +41,9 @@ final class OlistCommand implements Runnable {
             description = "The day, in UTC, on which the import happens; 2019-01-01 by default: the data ends in 2018.")
     private String asOf = "2019-01-01";
 
-    @Option(names = "--all", description = "Name every member, and every row that does not fit.")
+    @Option(
+            names = "--all",
+            description = "Name every member, every pair of SDR and rep, and every row that does not fit.")
     private boolean all;
 
     @Option(names = "--faults", paramLabel = "FILE", description = "Write every row that does not fit to a CSV file.")
@@ -54,7 +56,10 @@ final class OlistCommand implements Runnable {
     public void run() {
         ZoneId dates = zone();
         LocalDate day = day();
+        requireNamed("--in", "the folder with the two CSV files", in);
+        faults.ifPresent(file -> requireNamed("--faults", "a file to write", file));
         try {
+            faults.ifPresent(FaultFile::requireWritable);
             OlistReport report = OlistImport.run(
                     in, dates, day.atStartOfDay(ZoneOffset.UTC).toInstant(), ProgressOnTerminal.orNone());
             faults.ifPresent(file -> FaultFile.write(report, file));
@@ -77,6 +82,13 @@ final class OlistCommand implements Runnable {
             return LocalDate.parse(asOf);
         } catch (DateTimeException unknown) {
             throw misused("Unknown date '" + asOf + "': expected one such as 2019-01-01", unknown);
+        }
+    }
+
+    /** A blank path would mean the folder that the demo was started in, which nobody asked for. */
+    private void requireNamed(String option, String expected, Path given) {
+        if (given.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), option + " is blank: expected " + expected);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
@@ -24,6 +27,9 @@ class DemoTest {
                     lifecycle                                 | Missing required parameter: 'LIFECYCLE'. Try --help.
                     lifecycle butterfly                       | Unknown life cycle 'butterfly': expected prospect, deal. Try --help.
                     lifecycle prospect --format pdf           | Unknown format 'pdf': expected table, mermaid, json. Try --help.
+                    lifecycle prospect --format TABLE         | Unknown format 'TABLE': expected table, mermaid, json. Try --help.
+                    lifecycle deal --json --format pdf        | Unknown format 'pdf': expected table, mermaid, json. Try --help.
+                    lifecycle deal --format json --format pdf | option '--format' (FORMAT) should be specified only once. Try --help.
                     lifecycle deal --json --format table      | --json and --format table exclude each other. Try --help.
                     """)
     void arguments_that_make_no_sense_are_said_in_one_line_and_end_with_2(String args, String message) {
@@ -33,6 +39,40 @@ class DemoTest {
                 () -> assertEquals("dealwright: " + message + System.lineSeparator(), run.err()),
                 () -> assertEquals("", run.out()),
                 () -> assertEquals(2, run.status()));
+    }
+
+    static Stream<Arguments> blankValues() {
+        return Stream.of(
+                blank("--in is blank: expected the folder with the two CSV files.", "import", "olist", "--in", ""),
+                blank("--in is blank: expected the folder with the two CSV files.", "import", "olist", "--in", "  "),
+                blank("--faults is blank: expected a file to write.", "import", "olist", "--in", ".", "--faults", ""),
+                blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--format", ""),
+                blank("Unknown format ' ': expected table, mermaid, json.", "lifecycle", "deal", "--format", " "),
+                blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--json", "--format="),
+                blank("Unknown life cycle '': expected prospect, deal.", "lifecycle", ""));
+    }
+
+    private static Arguments blank(String message, String... args) {
+        return Arguments.of(message, args);
+    }
+
+    @ParameterizedTest
+    @MethodSource("blankValues")
+    void a_blank_value_is_said_in_one_line_and_ends_with_2(String message, String[] args) {
+        assertEquals(
+                new DemoRun(2, "", "dealwright: " + message + " Try --help." + System.lineSeparator()),
+                DemoRun.of(args));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\t", "\u001b[31m", "\u0085", "\u2028", "\u2029"})
+    void what_would_break_or_colour_the_line_is_left_out_of_it(String breaking) {
+        DemoRun run = DemoRun.of("lifecycle", "deal", "--format", "a" + breaking + "b");
+
+        assertEquals(1, run.err().lines().count());
+        assertTrue(
+                run.err().matches("dealwright: Unknown format 'a (\\[31m)?b': .* Try --help\\.\\R"), () -> run.err());
+        assertEquals(2, run.status());
     }
 
     @Test

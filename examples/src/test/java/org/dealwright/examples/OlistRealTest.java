@@ -101,7 +101,25 @@ class OlistRealTest {
                 () -> assertEquals(32, handoffs.get("bySdr").size()),
                 () -> assertEquals(22, handoffs.get("byRep").size()),
                 () -> assertEquals(224, handoffs.get("pairs").asInt()),
+                () -> assertEquals(224, handoffs.get("byPair").size()),
                 () -> assertEquals(221, handoffs.get("pairsOfTwo").asInt()));
+    }
+
+    @Test
+    void every_pair_is_named_where_all_is_asked_for_and_fits_a_terminal() {
+        List<String> pairs = DemoRun.of(
+                        "import",
+                        "olist",
+                        "--in",
+                        DemoRun.realFunnel().orElseThrow().toString(),
+                        "--all")
+                .out()
+                .lines()
+                .filter(line -> line.matches("[0-9a-f]{32}  [0-9a-f]{32} .*"))
+                .toList();
+
+        assertEquals(224, pairs.size());
+        assertTrue(pairs.stream().allMatch(line -> line.length() <= 100), pairs::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dealwright.examples;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,6 +61,36 @@ class OlistSmallTest {
                 () -> assertEquals(
                         "[{\"rep\":\"r1\",\"accepted\":2,\"converted\":0},{\"rep\":\"r2\",\"accepted\":1,\"converted\":0}]",
                         handoffs.get("byRep").toString()));
+    }
+
+    @Test
+    void every_pair_of_sdr_and_rep_is_counted() {
+        assertEquals(
+                "[{\"sdr\":\"sdr1\",\"rep\":\"rep1\",\"accepted\":2,\"converted\":0},"
+                        + "{\"sdr\":\"rep2\",\"rep\":\"rep2\",\"accepted\":0,\"converted\":1},"
+                        + "{\"sdr\":\"sdr1\",\"rep\":\"rep2\",\"accepted\":1,\"converted\":0},"
+                        + "{\"sdr\":\"sdr2\",\"rep\":\"rep1\",\"accepted\":1,\"converted\":0}]",
+                report(FAULTY).get("handoffs").get("byPair").toString());
+    }
+
+    @Test
+    void the_pairs_are_named_where_all_is_asked_for() {
+        String pairs = """
+                SDR   rep   accepted  converted  won
+                ----  ----  --------  ---------  ---
+                sdr1  rep1         2          0    2
+                rep2  rep2         0          1    1
+                sdr1  rep2         1          0    1
+                sdr2  rep1         1          0    1
+                """;
+        String all = DemoRun.of("import", "olist", "--in", FAULTY.toString(), "--all")
+                .out();
+        String some = DemoRun.of("import", "olist", "--in", FAULTY.toString()).out();
+
+        assertTrue(all.contains(pairs), all);
+        assertTrue(all.contains(" 4 pairs, 3 of them of two different people."), all);
+        assertFalse(some.contains(pairs), some);
+        assertTrue(some.contains(" 4 pairs (--all names them), 3 of them of two different people."), some);
     }
 
     @Test

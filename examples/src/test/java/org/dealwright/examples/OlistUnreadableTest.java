@@ -3,11 +3,14 @@ package org.dealwright.examples;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,20 +114,61 @@ class OlistUnreadableTest {
     @Test
     void faults_are_not_written_where_there_is_no_folder() {
         Path nowhere = folder.resolve("none/faults.csv");
-        DemoRun run = DemoRun.of("import", "olist", "--in", folder.toString(), "--faults", nowhere.toString());
 
-        assertEquals(1, run.status());
         assertEquals(
-                "dealwright: The file " + nowhere + " cannot be written: its folder does not exist."
-                        + System.lineSeparator(),
-                run.err());
+                failure("The file " + nowhere + " cannot be written: its folder does not exist."),
+                run("--faults", nowhere.toString()));
     }
 
-    private DemoRun run() {
-        return DemoRun.of("import", "olist", "--in", folder.toString());
+    @Test
+    void a_folder_in_place_of_the_file_of_faults_is_named() {
+        assertEquals(
+                failure("The file " + folder + " cannot be written: it is a folder."),
+                run("--faults", folder.toString()));
+    }
+
+    @Test
+    void whether_faults_can_be_written_is_known_before_anything_is_read() throws IOException {
+        Path nowhere = folder.resolve("none/faults.csv");
+        Files.delete(folder.resolve(LEADS));
+        Files.delete(folder.resolve(DEALS));
+
+        assertEquals(
+                failure("The file " + nowhere + " cannot be written: its folder does not exist."),
+                run("--faults", nowhere.toString()));
+    }
+
+    @Test
+    void an_import_that_fails_leaves_the_file_of_faults_as_it_was(@TempDir Path elsewhere) throws IOException {
+        Path kept = elsewhere.resolve("kept.csv");
+        Path absent = elsewhere.resolve("absent.csv");
+        Files.writeString(kept, "what stood there");
+        Files.delete(folder.resolve(LEADS));
+
+        assertEquals(1, run("--faults", kept.toString()).status());
+        assertEquals(1, run("--faults", absent.toString()).status());
+        assertEquals("what stood there", Files.readString(kept));
+        assertFalse(Files.exists(absent));
+    }
+
+    @Test
+    void a_folder_without_files_lacks_the_first_that_is_read(@TempDir Path empty) {
+        assertEquals(
+                failure("There is no file " + empty.resolve(DEALS) + "."),
+                DemoRun.of("import", "olist", "--in", empty.toString()));
+    }
+
+    private DemoRun run(String... more) {
+        List<String> args = new ArrayList<>(List.of("import", "olist", "--in", folder.toString()));
+        args.addAll(List.of(more));
+        return DemoRun.of(args.toArray(String[]::new));
+    }
+
+    private static DemoRun failure(String message) {
+        return new DemoRun(1, "", "dealwright: " + message + System.lineSeparator());
     }
 
     private void assertFails(String message) {
-        assertEquals(new DemoRun(1, "", "dealwright: " + message + System.lineSeparator()), run());
+        assertEquals(failure(message), run());
     }
 }

@@ -15,16 +15,25 @@ import java.util.stream.Collectors;
  * @param converted how many leads were kept by an SDR who is a rep too
  * @param bySdr for each SDR, most first
  * @param byRep for each rep, most first
- * @param pairs how many different pairs of SDR and rep there are
- * @param pairsOfTwo those of two different people
+ * @param byPair for each pair of SDR and rep, most first
  */
 record Handoffs(
-        long accepted,
-        long converted,
-        Map<String, Share> bySdr,
-        Map<String, Share> byRep,
-        long pairs,
-        long pairsOfTwo) {
+        long accepted, long converted, Map<String, Share> bySdr, Map<String, Share> byRep, Map<Pair, Share> byPair) {
+    /** Who had a lead, and who took it over: two people, or one who is both. */
+    record Pair(String sdr, String rep) implements Comparable<Pair> {
+        private static final Comparator<Pair> BY_NAMES =
+                Comparator.comparing(Pair::sdr).thenComparing(Pair::rep);
+
+        boolean isTwoPeoples() {
+            return !sdr.equals(rep);
+        }
+
+        @Override
+        public int compareTo(Pair other) {
+            return BY_NAMES.compare(this, other);
+        }
+    }
+
     /**
      * What one member had a part in.
      *
@@ -48,30 +57,26 @@ record Handoffs(
                 won.size() - accepted,
                 by(won, RecordedLead.Won::sdr),
                 by(won, deal -> Optional.of(deal.rep())),
-                pairs(won, deal -> deal.sdr().isPresent()),
-                pairs(won, RecordedLead.Won::isTwoPeoples));
+                by(won, deal -> deal.sdr().map(sdr -> new Pair(sdr, deal.rep()))));
     }
 
-    private static long pairs(List<RecordedLead.Won> won, java.util.function.Predicate<RecordedLead.Won> which) {
-        return won.stream()
-                .filter(which)
-                .map(deal -> List.of(deal.sdr().orElseThrow(), deal.rep()))
-                .distinct()
-                .count();
+    /** How many pairs are of two different people. */
+    long pairsOfTwo() {
+        return byPair.keySet().stream().filter(Pair::isTwoPeoples).count();
     }
 
-    private static Map<String, Share> by(
-            List<RecordedLead.Won> won, Function<RecordedLead.Won, Optional<String>> member) {
+    private static <K extends Comparable<K>> Map<K, Share> by(
+            List<RecordedLead.Won> won, Function<RecordedLead.Won, Optional<K>> part) {
         return won.stream()
-                .filter(deal -> member.apply(deal).isPresent())
+                .filter(deal -> part.apply(deal).isPresent())
                 .collect(Collectors.toMap(
-                        deal -> member.apply(deal).orElseThrow(),
+                        deal -> part.apply(deal).orElseThrow(),
                         deal -> deal.handedOff() ? new Share(1, 0) : new Share(0, 1),
                         Share::plus))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Share> one) ->
-                                -one.getValue().all())
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<K, Share> one) -> -one.getValue().all())
                         .thenComparing(Map.Entry::getKey))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Share::plus, LinkedHashMap::new));
     }

@@ -70,10 +70,11 @@ public final class OlistJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("accepted", team.accepted());
         json.put("converted", team.converted());
-        json.put("pairs", team.pairs());
+        json.put("pairs", team.byPair().size());
         json.put("pairsOfTwo", team.pairsOfTwo());
         json.put("bySdr", members("sdr", team.bySdr()));
         json.put("byRep", members("rep", team.byRep()));
+        json.put("byPair", pairs(team.byPair()));
         return json;
     }
 
@@ -82,11 +83,29 @@ public final class OlistJson {
                 .map(one -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put(role, one.getKey());
-                    json.put("accepted", one.getValue().accepted());
-                    json.put("converted", one.getValue().converted());
+                    json.putAll(of(one.getValue()));
                     return json;
                 })
                 .toList();
+    }
+
+    private static List<Map<String, Object>> pairs(Map<Handoffs.Pair, Handoffs.Share> shares) {
+        return shares.entrySet().stream()
+                .map(one -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("sdr", one.getKey().sdr());
+                    json.put("rep", one.getKey().rep());
+                    json.putAll(of(one.getValue()));
+                    return json;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> of(Handoffs.Share share) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("accepted", share.accepted());
+        json.put("converted", share.converted());
+        return json;
     }
 
     private static Map<String, Object> of(Ledger.Tally tally) {

@@ -130,12 +130,20 @@ public final class OlistText {
                 "%d accepted handoffs, %d converted by an SDR who is a rep too: %d won.",
                 team.accepted(), team.converted(), team.accepted() + team.converted());
         line(
-                "%d SDRs, %d reps, %d pairs, %d of them of two different people.",
-                team.bySdr().size(), team.byRep().size(), team.pairs(), team.pairsOfTwo());
+                "%d SDRs, %d reps, %d pairs%s, %d of them of two different people.",
+                team.bySdr().size(),
+                team.byRep().size(),
+                team.byPair().size(),
+                all ? "" : " (--all names them)",
+                team.pairsOfTwo());
         text.append('\n');
         members("SDR", team.bySdr());
         text.append('\n');
         members("rep", team.byRep());
+        if (all) {
+            text.append('\n');
+            pairs(team.byPair());
+        }
     }
 
     private void members(String role, Map<String, Handoffs.Share> shares) {
@@ -147,6 +155,17 @@ public final class OlistText {
                     shares.values().stream().skip(shown).reduce(new Handoffs.Share(0, 0), Handoffs.Share::plus);
             member(columns, (shares.size() - shown) + " more (--all names them)", rest);
         }
+        text.append(columns);
+    }
+
+    private void pairs(Map<Handoffs.Pair, Handoffs.Share> shares) {
+        Columns columns = new Columns("llrrr", "SDR", "rep", "accepted", "converted", "won");
+        shares.forEach((pair, share) -> columns.row(
+                pair.sdr(),
+                pair.rep(),
+                Long.toString(share.accepted()),
+                Long.toString(share.converted()),
+                Long.toString(share.all())));
         text.append(columns);
     }
 

@@ -36,12 +36,7 @@ record RecordedLead(Optional<String> origin, Optional<LocalDate> firstContact, O
      * @param attributes the names of the custom fields that are there
      */
     record Won(
-            Instant at, LocalDate date, Optional<String> sdr, String rep, boolean handedOff, List<String> attributes) {
-        /** Whether two people had a part in it. */
-        boolean isTwoPeoples() {
-            return sdr.isPresent() && !sdr.get().equals(rep);
-        }
-    }
+            Instant at, LocalDate date, Optional<String> sdr, String rep, boolean handedOff, List<String> attributes) {}
 
     boolean isWon() {
         return won.isPresent();
