@@ -1,23 +1,24 @@
 package org.dealwright.benchmarks;
 
+import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.prospect.ProspectCommand.Assess;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
+import org.dealwright.qualification.Assessment;
 import org.dealwright.qualification.Criterion;
+import org.dealwright.qualification.Evidence;
 import org.dealwright.qualification.Framework;
 
 /**
  * A prospect as one keeps it around a state machine: changed in place, nothing recorded.
  *
- * <p>The guards ask what the library's table and rules ask, in the cheapest way that answers: texts by the library's own
- * checks, evidence as a flag for each criterion. When an offer lapses is told to it, where the library reckons it in
- * working hours. Not thread-safe: a shared configuration has no other way to show its guards who acts on what.
+ * <p>The guards ask what the library's table and rules ask, by the library's own values: texts by its checks, evidence by
+ * its framework, the instant at which an offer lapses by its working hours. Not thread-safe: a shared configuration has no other way to show its guards who acts on what.
  */
 final class Lead {
     /** The phases along the path. */
@@ -44,10 +45,10 @@ final class Lead {
     private final MemberId owner = ProspectPath.REP;
     private final Framework framework;
     private final Instant identifiedAt;
-    private final Instant due;
-    private final boolean[] met;
+    private final HandoffTerms terms;
 
     private Instant since;
+    private Assessment assessment = Assessment.empty();
     private Instant respondBy;
     private MemberId addressed = owner;
     private Step step;
@@ -56,16 +57,15 @@ final class Lead {
         step = path.steps()[0];
         framework = step.situation().policy().framework();
         identifiedAt = path.start().since();
-        due = path.terms().respondBy(path.firstOffer().situation().at());
-        met = new boolean[framework.criteria().size()];
+        terms = path.terms();
         since = identifiedAt;
-        respondBy = due;
+        respondBy = since;
     }
 
     /** Back to where the path begins. */
     void restart() {
         since = identifiedAt;
-        Arrays.fill(met, false);
+        assessment = Assessment.empty();
     }
 
     /** What the guards look at next. */
@@ -82,7 +82,7 @@ final class Lead {
     }
 
     boolean mayQualify() {
-        return byOwnerOrManager() && isNotBeforeItsPhase() && qualifies();
+        return byOwnerOrManager() && isNotBeforeItsPhase() && framework.qualifies(assessment);
     }
 
     boolean mayOffer() {
@@ -105,15 +105,14 @@ final class Lead {
     /** Evidence is taken. */
     void assess() {
         Assess assess = (Assess) step.command();
-        int place = place(assess.criterion());
-        met[place] = framework.criteria().get(place).isSatisfiedBy(assess.answer());
+        assessment = assessment.with(new Evidence(assess.criterion(), assess.answer(), assess.source(), at()));
     }
 
     /** An offer begins. */
     void offer() {
         since = at();
         addressed = ((OfferHandoff) step.command()).to();
-        respondBy = due;
+        respondBy = terms.respondBy(at());
     }
 
     private Actor actor() {
@@ -137,23 +136,8 @@ final class Lead {
     }
 
     private boolean isKnown(Assess assess) {
-        int place = place(assess.criterion());
-        return place >= 0 && framework.criteria().get(place).answers().contains(assess.answer());
-    }
-
-    private boolean qualifies() {
-        int reached = 0;
-        int all = 0;
-        for (int i = 0; i < met.length; i++) {
-            Criterion criterion = framework.criteria().get(i);
-            all += criterion.weight();
-            if (met[i]) {
-                reached += criterion.weight();
-            } else if (criterion.required()) {
-                return false;
-            }
-        }
-        return reached * 100L >= (long) framework.threshold() * all;
+        Option<Criterion> criterion = framework.criterion(assess.criterion());
+        return criterion.isDefined() && criterion.get().answers().contains(assess.answer());
     }
 
     private boolean isSound(OfferHandoff offer) {
@@ -161,15 +145,5 @@ final class Lead {
                 && Check.text("summary", offer.summary()).isValid()
                 && Check.lines("promised", offer.promised()).isValid()
                 && Check.line("nextStep", offer.nextStep()).isValid();
-    }
-
-    private int place(String criterion) {
-        List<Criterion> criteria = framework.criteria();
-        for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).code().equals(criterion)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -70,11 +70,6 @@ final class ProspectPath {
         return steps;
     }
 
-    /** The step that offers the prospect for the first time. */
-    Step firstOffer() {
-        return steps[8];
-    }
-
     /** How long an executive may take to answer. */
     HandoffTerms terms() {
         return policy.handoffTerms();

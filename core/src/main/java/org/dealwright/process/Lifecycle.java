@@ -102,7 +102,7 @@ public final class Lifecycle<S, E extends Event, P> {
             stands = row.guards[i].condition().broken(phase, situation).getOrNull();
         }
         return stands == null
-                ? Objects.requireNonNull(row.draft.rule).decide(phase, command, situation)
+                ? Objects.requireNonNull(row.rule).decide(phase, command, situation)
                 : Either.left(stands);
     }
 
@@ -114,8 +114,8 @@ public final class Lifecycle<S, E extends Event, P> {
     }
 
     private @Nullable Rejection tooEarly(Row<E, P> row, Object phase, Situation<P> situation) {
-        if (row.draft.due != null) {
-            Option<Instant> due = row.draft.due.apply(phase);
+        if (row.due != null) {
+            Option<Instant> due = row.due.apply(phase);
             if (due.isEmpty() || situation.at().isBefore(due.get())) {
                 return new Rejection.NotDue(row.term(names), due);
             }
@@ -211,8 +211,8 @@ public final class Lifecycle<S, E extends Event, P> {
     public Option<Deadline<S>> deadline(S phase) {
         Deadline<S> first = null;
         for (Row<E, P> row : rowsOf(phase)) {
-            if (row.draft.due != null && row.draft.timed != null) {
-                Option<Instant> due = row.draft.due.apply(phase);
+            if (row.due != null && row.draft.timed != null) {
+                Option<Instant> due = row.due.apply(phase);
                 if (!due.isEmpty() && (first == null || due.get().isBefore(first.at()))) {
                     first = new Deadline<>(due.get(), command(row.draft.timed.get()));
                 }

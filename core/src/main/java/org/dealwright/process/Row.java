@@ -68,9 +68,12 @@ final class Row<E, P> {
     final Change<Object, Object, Object> change;
     final Class<?>[] targets;
     final boolean ordered;
+    final @Nullable Rule<Object, Object, E, P> rule;
+    final @Nullable Function<Object, Option<Instant>> due;
     final Guard<P>[] guards;
     private final Member[] also;
     private final Member[] never;
+    private final boolean anyone;
     private final int mask;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -81,6 +84,9 @@ final class Row<E, P> {
         this.change = change;
         targets = to.toArray(Class<?>[]::new);
         ordered = !draft.late && from != New.class;
+        rule = draft.rule;
+        due = draft.due;
+        anyone = draft.anyone;
         guards = draft.guards.toArray(Guard[]::new);
         also = draft.members.toArray(Member[]::new);
         never = draft.barred.toArray(Member[]::new);
@@ -88,14 +94,14 @@ final class Row<E, P> {
     }
 
     boolean permits(Object phase, Actor actor) {
-        if (draft.due != null) {
+        if (due != null) {
             return actor.isSystem();
         }
         MemberId id = actor.id();
         if (id != null && isAmong(never, phase, id)) {
             return false;
         }
-        return draft.anyone || (actor.mask() & mask) != 0 || (id != null && isAmong(also, phase, id));
+        return anyone || (actor.mask() & mask) != 0 || (id != null && isAmong(also, phase, id));
     }
 
     private static boolean isAmong(Member[] members, Object phase, MemberId id) {

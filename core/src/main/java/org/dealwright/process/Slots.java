@@ -19,20 +19,29 @@ final class Slots<E, P> {
             @Nullable Either<Rejection, E> refusal) {}
 
     private final @Nullable Slot<E, P>[] slots;
+
+    /** The two classes of each slot side by side, so that looking for one touches no slot but its own. */
+    private final @Nullable Class<?>[] keys;
+
     private final int mask;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Slots(int pairs) {
         slots = new Slot[Integer.highestOneBit(Math.max(pairs, 1)) * 4];
+        keys = new Class<?>[slots.length * 2];
         mask = slots.length - 1;
     }
 
     /** Takes an answer; false where the pair has one already. */
     boolean put(Slot<E, P> answer) {
         int place = place(answer.phase, answer.message);
-        boolean free = slots[place] == null;
-        slots[place] = free ? answer : slots[place];
-        return free;
+        if (slots[place] != null) {
+            return false;
+        }
+        slots[place] = answer;
+        keys[place * 2] = answer.message;
+        keys[place * 2 + 1] = answer.phase;
+        return true;
     }
 
     /** The answer to the pair; null where there is none. */
@@ -45,8 +54,8 @@ final class Slots<E, P> {
     private int place(Class<?> phase, Class<?> message) {
         int hash = phase.hashCode() * 31 + message.hashCode();
         int place = (hash ^ (hash >>> 15)) & mask;
-        for (Slot<E, P> slot = slots[place]; slot != null; slot = slots[place]) {
-            if (slot.message == message && slot.phase == phase) {
+        for (Class<?> key = keys[place * 2]; key != null; key = keys[place * 2]) {
+            if (key == message && keys[place * 2 + 1] == phase) {
                 return place;
             }
             place = (place + 1) & mask;
