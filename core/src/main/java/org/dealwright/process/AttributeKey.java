@@ -1,6 +1,7 @@
 package org.dealwright.process;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ import java.util.Objects;
  * @param <T> one of text, whole number, decimal, yes or no, date and instant
  */
 public record AttributeKey<T>(String name, Class<T> type) {
-    private static final int DIGITS = 38;
-    private static final int SCALE = 18;
-
     /**
      * Names a field; the factories below are the easier way.
      *
@@ -69,17 +67,12 @@ public record AttributeKey<T>(String name, Class<T> type) {
     /** What is wrong with a value for this field; none where it will do. */
     public Option<Violation> violation(T value) {
         if (value instanceof String text) {
-            return Option.ofOptional(
-                    Check.text(name, text).fold(java.util.Optional::of, ok -> java.util.Optional.empty()));
+            return violation(Check.text(name, text));
         }
-        // precision and scale are looked at before anything is computed: 1e999999999 is refused, not expanded
-        if (value instanceof BigDecimal number
-                && (number.precision() > DIGITS
-                        || number.scale() > SCALE
-                        || number.scale() < -SCALE
-                        || number.precision() - number.scale() > DIGITS)) {
-            return Option.of(Violation.of(name, "too-many-digits", DIGITS, SCALE));
-        }
-        return Option.none();
+        return value instanceof BigDecimal number ? violation(Check.decimal(name, number)) : Option.none();
+    }
+
+    private static Option<Violation> violation(Validation<Violation, ?> check) {
+        return check.isInvalid() ? Option.of(check.getError()) : Option.none();
     }
 }

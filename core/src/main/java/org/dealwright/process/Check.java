@@ -2,6 +2,7 @@ package org.dealwright.process;
 
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,13 @@ public final class Check {
     public static final int TEXT_LENGTH = 4_000;
     /** The most entries of any list that a command may bring. */
     public static final int LIST_LENGTH = 100;
+    /** The most digits of a decimal. */
+    public static final int DIGITS = 38;
+    /** The most of a decimal's digits that stand after the point. */
+    public static final int SCALE = 18;
+
+    /** The most bits that so many digits take. */
+    private static final int BITS = 127;
 
     private Check() {}
 
@@ -63,6 +71,28 @@ public final class Check {
     }
 
     /**
+     * A decimal of at most {@link #DIGITS} digits, {@link #SCALE} of them after the point; written with a power of ten, of
+     * at most 18.
+     *
+     * @throws IllegalArgumentException if it has more
+     */
+    public static void requireDecimal(String name, BigDecimal value) {
+        Objects.requireNonNull(value, name);
+        if (!isDecimal(value)) {
+            String shown = value.unscaledValue().bitLength() > 2 * BITS ? "far more" : value.toString();
+            throw new IllegalArgumentException(name + " must have at most " + DIGITS + " digits, " + SCALE
+                    + " of them after the point, and no power of ten above " + SCALE + ", was " + shown);
+        }
+    }
+
+    /** The same check as {@link #requireDecimal}, answered as a value for input that a user typed. */
+    public static Validation<Violation, BigDecimal> decimal(String field, BigDecimal value) {
+        return isDecimal(value)
+                ? Validation.valid(value)
+                : Validation.invalid(Violation.of(field, "too-many-digits", DIGITS, SCALE));
+    }
+
+    /**
      * What a value says, one line or several, within its limits.
      *
      * @throws IllegalArgumentException if the check found it wrong
@@ -70,7 +100,9 @@ public final class Check {
     public static void require(Validation<Violation, ?> check) {
         if (check.isInvalid()) {
             Violation wrong = check.getError();
-            throw new IllegalArgumentException(wrong.field() + " is " + wrong.code() + " " + wrong.arguments());
+            String shown =
+                    wrong.value().isEmpty() ? "" : ", was " + wrong.value().get();
+            throw new IllegalArgumentException(wrong.field() + " is " + wrong.code() + " " + wrong.arguments() + shown);
         }
     }
 
@@ -151,6 +183,15 @@ public final class Check {
             }
         }
         return violations;
+    }
+
+    /** Looked at before anything is computed: 1e999999999 is refused, not expanded. */
+    private static boolean isDecimal(BigDecimal value) {
+        return value.scale() <= SCALE
+                && value.scale() >= -SCALE
+                && value.unscaledValue().bitLength() <= BITS
+                && value.precision() <= DIGITS
+                && value.precision() - value.scale() <= DIGITS;
     }
 
     private static Validation<Violation, String> text(String field, String value, int longest, boolean breaks) {

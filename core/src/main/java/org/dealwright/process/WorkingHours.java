@@ -143,6 +143,11 @@ public final class WorkingHours {
         return isOpen(at, day) || isOpen(at, day + 1);
     }
 
+    /** Whether any work is done on that day, as it is called in the zone. */
+    public boolean isWorkingDay(LocalDate day) {
+        return hours(day.toEpochDay()) != null;
+    }
+
     private boolean isOpen(Instant at, long day) {
         Hours hours = hours(day);
         return hours != null && !at.isBefore(begin(day, hours)) && at.isBefore(end(day, hours));

@@ -23,7 +23,8 @@ class IdsTest {
                 new Kind("ProspectId", ProspectId::new, id -> ((ProspectId) id).value()),
                 new Kind("DealId", DealId::new, id -> ((DealId) id).value()),
                 new Kind("CompanyId", CompanyId::new, id -> ((CompanyId) id).value()),
-                new Kind("CustomerId", CustomerId::new, id -> ((CustomerId) id).value()));
+                new Kind("CustomerId", CustomerId::new, id -> ((CustomerId) id).value()),
+                new Kind("ProductId", ProductId::new, id -> ((ProductId) id).value()));
     }
 
     private static void refused(Kind kind, String value, String message) {

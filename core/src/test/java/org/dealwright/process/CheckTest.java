@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -292,6 +294,78 @@ class CheckTest {
         @Test
         void has_a_question_mark_for_what_cannot_be_printed() {
             assertEquals("a?b?c", Check.asLine("a\nb\u202ec"));
+        }
+    }
+
+    @Nested
+    class ADecimal {
+        private static final String LIMIT =
+                "amount must have at most 38 digits, 18 of them after the point, and no power of ten above 18, was ";
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0",
+                    "-1",
+                    "0.000000000000000001",
+                    "99999999999999999999999999999999999999",
+                    "-99999999999999999999.999999999999999999",
+                    "1e18"
+                })
+        void has_up_to_38_digits(String value) {
+            BigDecimal decimal = new BigDecimal(value);
+
+            assertDoesNotThrow(() -> Check.requireDecimal("amount", decimal));
+            assertEquals(Validation.valid(decimal), Check.decimal("amount", decimal));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0.0000000000000000001",
+                    "100000000000000000000000000000000000000",
+                    "99999999999999999999999999999999999999e1",
+                    "1E+19",
+                    "1E+999999999",
+                    "1E-999999999"
+                })
+        void of_more_digits_is_refused_before_it_is_computed(String value) {
+            BigDecimal decimal = new BigDecimal(value);
+
+            assertEquals(LIMIT + decimal, messageOf(() -> Check.requireDecimal("amount", decimal)));
+            assertEquals(wrong(Violation.of("amount", "too-many-digits", 38, 18)), Check.decimal("amount", decimal));
+        }
+
+        @Test
+        void of_a_million_digits_is_refused_and_not_written_out() {
+            BigDecimal decimal = new BigDecimal(BigInteger.ONE.shiftLeft(3_000_000));
+
+            assertEquals(LIMIT + "far more", messageOf(() -> Check.requireDecimal("amount", decimal)));
+        }
+
+        @Test
+        void is_not_null() {
+            assertEquals(
+                    "amount",
+                    assertThrows(NullPointerException.class, () -> Check.requireDecimal("amount", null))
+                            .getMessage());
+        }
+    }
+
+    @Nested
+    class WhatIsRequired {
+        @Test
+        void names_the_field_what_is_wrong_and_what_would_do() {
+            assertEquals(
+                    "words is too-long [4000, 4001]",
+                    messageOf(() -> Check.require(Check.text("words", "x".repeat(4_001)))));
+        }
+
+        @Test
+        void shows_the_value_where_it_may_be_shown() {
+            assertEquals(
+                    "promised is too-many [100], was 101",
+                    messageOf(() -> Check.require(Check.lines("promised", Collections.nCopies(101, "x")))));
         }
     }
 }

@@ -49,6 +49,15 @@ class WorkingHoursTest {
     }
 
     @Test
+    void a_day_with_hours_is_a_working_day_unless_it_is_a_holiday() {
+        WorkingHours hours = office.except(Set.of(LocalDate.of(2026, 3, 3)));
+
+        assertTrue(hours.isWorkingDay(LocalDate.of(2026, 3, 2)));
+        assertFalse(hours.isWorkingDay(LocalDate.of(2026, 3, 3)));
+        assertFalse(hours.isWorkingDay(LocalDate.of(2026, 3, 7)));
+    }
+
+    @Test
     void a_week_has_a_minute_of_work_at_least() {
         LocalTime nine = LocalTime.of(9, 0);
 
