@@ -11,6 +11,7 @@ module org.dealwright.core {
     exports org.dealwright.handoff;
     exports org.dealwright.id;
     exports org.dealwright.metrics;
+    exports org.dealwright.need;
     exports org.dealwright.process;
     exports org.dealwright.prospect;
     exports org.dealwright.qualification;

@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("arrows of contact", "contact.KnowsAProspect"),
             Map.entry("arrows of qualification", "qualification.KnowsAHandoff"),
             Map.entry("arrows of handoff", "handoff.KnowsAProspect"),
+            Map.entry("arrows of need", "need.KnowsAProspect"),
             Map.entry("arrows of prospect", "prospect.KnowsADeal"),
             Map.entry("arrows of deal", "deal.KnowsAMeasure"),
             Map.entry("arrows of metrics", "metrics.KnowsTheShell"),

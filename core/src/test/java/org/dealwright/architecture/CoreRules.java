@@ -35,9 +35,12 @@ final class CoreRules {
             Map.entry("qualification", Set.of("process", "id")),
             // a package hands the evidence over, and nothing else of qualification
             Map.entry("handoff", Set.of("process", "id", "qualification")),
-            Map.entry("prospect", Set.of("process", "id", "contact", "qualification", "handoff")),
-            Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff")),
-            Map.entry("metrics", Set.of("process", "id", "contact", "qualification", "handoff", "prospect", "deal"))));
+            Map.entry("need", Set.of("process", "id")),
+            Map.entry("prospect", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
+            Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
+            Map.entry(
+                    "metrics",
+                    Set.of("process", "id", "contact", "qualification", "handoff", "need", "prospect", "deal"))));
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant.now",

@@ -24,6 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealwright.deal.DealLifecycle;
+import org.dealwright.need.Fit;
+import org.dealwright.need.NeedKind;
 import org.dealwright.process.Rejection.Invalid;
 import org.dealwright.process.Rejection.NotDue;
 import org.dealwright.process.Rejection.NotPermitted;
@@ -548,6 +550,16 @@ class ExplanationTest {
         void hold_every_role() {
             for (Role role : Role.values()) {
                 inBoth("who." + role.code());
+            }
+        }
+
+        @Test
+        void hold_every_word_of_needs_and_matches() {
+            for (NeedKind kind : NeedKind.values()) {
+                inBoth(kind.term().kind() + "." + kind.term().code());
+            }
+            for (Fit fit : Fit.values()) {
+                inBoth(fit.term().kind() + "." + fit.term().code());
             }
         }
 
