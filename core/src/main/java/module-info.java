@@ -1,6 +1,7 @@
 /** The sales process as a pure domain model: it decides, and touches neither clock nor store. */
 module org.dealwright.core {
     requires transitive io.vavr;
+    requires transitive org.joda.money;
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.interval;
     requires static org.immutables.value;

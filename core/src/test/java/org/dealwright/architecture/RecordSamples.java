@@ -18,6 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.ProductId;
+import org.dealwright.need.CustomerSegment;
+import org.dealwright.need.PriceEntry;
+import org.dealwright.need.PriceTier;
+import org.dealwright.need.Unit;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
@@ -28,6 +33,8 @@ import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.dealwright.testing.CompiledModule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** One of each record that an embedder can make, with something in every component. */
 final class RecordSamples {
@@ -52,12 +59,23 @@ final class RecordSamples {
             Map.entry(Facts.class, Facts.none()),
             Map.entry(HandoffPackage.class, HandoffPackage.of("x", List.of(), List.of(), "x")),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
+            Map.entry(CurrencyUnit.class, CurrencyUnit.EUR),
+            Map.entry(Money.class, Money.ofMinor(CurrencyUnit.EUR, 100)),
             Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
 
     /** Records that will not be made of just anything. */
     private static final Map<Class<?>, Object> PARTICULAR = Map.of(
             Source.class,
             Source.of(SourceKind.EVENT, "x"),
+            PriceEntry.class,
+            new PriceEntry(
+                    new ProductId("x"),
+                    Unit.ONE,
+                    CustomerSegment.STANDARD,
+                    LocalDate.parse("2026-03-02"),
+                    Option.of(LocalDate.parse("2026-03-03")),
+                    List.of(PriceTier.of(
+                            1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100)))),
             WorkingHours.Hours.class,
             new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON));
 
