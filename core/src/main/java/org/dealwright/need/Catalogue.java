@@ -41,6 +41,7 @@ public record Catalogue(List<Product> products) {
 
     /** The product with that identifier; none where the catalogue has none. */
     public Option<Product> product(ProductId id) {
+        Objects.requireNonNull(id, "id");
         for (Product product : products) {
             if (product.id().equals(id)) {
                 return Option.some(product);

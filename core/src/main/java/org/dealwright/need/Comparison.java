@@ -22,8 +22,9 @@ public record Comparison(Need need, Option<PropertyValue> says) {
         Objects.requireNonNull(need, "need");
         Check.requireOption("says", says);
         if (says.isDefined() && need.requirement().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "says must be none where need " + need.id().value() + " asks nothing, was " + says.get());
+            throw new IllegalArgumentException("says must be none where need "
+                    + need.id().value() + " asks nothing, was "
+                    + says.get().getClass().getSimpleName());
         }
     }
 

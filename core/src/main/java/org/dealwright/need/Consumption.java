@@ -37,7 +37,7 @@ public record Consumption(Quantity amount, BigDecimal everyDays, BigDecimal days
      * @throws IllegalArgumentException if a number is 0 or less, has too many digits, or a year more than 366 days
      */
     public Consumption {
-        Quantity.positive("amount", amount);
+        Quantity.requirePositive("amount", amount);
         everyDays = Quantity.positive("everyDays", everyDays);
         daysPerYear = Quantity.positive("daysPerYear", daysPerYear);
         if (daysPerYear.compareTo(LONGEST_YEAR) > 0) {
@@ -152,7 +152,7 @@ public record Consumption(Quantity amount, BigDecimal everyDays, BigDecimal days
     }
 
     private void inOurUnit(String name, Quantity quantity) {
-        Quantity.positive(name, quantity);
+        Quantity.requirePositive(name, quantity);
         if (!quantity.unit().equals(amount.unit())) {
             throw new IllegalArgumentException(
                     name + " must be in " + amount.unit().code() + ", was " + quantity);

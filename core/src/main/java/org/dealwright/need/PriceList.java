@@ -54,10 +54,12 @@ public record PriceList(List<PriceEntry> entries) implements PriceBook {
     @Override
     public Option<Price> price(
             ProductId product, Quantity quantity, CustomerSegment segment, CurrencyUnit currency, LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        Priced priced = new Priced(product, quantity.unit(), segment, currency);
         if (!quantity.isPositive()) {
             return Option.none();
         }
-        return entry(new Priced(product, quantity.unit(), segment, currency), on)
+        return entry(priced, on)
                 .flatMap(entry ->
                         entry.tier(quantity.amount()).map(tier -> new Price(entry.per(), tier, entry.until())));
     }
@@ -87,6 +89,13 @@ public record PriceList(List<PriceEntry> entries) implements PriceBook {
 
     /** What an entry gives the price of. */
     private record Priced(ProductId product, Unit per, CustomerSegment segment, CurrencyUnit currency) {
+        private Priced {
+            Objects.requireNonNull(product, "product");
+            Objects.requireNonNull(per, "per");
+            Objects.requireNonNull(segment, "segment");
+            Objects.requireNonNull(currency, "currency");
+        }
+
         private static final Comparator<Priced> ORDER = Comparator.comparing(
                         (Priced priced) -> priced.product().value())
                 .thenComparing(priced -> priced.per().code())

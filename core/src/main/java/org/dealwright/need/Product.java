@@ -35,7 +35,7 @@ public record Product(
         Check.require(Check.line("name", Objects.requireNonNull(name, "name")));
         Objects.requireNonNull(unit, "unit");
         Check.requireOption("packSize", packSize);
-        packSize.forEach(size -> Quantity.positive("packSize", size));
+        packSize.forEach(size -> Quantity.requirePositive("packSize", size));
         properties = ordered(Objects.requireNonNull(properties, "properties"));
     }
 

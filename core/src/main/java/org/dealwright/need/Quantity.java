@@ -55,9 +55,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
         return plain;
     }
 
-    static Quantity positive(String name, Quantity quantity) {
-        Objects.requireNonNull(quantity, name);
-        positive(name, quantity.amount());
-        return quantity;
+    static void requirePositive(String name, Quantity quantity) {
+        positive(name, Objects.requireNonNull(quantity, name).amount());
     }
 }

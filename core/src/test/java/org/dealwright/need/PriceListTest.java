@@ -147,6 +147,47 @@ class PriceListTest {
     }
 
     @Test
+    void each_unit_has_entries_of_its_own() {
+        Unit box = new Unit("box");
+        PriceTier boxed = tier(1, "22.00", "20.00");
+        PriceTier dearer = tier(1, "24.00", "22.00");
+        PriceTier single = tier(1, "0.02", "0.01");
+        PriceList mixed = new PriceList(List.of(
+                new PriceEntry(PAPER, SHEET, STANDARD, JANUARY, Option.none(), List.of(single)),
+                since,
+                new PriceEntry(PAPER, box, STANDARD, JULY, Option.none(), List.of(dearer)),
+                half,
+                new PriceEntry(PAPER, box, STANDARD, JANUARY, Option.some(JULY), List.of(boxed))));
+
+        assertEquals(Option.some(boxed), tierOf(mixed, box, MARCH));
+        assertEquals(Option.some(dearer), tierOf(mixed, box, JULY));
+        assertEquals(Option.some(FROM_1), tierOf(mixed, REAM, MARCH));
+        assertEquals(Option.some(single), tierOf(mixed, SHEET, MARCH));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PriceList(List.of(
+                        new PriceEntry(PAPER, box, STANDARD, JANUARY, Option.none(), List.of(boxed)),
+                        half,
+                        new PriceEntry(PAPER, box, STANDARD, JULY, Option.none(), List.of(dearer)))));
+    }
+
+    private static Option<PriceTier> tierOf(PriceList list, Unit unit, LocalDate on) {
+        return list.price(PAPER, Quantity.of(1, unit), STANDARD, CurrencyUnit.EUR, on)
+                .map(Price::tier);
+    }
+
+    @Test
+    void a_question_leaves_nothing_out() {
+        Quantity ream = Quantity.of(0, REAM);
+
+        assertThrows(NullPointerException.class, () -> list.price(null, ream, STANDARD, CurrencyUnit.EUR, MARCH));
+        assertThrows(NullPointerException.class, () -> list.price(PAPER, null, STANDARD, CurrencyUnit.EUR, MARCH));
+        assertThrows(NullPointerException.class, () -> list.price(PAPER, ream, null, CurrencyUnit.EUR, MARCH));
+        assertThrows(NullPointerException.class, () -> list.price(PAPER, ream, STANDARD, null, MARCH));
+        assertThrows(NullPointerException.class, () -> list.price(PAPER, ream, STANDARD, CurrencyUnit.EUR, null));
+    }
+
+    @Test
     void a_segment_is_a_code() {
         assertEquals(
                 "CustomerSegment must be a code of 1 to 64 lower-case letters, digits, '-', '.' or '_', was \"Big Banks\"",
@@ -259,13 +300,20 @@ class PriceListTest {
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
                 assertThrows(IllegalArgumentException.class, () -> new PriceTier(hostile, eur("5.00"), eur("5.00")));
                 assertThrows(IllegalArgumentException.class, () -> half.tier(hostile));
-                assertThrows(IllegalArgumentException.class, () -> PriceTier.of(1, huge, eur("5.00")));
-                assertThrows(IllegalArgumentException.class, () -> PriceTier.of(1, huge, huge));
+                String limit = " must have at most 38 digits, 18 of them after the point, and no power of ten above 18,"
+                        + " was " + huge.getAmount();
+                assertEquals("list" + limit, message(() -> PriceTier.of(1, huge, huge)));
+                assertEquals("floor" + limit, message(() -> PriceTier.of(1, eur("5.00"), huge)));
             });
         }
 
         @Test
         void more_than_100000_entries() {
+            List<PriceEntry> most = IntStream.range(0, 100_000)
+                    .mapToObj(day ->
+                            entry(STANDARD, JANUARY.plusDays(day), Option.some(JANUARY.plusDays(day + 1)), FROM_1))
+                    .toList();
+            assertEquals(100_000, new PriceList(most).entries().size());
             assertEquals(
                     "entries must be at most 100000, was 100001",
                     message(() -> new PriceList(Collections.nCopies(100_001, half))));
