@@ -95,8 +95,8 @@ public record Catalogue(List<Product> products) {
     private record Ranked(Match match, boolean recommended, int musts, int wants) {
         /** Sorting is stable, so that equals stay as the catalogue has them. */
         private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::recommended)
-                .thenComparing(Ranked::musts)
-                .thenComparing(Ranked::wants)
+                .thenComparingInt(Ranked::musts)
+                .thenComparingInt(Ranked::wants)
                 .reversed();
 
         private static Ranked of(Match match) {
