@@ -72,8 +72,9 @@ final class LifecycleCommand implements Runnable {
         Map<List<String>, List<String>> phases = new LinkedHashMap<>();
         for (Transition row : transitions) {
             String becomes = row.to().equals(List.of(row.from())) ? "stays" : String.join(" or ", row.to());
-            phases.computeIfAbsent(
-                            List.of(row.command(), becomes, String.join(", ", row.who())), same -> new ArrayList<>())
+            String who = String.join(", ", row.who())
+                    + (row.conditions().isEmpty() ? "" : " provided " + String.join(", ", row.conditions()));
+            phases.computeIfAbsent(List.of(row.command(), becomes, who), same -> new ArrayList<>())
                     .add(row.from());
         }
         Columns columns = new Columns(NARROW, "llll", "command", "in", "becomes", "by");
@@ -96,6 +97,7 @@ final class LifecycleCommand implements Runnable {
         cells.put("event", row.event());
         cells.put("to", row.to());
         cells.put("who", row.who());
+        cells.put("conditions", row.conditions());
         cells.put("timed", row.timed());
         cells.put("historyOnly", row.historyOnly());
         return cells;

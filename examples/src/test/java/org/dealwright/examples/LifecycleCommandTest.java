@@ -15,7 +15,7 @@ class LifecycleCommandTest {
 
         assertEquals(
                 List.of("return-handoff", "handoff-offered", "engaged", "addressed"), row(table, "return-handoff"));
-        assertEquals(List.of("qualify", "engaged", "qualified", "owner, sales-manager"), row(table, "qualify"));
+        assertEquals(List.of("convert", "qualified", "handed-off", "owner provided"), row(table, "convert"));
         assertEquals(List.of("lapse-handoff", "handoff-offered", "qualified", "time"), row(table, "lapse-handoff"));
     }
 
@@ -51,7 +51,7 @@ class LifecycleCommandTest {
                 "{\"lifecycle\":\"deal\",\"transitions\":[{\"from\":\"new\",\"command\":\"open\","
                         + "\"event\":\"deal.opened\",\"to\":[\"discovering\"],"
                         + "\"who\":[\"account-executive\",\"sales-manager\",\"system\"],"
-                        + "\"timed\":false,\"historyOnly\":false}]}",
+                        + "\"conditions\":[],\"timed\":false,\"historyOnly\":false}]}",
                 deal.toString());
         assertEquals(run, DemoRun.of("lifecycle", "deal", "--json"));
     }
