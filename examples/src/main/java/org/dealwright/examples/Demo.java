@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dealwright",
         description = "Shows what Dealwright does, through its public API. Without a command: story.",
-        subcommands = {StoryCommand.class, ImportCommand.class, LifecycleCommand.class})
+        subcommands = {
+            StoryCommand.class,
+            ImportCommand.class,
+            LifecycleCommand.class,
+            PermissionsCommand.class,
+            ReactionsCommand.class
+        })
 public final class Demo implements Runnable {
     static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     static final int MISUSED = CommandLine.ExitCode.USAGE;

@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dealwright.deal.DealLifecycle;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.examples.print.Json;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.process.Transition;
-import org.dealwright.prospect.ProspectLifecycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** Prints the table of a life cycle: which phase takes which command, from whom, and what becomes of it. */
 @Command(name = "lifecycle", description = "Prints a life cycle's table.")
 final class LifecycleCommand implements Runnable {
-    private static final List<String> LIFECYCLES = List.of("prospect", "deal");
     private static final List<String> FORMATS = List.of("table", "mermaid", "json");
 
     private static final int NARROW = 26;
@@ -42,15 +39,14 @@ final class LifecycleCommand implements Runnable {
 
     @Override
     public void run() {
-        require("life cycle", lifecycle, LIFECYCLES);
-        format.ifPresent(given -> require("format", given, FORMATS));
+        List<Transition> transitions = Lifecycles.named(lifecycle, spec);
+        format.filter(given -> !FORMATS.contains(given)).ifPresent(given -> {
+            throw Lifecycles.unknown("format", given, FORMATS, spec);
+        });
         String chosen = format.orElse(json ? "json" : "table");
         if (json && !chosen.equals("json")) {
             throw new ParameterException(spec.commandLine(), "--json and --format " + chosen + " exclude each other");
         }
-        List<Transition> transitions = lifecycle.equals("deal")
-                ? DealLifecycle.table().transitions()
-                : ProspectLifecycle.table().transitions();
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (chosen) {
@@ -58,13 +54,6 @@ final class LifecycleCommand implements Runnable {
                     case "json" -> json(transitions);
                     default -> table(transitions);
                 });
-    }
-
-    private void require(String what, String given, List<String> known) {
-        if (!known.contains(given)) {
-            throw new ParameterException(
-                    spec.commandLine(), "Unknown " + what + " '" + given + "': expected " + String.join(", ", known));
-        }
     }
 
     /** As process.md has it: a line for each command, with the phases that take it in the same way. */

@@ -1,0 +1,42 @@
+package org.dealwright.examples;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.deal.DealLifecycle;
+import org.dealwright.process.Transition;
+import org.dealwright.prospect.ProspectLifecycle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The tables that can be printed, by the name of their life cycle. */
+final class Lifecycles {
+    private Lifecycles() {}
+
+    /** Every table's rows, in the order of the process. */
+    static Map<String, List<Transition>> all() {
+        Map<String, List<Transition>> tables = new LinkedHashMap<>();
+        tables.put("prospect", ProspectLifecycle.table().transitions());
+        tables.put("deal", DealLifecycle.table().transitions());
+        return tables;
+    }
+
+    /**
+     * One table's rows.
+     *
+     * @throws ParameterException if there is no such life cycle
+     */
+    static List<Transition> named(String name, CommandSpec spec) {
+        List<Transition> rows = all().get(name);
+        if (rows == null) {
+            throw unknown("life cycle", name, List.copyOf(all().keySet()), spec);
+        }
+        return rows;
+    }
+
+    /** Says what would have been known. */
+    static ParameterException unknown(String what, String given, List<String> known, CommandSpec spec) {
+        return new ParameterException(
+                spec.commandLine(), "Unknown " + what + " '" + given + "': expected " + String.join(", ", known));
+    }
+}

@@ -1,0 +1,61 @@
+package org.dealwright.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code permissions} and {@code reactions} print. */
+class TablesTest {
+    @Test
+    void permissions_name_everybody_who_may_give_a_command() {
+        String text = DemoRun.of("permissions", "prospect").out();
+
+        assertTrue(text.contains("accept-handoff    addressed, sales-manager\n"), text);
+        assertTrue(text.contains("log-touch         owner, any-role\n"), text);
+        assertTrue(text.contains("lapse-handoff     time\n"), text);
+    }
+
+    @Test
+    void permissions_of_every_life_cycle_are_printed_where_none_is_named() {
+        String text = DemoRun.of("permissions").out();
+
+        assertTrue(text.startsWith("prospect "), text);
+        assertTrue(text.contains("\n\ndeal  who may\n"), text);
+        assertTrue(text.contains("open  account-executive, sales-manager, system\n"), text);
+    }
+
+    @Test
+    void permissions_of_an_unknown_life_cycle_are_one_line() {
+        DemoRun run = DemoRun.of("permissions", "parcel");
+
+        assertEquals(Demo.MISUSED, run.status());
+        assertTrue(run.err().startsWith("dealwright: Unknown life cycle 'parcel': expected prospect, deal"), run.err());
+    }
+
+    @Test
+    void permissions_are_there_for_machines() {
+        assertEquals(
+                "{\"permissions\":[{\"lifecycle\":\"deal\",\"command\":\"open\","
+                        + "\"who\":[\"account-executive\",\"sales-manager\",\"system\"]}]}",
+                JsonMapper.shared()
+                        .readTree(DemoRun.of("permissions", "deal", "--json").out())
+                        .toString());
+    }
+
+    @Test
+    void reactions_say_what_follows_by_itself() {
+        String text = DemoRun.of("reactions").out();
+
+        assertTrue(text.contains("prospect.handoff-accepted  deal.open\n"), text);
+        assertEquals(
+                "deal.open",
+                JsonMapper.shared()
+                        .readTree(DemoRun.of("reactions", "--json").out())
+                        .get("reactions")
+                        .get(0)
+                        .get("command")
+                        .asString());
+    }
+}
