@@ -41,14 +41,15 @@ class DocumentationTest {
         int snippets = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language().equals("java")) {
-                assertEquals("text", blocks.get(i + 1).language(), "the output follows the snippet");
+                boolean shown =
+                        i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
                 assertEquals(
-                        blocks.get(i + 1).text(),
+                        shown ? blocks.get(i + 1).text() : "",
                         run("Readme" + i, blocks.get(i).text()));
                 snippets++;
             }
         }
-        assertEquals(2, snippets);
+        assertEquals(4, snippets);
     }
 
     @Test
