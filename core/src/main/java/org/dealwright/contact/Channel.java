@@ -1,6 +1,7 @@
 package org.dealwright.contact;
 
 import org.dealwright.process.Check;
+import org.dealwright.process.Term;
 
 /**
  * The way somebody is contacted.
@@ -32,5 +33,10 @@ public record Channel(String code) {
      */
     public Channel {
         Check.requireCode("Channel", code);
+    }
+
+    /** The channel as a word that explanations can use. */
+    public Term term() {
+        return new Term("channel", code);
     }
 }
