@@ -38,9 +38,20 @@ final class CoreRules {
             Map.entry("need", Set.of("process", "id")),
             Map.entry("prospect", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
             Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
+            // who may be contacted is asked through contact: no other life cycle knows this one
+            Map.entry("consent", Set.of("process", "id", "contact")),
             Map.entry(
                     "metrics",
-                    Set.of("process", "id", "contact", "qualification", "handoff", "need", "prospect", "deal"))));
+                    Set.of(
+                            "process",
+                            "id",
+                            "contact",
+                            "qualification",
+                            "handoff",
+                            "need",
+                            "prospect",
+                            "deal",
+                            "consent"))));
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant.now",

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dealwright.consent.Consent;
+import org.dealwright.consent.ConsentCommand;
+import org.dealwright.consent.ConsentEvent;
+import org.dealwright.consent.ConsentLifecycle;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealEvent;
@@ -53,6 +57,7 @@ class GoldenTest {
         List<String> names = new ArrayList<>();
         names.addAll(names(ProspectLifecycle.table(), Prospect.class, ProspectCommand.class, ProspectEvent.class));
         names.addAll(names(DealLifecycle.table(), Deal.class, DealCommand.class, DealEvent.class));
+        names.addAll(names(ConsentLifecycle.table(), Consent.class, ConsentCommand.class, ConsentEvent.class));
         Golden.check(FOLDER + "names.txt", names);
     }
 
@@ -70,6 +75,15 @@ class GoldenTest {
         Golden.check(
                 "org/dealwright/deal/transitions.txt",
                 DealLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void a_consents_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/consent/transitions.txt",
+                ConsentLifecycle.table().transitions().stream()
                         .map(GoldenTest::line)
                         .toList());
     }

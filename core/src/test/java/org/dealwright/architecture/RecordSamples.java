@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dealwright.consent.Decisions;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
@@ -56,6 +57,7 @@ final class RecordSamples {
             Map.entry(Duration.class, Duration.ofHours(1)),
             Map.entry(Actor.class, Actor.system()),
             Map.entry(Attributes.class, Attributes.none()),
+            Map.entry(Decisions.class, Decisions.NONE),
             Map.entry(Facts.class, Facts.none()),
             Map.entry(HandoffPackage.class, HandoffPackage.of("x", List.of(), List.of(), "x")),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),

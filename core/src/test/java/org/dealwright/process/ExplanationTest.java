@@ -23,6 +23,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dealwright.consent.ConsentLifecycle;
+import org.dealwright.consent.ConsentPolicy;
+import org.dealwright.consent.ConsentSource;
+import org.dealwright.contact.Purpose;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.need.Fit;
 import org.dealwright.need.NeedKind;
@@ -495,13 +499,33 @@ class ExplanationTest {
                     codes.addAll(Set.of(m.group(1), m.group(2)));
                 }
             }
-            assertTrue(codes.containsAll(
-                    Set.of("assignment.on-leave", "assignment.nobody", "assignment.busier", "assignment.least-busy")));
+            assertTrue(codes.containsAll(Set.of(
+                    "assignment.on-leave",
+                    "assignment.nobody",
+                    "assignment.busier",
+                    "assignment.least-busy",
+                    "consent.withdrawn",
+                    "consent.ran-out")));
             codes.forEach(this::inBoth);
             // and no word is left over that no source uses
             english.stringPropertyNames().stream()
-                    .filter(key -> key.startsWith("assignment."))
+                    .filter(key -> key.startsWith("assignment.") || key.startsWith("consent."))
+                    .filter(key -> !key.endsWith(".lift"))
                     .forEach(key -> assertTrue(codes.contains(key), key));
+        }
+
+        @Test
+        void hold_every_channel_purpose_and_source_of_consent_that_come_with_it() {
+            ConsentPolicy.defaults().channels().forEach(channel -> inBoth("channel." + channel.code()));
+            Stream.of(Purpose.MARKETING, Purpose.CONTRACT).forEach(purpose -> inBoth("purpose." + purpose.code()));
+            Stream.of(
+                            ConsentSource.FORM,
+                            ConsentSource.CALL,
+                            ConsentSource.LETTER,
+                            ConsentSource.EMAIL,
+                            ConsentSource.IMPORT)
+                    .forEach(source -> inBoth("consent-source." + source.code()));
+            inBoth("consent-source.unknown");
         }
 
         @Test
@@ -520,9 +544,9 @@ class ExplanationTest {
 
         @Test
         void hold_every_word_of_the_tables() {
-            List<Transition> rows = Stream.concat(
-                            ProspectLifecycle.table().transitions().stream(),
-                            DealLifecycle.table().transitions().stream())
+            List<Transition> rows = Stream.of(
+                            ProspectLifecycle.table(), DealLifecycle.table(), ConsentLifecycle.table())
+                    .flatMap(table -> table.transitions().stream())
                     .toList();
             for (Transition row : rows) {
                 inBoth("phase." + row.from());

@@ -1,0 +1,113 @@
+package org.dealwright.consent;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.ContactAnswer;
+import org.dealwright.contact.Purpose;
+import org.dealwright.process.Reason;
+import org.dealwright.process.Term;
+
+/** What a person's decisions allow under a policy, and why. */
+record Permission(Decisions decisions, ConsentPolicy policy) {
+    ContactAnswer over(Scope scope, Instant at) {
+        if (policy.alwaysAllowed().contains(scope.purpose())) {
+            return ContactAnswer.allowed(
+                    Reason.of("consent.always-allowed", scope.purpose().term()));
+        }
+        Option<Decision.Given> given = decisions.givenBy(scope, at);
+        Option<Decision.Withdrawn> withdrawn = decisions.withdrawnBy(scope, at);
+        if (withdrawn.isDefined() && !given.exists(consent -> isLater(consent, withdrawn.get()))) {
+            return ContactAnswer.refused(withdrawn(scope, withdrawn.get()));
+        }
+        boolean needed = withdrawn.isDefined() || policy.optIn().contains(scope);
+        Option<Duration> lasts = policy.lasts(scope);
+        if (given.exists(consent -> hasNotRunOut(consent, lasts, at))) {
+            return ContactAnswer.allowed(given(scope, given.get()));
+        }
+        if (!needed) {
+            return ContactAnswer.allowed(Reason.of("consent.not-withdrawn", words(scope)));
+        }
+        return ContactAnswer.refused(
+                given.isDefined() ? ranOut(scope, given.get(), lasts) : Reason.of("consent.never-given", words(scope)));
+    }
+
+    ContactAnswer overAnyChannel(Purpose purpose, Instant at) {
+        Set<String> codes = new TreeSet<>(decisions.channels(purpose, at));
+        policy.channels().forEach(channel -> codes.add(channel.code()));
+        List<Term> left = codes.stream()
+                .map(Channel::new)
+                .filter(channel -> over(new Scope(channel, purpose), at).allowed())
+                .map(Channel::term)
+                .toList();
+        return left.isEmpty()
+                ? ContactAnswer.refused(Reason.of("consent.no-channel-left", purpose.term()))
+                : ContactAnswer.allowed(Reason.of("consent.channels-left", purpose.term(), left));
+    }
+
+    /** At the same instant the withdrawal wins, and so it does over a consent given nobody knows when. */
+    private static boolean isLater(Decision.Given given, Decision.Withdrawn withdrawn) {
+        return given.givenAt().exists(withdrawn.from()::isBefore);
+    }
+
+    /** Of a consent given nobody knows when, nobody knows either that it has not run out. */
+    private static boolean hasNotRunOut(Decision.Given given, Option<Duration> lasts, Instant at) {
+        return lasts.isEmpty()
+                || given.givenAt().exists(since -> Duration.between(since, at).compareTo(lasts.get()) < 0);
+    }
+
+    private static Reason given(Scope scope, Decision.Given given) {
+        return given.givenAt().isEmpty()
+                ? Reason.of(
+                        "consent.given-once",
+                        scope.channel().term(),
+                        scope.purpose().term(),
+                        evidence(given))
+                : Reason.of(
+                        "consent.given",
+                        scope.channel().term(),
+                        scope.purpose().term(),
+                        given.givenAt().get(),
+                        evidence(given));
+    }
+
+    /** The source and, where there is one, the reference. */
+    private static List<Object> evidence(Decision.Given given) {
+        if (given.evidence().isEmpty()) {
+            return List.of(new Term("consent-source", "unknown"));
+        }
+        ConsentEvidence evidence = given.evidence().get();
+        return evidence.reference().isEmpty()
+                ? List.of(evidence.source().term())
+                : List.of(evidence.source().term(), evidence.reference().get());
+    }
+
+    private static Reason withdrawn(Scope scope, Decision.Withdrawn withdrawn) {
+        return withdrawn.dated()
+                ? Reason.of(
+                        "consent.withdrawn",
+                        scope.channel().term(),
+                        scope.purpose().term(),
+                        withdrawn.from())
+                : Reason.of("consent.withdrawn-once", words(scope));
+    }
+
+    private static Reason ranOut(Scope scope, Decision.Given given, Option<Duration> lasts) {
+        return given.givenAt().isEmpty()
+                ? Reason.of("consent.too-old-to-tell", words(scope))
+                : Reason.of(
+                        "consent.ran-out",
+                        scope.channel().term(),
+                        scope.purpose().term(),
+                        given.givenAt().get(),
+                        given.givenAt().get().plus(lasts.get()));
+    }
+
+    private static Object[] words(Scope scope) {
+        return new Object[] {scope.channel().term(), scope.purpose().term()};
+    }
+}
