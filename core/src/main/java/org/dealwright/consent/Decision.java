@@ -43,11 +43,6 @@ public sealed interface Decision {
                         "from must not be before givenAt, " + givenAt.get() + ", was " + from);
             }
         }
-
-        /** What it covers. */
-        public Scope scope() {
-            return new Scope(channel, purpose);
-        }
     }
 
     /**
