@@ -230,7 +230,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record AcceptHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
 
     /**
-     * The executive gives a prospect back to the rep who offered it.
+     * The executive gives a prospect back to its owner, who has the next step again.
      *
      * @param reason one that the policy lists
      * @param words what it was, up to 4,000 characters; needed where the reason is {@code other}

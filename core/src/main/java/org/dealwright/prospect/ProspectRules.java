@@ -68,6 +68,10 @@ final class ProspectRules {
         if (!violations.isEmpty()) {
             return Either.left(Rejection.invalid(violations));
         }
+        if (command.claim() instanceof ClaimedPhase.HandoffOffered offered
+                && command.owner().contains(offered.to())) {
+            return Rejection.broken("prospect.handoff-to-its-owner");
+        }
         return Either.right(new ProspectEvent.Adopted(
                 now.at(),
                 now.actor().member(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.testing.CompiledModule;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,20 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(ROOT + ".qualification.Evidence"), known);
+    }
+
+    @Test
+    void every_class_with_tests_has_a_name_by_which_it_is_run() {
+        Set<String> missed = new ClassFileImporter()
+                .importPackages(ROOT).stream()
+                        .filter(type -> type.getMethods().stream()
+                                .anyMatch(method -> method.isAnnotatedWith(Test.class)
+                                        || method.isAnnotatedWith(Property.class)
+                                        || method.isAnnotatedWith(ParameterizedTest.class)))
+                        .map(type -> type.getName().replaceAll("\\$.*", ""))
+                        .filter(name -> !name.matches(".*(Test|Properties)"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), missed);
     }
 }

@@ -298,4 +298,17 @@ class AdoptTest {
                                 Situation.EARLIEST,
                                 Situation.LATEST));
     }
+
+    @Test
+    void an_offer_to_its_own_owner_is_not_adopted() {
+        given().by(Actor.of(CILI, Role.INTEGRATION))
+                .when(new ProspectCommand.Adopt(
+                        new ClaimedPhase.HandoffOffered(BELA, Option.none()),
+                        Option.none(),
+                        Option.none(),
+                        Option.of(BELA),
+                        Option.none(),
+                        Attributes.none()))
+                .refused("prospect.handoff-to-its-owner");
+    }
 }

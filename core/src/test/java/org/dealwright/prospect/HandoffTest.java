@@ -36,6 +36,7 @@ import org.dealwright.process.Fact;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.dealwright.process.WorkingHours;
@@ -436,5 +437,13 @@ class HandoffTest {
                 List.of(new Fact.Question<>(ProspectLifecycle.NEXT_DEAL, Option.of(ACME))),
                 ProspectLifecycle.table()
                         .questions(Option.of(given(qualified()).phase()), new ProspectCommand.Convert()));
+    }
+
+    @Test
+    void an_offer_at_the_end_of_time_can_be_answered_until_then() {
+        ProspectEvent.HandoffOffered event =
+                given(qualified()).at(Situation.LATEST).when(OFFER).accepted(ProspectEvent.HandoffOffered.class);
+
+        assertEquals(Situation.LATEST, event.respondBy());
     }
 }

@@ -25,7 +25,6 @@ final class ProspectModel {
     int returned;
     int lapsed;
     int withdrawn;
-    int disqualifiedWhileOffered;
 
     String phase() {
         return phase;
@@ -49,7 +48,8 @@ final class ProspectModel {
         if (actor.isSystem()) {
             return who.contains("system") || who.contains("time");
         }
-        return (who.contains("owner") && owner.exists(actor::is))
+        return (who.contains("any-role") && !actor.roles().isEmpty())
+                || (who.contains("owner") && owner.exists(actor::is))
                 || (who.contains("addressed") && addressed.exists(actor::is))
                 || (who.contains("sdr") && actor.has(Role.SALES_DEVELOPMENT_REP))
                 || (who.contains("ae") && actor.has(Role.ACCOUNT_EXECUTIVE))
@@ -84,7 +84,7 @@ final class ProspectModel {
             }
             case "qualify" -> phase = "qualified";
             case "disqualify" -> {
-                disqualifiedWhileOffered += pending();
+                withdrawn += pending();
                 cameFrom = phase.equals("handoff-offered") ? "qualified" : phase;
                 end("disqualified");
             }

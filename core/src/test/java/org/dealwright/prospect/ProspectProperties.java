@@ -140,12 +140,7 @@ class ProspectProperties {
             assertTrue(model.accepted <= 1);
             assertEquals(
                     tally.offered(),
-                    model.accepted
-                            + tally.returned()
-                            + tally.lapsed()
-                            + tally.withdrawn()
-                            + model.disqualifiedWhileOffered
-                            + model.pending());
+                    model.accepted + tally.returned() + tally.lapsed() + tally.withdrawn() + model.pending());
         }
     }
 

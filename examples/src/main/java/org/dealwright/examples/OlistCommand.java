@@ -41,9 +41,7 @@ final class OlistCommand implements Runnable {
             description = "The day, in UTC, on which the import happens; 2019-01-01 by default: the data ends in 2018.")
     private String asOf = "2019-01-01";
 
-    @Option(
-            names = "--all",
-            description = "Name every member, every pair of SDR and rep, and every row that does not fit.")
+    @Option(names = "--all", description = "Name every member, and every pair of SDR and rep.")
     private boolean all;
 
     @Option(names = "--faults", paramLabel = "FILE", description = "Write every row that does not fit to a CSV file.")

@@ -24,7 +24,7 @@ public final class OlistText {
     /**
      * The whole report.
      *
-     * @param all every member and every row that does not fit, instead of the first of them
+     * @param all every member and every pair, instead of the first of them
      */
     public static String of(OlistReport report, boolean all) {
         OlistText printed = new OlistText(report, all);
@@ -201,14 +201,9 @@ public final class OlistText {
                 file = faults.get(0).file();
                 line("%s", file);
             }
-            FaultText.print(faults, all, text);
+            FaultText.print(faults, text);
         }
-        line(
-                "%d in all%s.",
-                report.faults().size(),
-                classes.stream().anyMatch(faults -> FaultText.isCut(faults, all))
-                        ? "; --faults FILE writes every one of them as CSV, --json and --all print them"
-                        : "");
+        line("%d in all.", report.faults().size());
     }
 
     static String months(TimeReading times) {
