@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.DealId;
@@ -94,6 +95,37 @@ public sealed interface ClaimedPhase {
             return offeredAt.isEmpty()
                     ? List.of("touches", "evidence", "package", "offered-at")
                     : List.of("touches", "evidence", "package");
+        }
+    }
+
+    /**
+     * At rest for a while.
+     *
+     * @param until when it is to be pursued again; none where the other system does not say, and then it is resumed by
+     *     hand
+     * @param reason why; none where the other system does not say
+     */
+    record Nurturing(Option<Instant> until, Option<NurtureReason> reason) implements ClaimedPhase {
+        public Nurturing {
+            Check.requireOption("until", until);
+            Check.requireOption("reason", reason);
+        }
+
+        @Override
+        public String phase() {
+            return "nurturing";
+        }
+
+        @Override
+        public List<String> missing() {
+            List<String> missing = new ArrayList<>(List.of("touches"));
+            if (until.isEmpty()) {
+                missing.add("until");
+            }
+            if (reason.isEmpty()) {
+                missing.add("reason");
+            }
+            return List.copyOf(missing);
         }
     }
 

@@ -15,7 +15,7 @@ import org.dealwright.process.MemberId;
  * <p>Phases are validated data that anyone may build. Whether one may follow another is said by
  * {@link ProspectLifecycle} alone. Immutable and thread-safe.
  */
-public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
+public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
     /** What is true of the prospect in every phase. */
     Dossier dossier();
 
@@ -41,14 +41,21 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
         return !owner.isEmpty() && owner.get().equals(member);
     }
 
+    /** Pursued, or to be pursued again on a day that is set. */
+    sealed interface Ongoing extends Prospect permits Open, Nurturing {
+        @Override
+        Ongoing with(Dossier changed);
+    }
+
     /** Still pursued by the sales development rep. */
-    sealed interface Open extends Prospect permits Identified, Working, Assessable, HandoffOffered {
+    sealed interface Open extends Ongoing permits Identified, Working, Assessable, HandoffOffered {
         @Override
         Open with(Dossier changed);
     }
 
     /** A touch leaves the phase what it is. */
-    sealed interface Steady extends Prospect permits Engaged, Qualified, HandoffOffered, HandedOff, Disqualified {
+    sealed interface Steady extends Prospect
+            permits Engaged, Qualified, HandoffOffered, Nurturing, HandedOff, Disqualified {
         @Override
         Steady with(Dossier changed);
     }
@@ -138,6 +145,32 @@ public sealed interface Prospect permits Prospect.Open, Prospect.Steady {
         /** When the offer lapses; none where another system made it. */
         public Option<Instant> respondBy() {
             return offer.respondBy();
+        }
+    }
+
+    /**
+     * At rest until it is time to try again.
+     *
+     * @param dossier what is true in every phase
+     * @param since from when it rests
+     * @param until when it is pursued again by itself; none where it was adopted and the other system did not say, and then
+     *     it is resumed by hand
+     * @param reason why; none where it was adopted and the other system did not say
+     * @param was the phase to which it is resumed
+     */
+    record Nurturing(Dossier dossier, Instant since, Option<Instant> until, Option<NurtureReason> reason, Open was)
+            implements Ongoing, Steady {
+        public Nurturing {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+            Check.requireOption("until", until);
+            Check.requireOption("reason", reason);
+            Objects.requireNonNull(was, "was");
+        }
+
+        @Override
+        public Nurturing with(Dossier changed) {
+            return new Nurturing(changed, since, until, reason, was);
         }
     }
 

@@ -11,6 +11,8 @@ import org.dealwright.prospect.Prospect.Engaged;
 import org.dealwright.prospect.Prospect.HandedOff;
 import org.dealwright.prospect.Prospect.HandoffOffered;
 import org.dealwright.prospect.Prospect.Identified;
+import org.dealwright.prospect.Prospect.Nurturing;
+import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
 import org.dealwright.prospect.Prospect.Qualified;
 import org.dealwright.prospect.Prospect.Steady;
@@ -58,6 +60,10 @@ final class ProspectChanges {
             Offer offer = new Offer(event.owner(), offered.to(), Option.none(), offered.offeredAt(), Option.none());
             return new HandoffOffered(dossier.with(dossier.handoffs().plusOffered()), since, offer);
         }
+        if (claim instanceof ClaimedPhase.Nurturing nurturing) {
+            Option<Instant> until = nurturing.until().map(claimed -> later(claimed, since));
+            return new Nurturing(dossier, since, until, nurturing.reason(), new Identified(dossier, since));
+        }
         if (claim instanceof ClaimedPhase.HandedOff handed) {
             return new HandedOff(dossier, since, handed.to(), handed.deal());
         }
@@ -70,19 +76,19 @@ final class ProspectChanges {
         throw new IllegalStateException("nothing says what becomes of a claim of " + claim.phase());
     }
 
-    static Open on(Open prospect, ProspectEvent.Claimed event) {
+    static Ongoing on(Ongoing prospect, ProspectEvent.Claimed event) {
         return prospect.with(prospect.dossier().with(event.owner()));
     }
 
-    static Open on(Open prospect, ProspectEvent.Assigned event) {
+    static Ongoing on(Ongoing prospect, ProspectEvent.Assigned event) {
         return prospect.with(prospect.dossier().with(event.owner()));
     }
 
-    static Open on(Open prospect, ProspectEvent.Reassigned event) {
+    static Ongoing on(Ongoing prospect, ProspectEvent.Reassigned event) {
         return prospect.with(prospect.dossier().with(event.owner()));
     }
 
-    static Open on(Open prospect, ProspectEvent.Researched event) {
+    static Ongoing on(Ongoing prospect, ProspectEvent.Researched event) {
         Dossier dossier = prospect.dossier();
         return prospect.with(dossier.with(dossier.profile().with(event.finding())));
     }
@@ -117,37 +123,58 @@ final class ProspectChanges {
         return new Qualified(prospect.dossier(), event.at());
     }
 
-    /** An offer ends with it, as one taken back. */
-    static Disqualified on(Open prospect, ProspectEvent.Disqualified event) {
-        Dossier dossier = prospect.dossier();
-        if (prospect instanceof HandoffOffered) {
-            dossier = dossier.with(dossier.handoffs().plusWithdrawn());
-            return disqualified(dossier, event, new Qualified(dossier, prospect.since()));
-        }
-        return disqualified(dossier, event, prospect);
+    static Nurturing on(Open prospect, ProspectEvent.Nurtured event) {
+        Open was = wayBack(prospect);
+        Instant until = later(event.resumeAt(), event.at());
+        return new Nurturing(was.dossier(), event.at(), Option.of(until), Option.of(event.reason()), was);
     }
 
-    private static Disqualified disqualified(Dossier dossier, ProspectEvent.Disqualified event, Open was) {
-        return new Disqualified(dossier, event.at(), Option.of(event.reason()), was);
+    static Open on(Nurturing prospect, ProspectEvent.Resumed event) {
+        return pursued(prospect, prospect.was(), event.at());
+    }
+
+    static Open on(Nurturing prospect, ProspectEvent.ResumedOnDate event) {
+        return pursued(prospect, prospect.was(), event.at());
+    }
+
+    static Disqualified on(Ongoing prospect, ProspectEvent.Disqualified event) {
+        Open was = wayBack(prospect);
+        return new Disqualified(was.dossier(), event.at(), Option.of(event.reason()), was);
     }
 
     static Open on(Disqualified prospect, ProspectEvent.Reopened event) {
+        return pursued(prospect, prospect.was(), event.at());
+    }
+
+    /** The open phase that it comes from, with what is known now; an offer ends with it, as one taken back. */
+    private static Open wayBack(Ongoing prospect) {
+        if (prospect instanceof Nurturing nurturing) {
+            return nurturing.was().with(nurturing.dossier());
+        }
+        if (prospect instanceof HandoffOffered offered) {
+            Dossier dossier = offered.dossier();
+            return new Qualified(dossier.with(dossier.handoffs().plusWithdrawn()), offered.since());
+        }
+        return (Open) prospect;
+    }
+
+    /** Again in the phase that it came from. */
+    private static Open pursued(Prospect prospect, Open was, Instant since) {
         Dossier dossier = prospect.dossier();
-        Open was = prospect.was();
         if (was instanceof Identified) {
-            return new Identified(dossier, event.at());
+            return new Identified(dossier, since);
         }
         if (was instanceof Working) {
-            return new Working(dossier, event.at());
+            return new Working(dossier, since);
         }
         if (was instanceof Engaged) {
-            return new Engaged(dossier, event.at());
+            return new Engaged(dossier, since);
         }
         if (was instanceof Qualified) {
-            return new Qualified(dossier, event.at());
+            return new Qualified(dossier, since);
         }
         throw new IllegalStateException(
-                "nothing says how to reopen into " + was.getClass().getName());
+                "nothing says how to go back into " + was.getClass().getName());
     }
 
     static HandoffOffered on(Qualified prospect, ProspectEvent.HandoffOffered event) {

@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.Channel;
@@ -89,7 +90,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /** A member takes a prospect that nobody owns out of the queue. */
-    record Claim() implements ProspectCommand<Prospect.Open> {}
+    record Claim() implements ProspectCommand<Prospect.Ongoing> {}
 
     /**
      * A prospect is given to a member, by a manager or by an assignment strategy.
@@ -97,7 +98,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param to the member
      * @param reason why this one, one line
      */
-    record Assign(MemberId to, String reason) implements ProspectCommand<Prospect.Open> {
+    record Assign(MemberId to, String reason) implements ProspectCommand<Prospect.Ongoing> {
         public Assign {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(reason, "reason");
@@ -109,7 +110,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      *
      * @param to the member
      */
-    record Reassign(MemberId to) implements ProspectCommand<Prospect.Open> {
+    record Reassign(MemberId to) implements ProspectCommand<Prospect.Ongoing> {
         public Reassign {
             Objects.requireNonNull(to, "to");
         }
@@ -124,7 +125,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param foundAt when; none for now
      */
     record Research(FindingTopic topic, String text, EvidenceSource source, Option<Instant> foundAt)
-            implements ProspectCommand<Prospect.Open> {
+            implements ProspectCommand<Prospect.Ongoing> {
         public Research {
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(text, "text");
@@ -180,12 +181,40 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record Qualify() implements ProspectCommand<Prospect.Engaged> {}
 
     /**
+     * A prospect is left in peace until a day on which it is worth another try; an offered handoff ends with it.
+     *
+     * @param until the day: with it, at midnight in the policy's zone, the prospect is pursued again by itself
+     * @param reason one that the policy lists
+     * @param words what it is, up to 4,000 characters; needed where the reason is {@code other}
+     */
+    record Nurture(LocalDate until, NurtureReason reason, Option<String> words)
+            implements ProspectCommand<Prospect.Open> {
+        public Nurture {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(reason, "reason");
+            Check.requireOption("words", words);
+        }
+
+        /** For a reason that speaks for itself. */
+        public Nurture(LocalDate until, NurtureReason reason) {
+            this(until, reason, Option.none());
+        }
+    }
+
+    /** A prospect at rest is pursued again before its day, in the phase it came from; out of an offered handoff, as qualified. */
+    record Resume() implements ProspectCommand<Prospect.Nurturing> {}
+
+    /** The day has come to pursue a prospect again. Only time says so. */
+    record ResumeOnDate() implements ProspectCommand<Prospect.Nurturing> {}
+
+    /**
      * A prospect is given up.
      *
      * @param reason one that the policy lists
      * @param words what it was, up to 4,000 characters; needed where the reason is {@code other}
      */
-    record Disqualify(DisqualificationReason reason, Option<String> words) implements ProspectCommand<Prospect.Open> {
+    record Disqualify(DisqualificationReason reason, Option<String> words)
+            implements ProspectCommand<Prospect.Ongoing> {
         public Disqualify {
             Objects.requireNonNull(reason, "reason");
             Check.requireOption("words", words);
@@ -198,7 +227,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * A prospect is pursued again, in the phase it came from; out of an offered handoff, as qualified.
+     * A prospect given up is pursued again, in the open phase it came from; out of an offered handoff, as qualified.
      *
      * @param reason why, one line
      */

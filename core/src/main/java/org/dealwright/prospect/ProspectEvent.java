@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
@@ -181,6 +182,53 @@ public sealed interface ProspectEvent extends Event {
             if (score < 0 || score > 100) {
                 throw new IllegalArgumentException("score must lie from 0 to 100 per cent, was " + score);
             }
+        }
+    }
+
+    /**
+     * It was put to rest.
+     *
+     * @param until the day on which it is to be pursued again
+     * @param resumeAt the instant at which that day begins
+     * @param reason why
+     * @param words what it is
+     */
+    record Nurtured(
+            Instant at,
+            Option<MemberId> by,
+            LocalDate until,
+            Instant resumeAt,
+            NurtureReason reason,
+            Option<String> words)
+            implements ProspectEvent {
+        public Nurtured {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(resumeAt, "resumeAt");
+            Objects.requireNonNull(reason, "reason");
+            Check.requireOption("words", words);
+            Check.require(Check.optionalText("words", words));
+        }
+    }
+
+    /**
+     * Its rest was ended by somebody.
+     */
+    record Resumed(Instant at, Option<MemberId> by) implements ProspectEvent {
+        public Resumed {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+        }
+    }
+
+    /**
+     * The day came to pursue it again; {@code at} is when it began.
+     */
+    record ResumedOnDate(Instant at, Option<MemberId> by) implements ProspectEvent {
+        public ResumedOnDate {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
         }
     }
 

@@ -15,6 +15,8 @@ import org.dealwright.prospect.Prospect.Engaged;
 import org.dealwright.prospect.Prospect.HandedOff;
 import org.dealwright.prospect.Prospect.HandoffOffered;
 import org.dealwright.prospect.Prospect.Identified;
+import org.dealwright.prospect.Prospect.Nurturing;
+import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
 import org.dealwright.prospect.Prospect.Qualified;
 import org.dealwright.prospect.Prospect.Steady;
@@ -29,11 +31,14 @@ import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.LapseHandoff;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
+import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
 import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.Research;
+import org.dealwright.prospect.ProspectCommand.Resume;
+import org.dealwright.prospect.ProspectCommand.ResumeOnDate;
 import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 
@@ -48,6 +53,7 @@ public final class ProspectLifecycle {
             .phase(Engaged.class, "engaged")
             .phase(Qualified.class, "qualified")
             .phase(HandoffOffered.class, "handoff-offered")
+            .phase(Nurturing.class, "nurturing")
             .phase(HandedOff.class, "handed-off")
             .phase(Disqualified.class, "disqualified")
             .command(Identify.class, "identify")
@@ -59,6 +65,9 @@ public final class ProspectLifecycle {
             .command(LogTouch.class, "log-touch")
             .command(Assess.class, "assess")
             .command(Qualify.class, "qualify")
+            .command(Nurture.class, "nurture")
+            .command(Resume.class, "resume")
+            .command(ResumeOnDate.class, "resume-on-date")
             .command(Disqualify.class, "disqualify")
             .command(Reopen.class, "reopen")
             .command(OfferHandoff.class, "offer-handoff")
@@ -76,6 +85,9 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.TouchLogged.class, "touch-logged")
             .event(ProspectEvent.Assessed.class, "assessed")
             .event(ProspectEvent.Qualified.class, "qualified")
+            .event(ProspectEvent.Nurtured.class, "nurtured")
+            .event(ProspectEvent.Resumed.class, "resumed")
+            .event(ProspectEvent.ResumedOnDate.class, "resumed-on-date")
             .event(ProspectEvent.Disqualified.class, "disqualified")
             .event(ProspectEvent.Reopened.class, "reopened")
             .event(ProspectEvent.HandoffOffered.class, "handoff-offered")
@@ -104,20 +116,23 @@ public final class ProspectLifecycle {
         .begin(Adopt.class, ProspectRules::adopt).by(SALES_MANAGER, INTEGRATION)
             .to(ProspectEvent.Adopted.class, Prospect.class, ProspectChanges::on)
 
-        .in(Open.class)
+        .in(Ongoing.class)
             .on(Claim.class, ProspectRules::claim).by(SALES_DEVELOPMENT_REP, ACCOUNT_EXECUTIVE, SALES_MANAGER)
                 .provided(UNOWNED, ProspectRules::isUnowned)
                 .stays(ProspectEvent.Claimed.class, ProspectChanges::on)
             .on(Assign.class, ProspectRules::assign).by(SALES_MANAGER).orBySystem()
                 .stays(ProspectEvent.Assigned.class, ProspectChanges::on)
-            .on(Reassign.class, ProspectRules::reassign).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+            .on(Reassign.class, ProspectRules::reassign).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(OWNED, ProspectRules::isOwned)
                 .stays(ProspectEvent.Reassigned.class, ProspectChanges::on)
-            .on(Research.class, ProspectRules::research).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+            .on(Research.class, ProspectRules::research).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
-            .on(Disqualify.class, ProspectRules::disqualify).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+            .on(Disqualify.class, ProspectRestRules::disqualify).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
+        .in(Open.class)
+            .on(Nurture.class, ProspectRestRules::nurture).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+                .to(ProspectEvent.Nurtured.class, Nurturing.class, ProspectChanges::on)
 
         .in(Identified.class)
             .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Identified::isOwnedBy).orByAnyRole()
@@ -161,8 +176,16 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.HandoffWithdrawn.class, Qualified.class, ProspectChanges::on)
             .on(LapseHandoff.class, ProspectRules::lapseHandoff).byTime(HandoffOffered::respondBy, LapseHandoff::new)
                 .to(ProspectEvent.HandoffLapsed.class, Qualified.class, ProspectChanges::on)
+
+        .in(Nurturing.class)
+            .on(Resume.class, ProspectRestRules::resume).by(OWNER, Nurturing::isOwnedBy).orBy(SALES_MANAGER)
+                .toOneOf(ProspectEvent.Resumed.class, ProspectChanges::on,
+                    Identified.class, Working.class, Engaged.class, Qualified.class)
+            .on(ResumeOnDate.class, ProspectRestRules::resumeOnDate).byTime(Nurturing::until, ResumeOnDate::new)
+                .toOneOf(ProspectEvent.ResumedOnDate.class, ProspectChanges::on,
+                    Identified.class, Working.class, Engaged.class, Qualified.class)
         .in(Disqualified.class)
-            .on(Reopen.class, ProspectRules::reopen).by(OWNER, Disqualified::isOwnedBy).orBy(SALES_MANAGER)
+            .on(Reopen.class, ProspectRestRules::reopen).by(OWNER, Disqualified::isOwnedBy).orBy(SALES_MANAGER)
                 .toOneOf(ProspectEvent.Reopened.class, ProspectChanges::on,
                     Identified.class, Working.class, Engaged.class, Qualified.class)
         .build();

@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.dealwright.handoff.HandoffTerms;
@@ -32,6 +33,23 @@ public interface ProspectPolicy {
     default HandoffTerms handoffTerms() {
         return new HandoffTerms(
                 Duration.ofHours(8), WorkingHours.weekdays(ZoneOffset.UTC, LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    }
+
+    /** Where a day ends and the next begins; UTC by default. */
+    @Value.Default
+    default ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    /** The reasons for which a prospect may be put to rest; by default all that {@link NurtureReason} names. */
+    @Value.Default
+    default Set<NurtureReason> nurtureReasons() {
+        return Set.of(
+                NurtureReason.TIMING,
+                NurtureReason.NO_BUDGET,
+                NurtureReason.UNDER_CONTRACT,
+                NurtureReason.NO_ANSWER,
+                NurtureReason.OTHER);
     }
 
     /** The reasons for which a prospect may be given up; by default all that {@link DisqualificationReason} names. */

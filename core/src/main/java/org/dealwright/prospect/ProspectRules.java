@@ -23,16 +23,14 @@ import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.dealwright.prospect.Prospect.Assessable;
 import org.dealwright.prospect.Prospect.Engaged;
-import org.dealwright.prospect.Prospect.Open;
+import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Assess;
 import org.dealwright.prospect.ProspectCommand.Assign;
-import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.Reassign;
-import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.Research;
 import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
 import org.dealwright.qualification.Answer;
@@ -63,8 +61,10 @@ final class ProspectRules {
     static Either<Rejection, ProspectEvent.Adopted> adopt(New none, Adopt command, Situation<ProspectPolicy> now) {
         Option<Instant> offeredAt =
                 command.claim() instanceof ClaimedPhase.HandoffOffered offered ? offered.offeredAt() : Option.none();
-        List<Violation> violations =
-                Check.violations(dated("identifiedAt", command.identifiedAt()), dated("offeredAt", offeredAt));
+        Option<Instant> until =
+                command.claim() instanceof ClaimedPhase.Nurturing nurturing ? nurturing.until() : Option.none();
+        List<Violation> violations = Check.violations(
+                dated("identifiedAt", command.identifiedAt()), dated("offeredAt", offeredAt), dated("until", until));
         if (!violations.isEmpty()) {
             return Either.left(Rejection.invalid(violations));
         }
@@ -84,14 +84,14 @@ final class ProspectRules {
     }
 
     static Either<Rejection, ProspectEvent.Claimed> claim(
-            Open prospect, ProspectCommand.Claim command, Situation<ProspectPolicy> now) {
+            Ongoing prospect, ProspectCommand.Claim command, Situation<ProspectPolicy> now) {
         MemberId owner = now.actor().member().get();
         return newOwner(prospect, owner)
                 .map(to -> new ProspectEvent.Claimed(now.at(), now.actor().member(), to));
     }
 
     static Either<Rejection, ProspectEvent.Assigned> assign(
-            Open prospect, Assign command, Situation<ProspectPolicy> now) {
+            Ongoing prospect, Assign command, Situation<ProspectPolicy> now) {
         Validation<Violation, String> reason = Check.line("reason", command.reason());
         if (reason.isInvalid()) {
             return Either.left(Rejection.invalid(List.of(reason.getError())));
@@ -101,12 +101,12 @@ final class ProspectRules {
     }
 
     static Either<Rejection, ProspectEvent.Reassigned> reassign(
-            Open prospect, Reassign command, Situation<ProspectPolicy> now) {
+            Ongoing prospect, Reassign command, Situation<ProspectPolicy> now) {
         return newOwner(prospect, command.to())
                 .map(to -> new ProspectEvent.Reassigned(now.at(), now.actor().member(), to));
     }
 
-    private static Either<Rejection, MemberId> newOwner(Open prospect, MemberId to) {
+    private static Either<Rejection, MemberId> newOwner(Ongoing prospect, MemberId to) {
         if (prospect.isOwnedBy(to)) {
             return Rejection.broken("prospect.already-theirs");
         }
@@ -117,7 +117,7 @@ final class ProspectRules {
     }
 
     static Either<Rejection, ProspectEvent.Researched> research(
-            Open prospect, Research command, Situation<ProspectPolicy> now) {
+            Ongoing prospect, Research command, Situation<ProspectPolicy> now) {
         return Validation.combine(Check.line("text", command.text()), foundAt(command.foundAt(), now))
                 .ap((text, foundAt) -> new ProspectEvent.Researched(
                         now.at(), now.actor().member(), new Finding(command.topic(), text, command.source(), foundAt)))
@@ -158,25 +158,6 @@ final class ProspectRules {
         Framework framework = now.policy().framework();
         int score = framework.score(prospect.dossier().assessment());
         return Either.right(new ProspectEvent.Qualified(now.at(), now.actor().member(), framework.code(), score));
-    }
-
-    static Either<Rejection, ProspectEvent.Disqualified> disqualify(
-            Open prospect, Disqualify command, Situation<ProspectPolicy> now) {
-        return Validation.combine(
-                        reason(command.reason(), now.policy().disqualificationReasons(), DisqualificationReason::term),
-                        words(command.words(), command.reason().equals(DisqualificationReason.OTHER)))
-                .ap((reason, words) ->
-                        new ProspectEvent.Disqualified(now.at(), now.actor().member(), reason, words))
-                .toEither()
-                .mapLeft(Rejection::invalid);
-    }
-
-    static Either<Rejection, ProspectEvent.Reopened> reopen(
-            Prospect.Disqualified prospect, Reopen command, Situation<ProspectPolicy> now) {
-        return Check.line("reason", command.reason())
-                .toEither()
-                .map(reason -> new ProspectEvent.Reopened(now.at(), now.actor().member(), reason))
-                .mapLeft(violation -> Rejection.invalid(List.of(violation)));
     }
 
     static Either<Rejection, ProspectEvent.HandoffOffered> offerHandoff(
@@ -240,11 +221,11 @@ final class ProspectRules {
     /** Which deal the prospect of a company would lead to. */
     static final Fact<Option<CompanyId>, NextDeal> NEXT_DEAL = new Fact<>("next-deal");
 
-    static Option<RuleBroken> isUnowned(Open prospect, Situation<ProspectPolicy> now) {
+    static Option<RuleBroken> isUnowned(Ongoing prospect, Situation<ProspectPolicy> now) {
         return prospect.owner().isEmpty() ? Option.none() : Option.of(RuleBroken.of("prospect.owned"));
     }
 
-    static Option<RuleBroken> isOwned(Open prospect, Situation<ProspectPolicy> now) {
+    static Option<RuleBroken> isOwned(Ongoing prospect, Situation<ProspectPolicy> now) {
         return prospect.owner().isEmpty() ? Option.of(RuleBroken.of("prospect.unowned")) : Option.none();
     }
 
@@ -298,13 +279,13 @@ final class ProspectRules {
                 : Validation.valid(found);
     }
 
-    private static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, Term> term) {
+    static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, Term> term) {
         return known.contains(given)
                 ? Validation.valid(given)
                 : Validation.invalid(notKnown("reason", term.apply(given).code(), known, term));
     }
 
-    private static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
+    static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
         return needed && words.isEmpty()
                 ? Validation.invalid(Violation.of("words", "needed-for-other"))
                 : Check.optionalText("words", words);

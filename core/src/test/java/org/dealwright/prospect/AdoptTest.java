@@ -256,6 +256,7 @@ class AdoptTest {
                 new ClaimedPhase.Engaged(),
                 new ClaimedPhase.Qualified(),
                 new ClaimedPhase.HandoffOffered(BELA, Option.none()),
+                new ClaimedPhase.Nurturing(Option.none(), Option.none()),
                 new ClaimedPhase.HandedOff(BELA, Option.none()),
                 new ClaimedPhase.Disqualified(Option.none()));
     }

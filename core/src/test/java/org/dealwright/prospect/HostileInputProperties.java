@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +59,7 @@ class HostileInputProperties {
         values.put("SourceKind", SourceKind::new);
         values.put("Source.detail", text -> Source.of(SourceKind.EVENT, text));
         values.put("DisqualificationReason", DisqualificationReason::new);
+        values.put("NurtureReason", NurtureReason::new);
         values.put("ReturnReason", ReturnReason::new);
         values.put("Skill", Skill::new);
         values.put("Territory", Territory::new);
@@ -209,9 +212,16 @@ class HostileInputProperties {
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
+                new ProspectCommand.Nurture(day(found), NurtureReason.OTHER, Option.of(text)),
                 new ProspectCommand.OfferHandoff(
                         ProspectHistory.BELA, text, Collections.nCopies(entries, other), other),
                 new ProspectCommand.ReturnHandoff(ReturnReason.OTHER, Option.of(text)));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.equals(Instant.MIN)
+                ? LocalDate.MIN
+                : at.equals(Instant.MAX) ? LocalDate.MAX : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static void holdsWhatMayBeHeld(ProspectEvent event) {
@@ -226,6 +236,10 @@ class HostileInputProperties {
             assertTrue(!assessed.evidence().at().isAfter(event.at()));
         } else if (event instanceof ProspectEvent.Disqualified disqualified) {
             disqualified.words().forEach(HostileInputProperties::text);
+        } else if (event instanceof ProspectEvent.Nurtured nurtured) {
+            nurtured.words().forEach(HostileInputProperties::text);
+            assertTrue(nurtured.resumeAt().isAfter(event.at()));
+            assertTrue(!nurtured.resumeAt().isAfter(Situation.LATEST));
         } else if (event instanceof ProspectEvent.Reopened reopened) {
             line(reopened.reason());
         } else if (event instanceof ProspectEvent.HandoffReturned returned) {

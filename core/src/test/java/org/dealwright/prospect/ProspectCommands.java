@@ -34,6 +34,9 @@ final class ProspectCommands {
             case "log-touch" -> new ProspectCommand.LogTouch(Channel.PHONE, choices.direction(), choices.outcome());
             case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
             case "qualify" -> new ProspectCommand.Qualify();
+            case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY, NurtureReason.TIMING);
+            case "resume" -> new ProspectCommand.Resume();
+            case "resume-on-date" -> new ProspectCommand.ResumeOnDate();
             case "disqualify" -> new ProspectCommand.Disqualify(DisqualificationReason.NO_NEED);
             case "reopen" -> new ProspectCommand.Reopen("they called back");
             case "offer-handoff" ->
@@ -48,6 +51,9 @@ final class ProspectCommands {
     }
 
     private static ClaimedPhase claim(Choices choices) {
+        if (choices.direction() == Direction.INBOUND && choices.outcome() == TouchOutcome.BOUNCED) {
+            return new ClaimedPhase.Nurturing(Option.of(ProspectHistory.MONDAY_AT_NINE), Option.none());
+        }
         return switch (choices.outcome()) {
             case ANSWERED -> new ClaimedPhase.Engaged();
             case NO_ANSWER -> new ClaimedPhase.Working();

@@ -3,6 +3,7 @@ package org.dealwright.prospect;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.contact.Channel;
@@ -26,6 +27,7 @@ import org.dealwright.qualification.EvidenceSource;
  */
 final class ProspectHistory {
     static final Instant MONDAY_AT_NINE = Instant.parse("2026-03-02T09:00:00Z");
+    static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
     static final MemberId ANNA = new MemberId("anna");
     static final MemberId BELA = new MemberId("bela");
     static final MemberId CILI = new MemberId("cili");
@@ -60,6 +62,7 @@ final class ProspectHistory {
             case "qualified" -> history.answered().assessedInFull().qualified();
             case "handoff-offered" ->
                 history.answered().assessedInFull().qualified().offered();
+            case "nurturing" -> history.nurtured();
             case "handed-off" ->
                 history.answered().assessedInFull().qualified().offered().accepted();
             case "disqualified" -> history.disqualified();
@@ -112,6 +115,16 @@ final class ProspectHistory {
 
     ProspectHistory qualified() {
         return then(new ProspectEvent.Qualified(next, owner, "bant", 100));
+    }
+
+    /** Until Tuesday. */
+    ProspectHistory nurtured() {
+        Instant midnight = Instant.parse("2026-03-03T00:00:00Z");
+        return then(new ProspectEvent.Nurtured(next, owner, TUESDAY, midnight, NurtureReason.TIMING, Option.none()));
+    }
+
+    ProspectHistory resumed() {
+        return then(new ProspectEvent.Resumed(next, owner));
     }
 
     ProspectHistory disqualified() {

@@ -19,6 +19,7 @@ final class ProspectModel {
     private Option<MemberId> owner = Option.none();
     private Option<MemberId> addressed = Option.none();
     private Option<Instant> respondBy = Option.none();
+    private Option<Instant> resumeAt = Option.none();
     int touches;
     int offered;
     int accepted;
@@ -59,8 +60,19 @@ final class ProspectModel {
                 || (who.contains("integration") && actor.has(Role.INTEGRATION));
     }
 
-    boolean isDue(Instant at) {
-        return respondBy.exists(due -> !at.isBefore(due));
+    /** Whether time gives that command by then. */
+    boolean isDue(String command, Instant at) {
+        Option<Instant> due = switch (command) {
+            case "lapse-handoff" -> respondBy;
+            case "resume-on-date" -> resumeAt;
+            default -> throw new AssertionError(command);
+        };
+        return due.exists(instant -> !at.isBefore(instant));
+    }
+
+    static boolean isTimed(String command) {
+        return Matrix.lines().stream()
+                .anyMatch(line -> line.command().equals(command) && line.who().contains("time"));
     }
 
     boolean canFollow(ProspectEvent event) {
@@ -83,12 +95,12 @@ final class ProspectModel {
                 phase = lost ? "engaged" : phase;
             }
             case "qualify" -> phase = "qualified";
-            case "disqualify" -> {
-                withdrawn += pending();
-                cameFrom = phase.equals("handoff-offered") ? "qualified" : phase;
-                end("disqualified");
+            case "nurture" -> {
+                leave("nurturing");
+                resumeAt = Option.of(((ProspectEvent.Nurtured) event).resumeAt());
             }
-            case "reopen" -> phase = cameFrom;
+            case "disqualify" -> leave("disqualified");
+            case "reopen", "resume", "resume-on-date" -> end(cameFrom);
             case "offer-handoff" -> {
                 offered++;
                 phase = "handoff-offered";
@@ -118,10 +130,20 @@ final class ProspectModel {
         }
     }
 
+    /** Out of an open phase, or of a rest from one. */
+    private void leave(String next) {
+        withdrawn += pending();
+        if (!phase.equals("nurturing")) {
+            cameFrom = phase.equals("handoff-offered") ? "qualified" : phase;
+        }
+        end(next);
+    }
+
     private void end(String next) {
         phase = next;
         addressed = Option.none();
         respondBy = Option.none();
+        resumeAt = Option.none();
     }
 
     private void adopted(ProspectEvent.Adopted event) {
@@ -131,6 +153,8 @@ final class ProspectModel {
         if (event.claim() instanceof ClaimedPhase.HandoffOffered claim) {
             offered++;
             addressed = Option.of(claim.to());
+        } else if (event.claim() instanceof ClaimedPhase.Nurturing claim) {
+            resumeAt = claim.until().map(until -> until.isBefore(event.at()) ? event.at() : until);
         }
     }
 
@@ -156,6 +180,9 @@ final class ProspectModel {
             case "TouchLogged" -> "log-touch";
             case "Assessed" -> "assess";
             case "Qualified" -> "qualify";
+            case "Nurtured" -> "nurture";
+            case "Resumed" -> "resume";
+            case "ResumedOnDate" -> "resume-on-date";
             case "Disqualified" -> "disqualify";
             case "Reopened" -> "reopen";
             case "HandoffOffered" -> "offer-handoff";

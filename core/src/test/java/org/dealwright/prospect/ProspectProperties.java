@@ -33,6 +33,7 @@ class ProspectProperties {
             Prospect.Engaged.class,
             Prospect.Qualified.class,
             Prospect.HandoffOffered.class,
+            Prospect.Nurturing.class,
             Prospect.HandedOff.class,
             Prospect.Disqualified.class);
 
@@ -86,7 +87,8 @@ class ProspectProperties {
             boolean permits = takes && model.permits(done.command(), done.actor());
             assertEquals(!takes, wrongPhase);
             assertEquals(takes && !permits, notPermitted);
-            assertEquals(permits && done.command().equals("lapse-handoff") && !model.isDue(done.at()), notDue);
+            boolean tooSoon = ProspectModel.isTimed(done.command()) && !model.isDue(done.command(), done.at());
+            assertEquals(permits && tooSoon, notDue);
             done.answer().forEach(model::apply);
         }
     }

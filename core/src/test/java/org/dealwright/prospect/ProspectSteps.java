@@ -46,6 +46,7 @@ final class ProspectSteps {
             "qualified", List.of("claim", "offer-handoff", "offer-handoff", "convert"),
             "handoff-offered",
                     List.of("accept-handoff", "return-handoff", "withdraw-handoff", "lapse-handoff", "lapse-handoff"),
+            "nurturing", List.of("resume", "resume-on-date", "resume-on-date"),
             "handed-off", List.of("log-touch"),
             "disqualified", List.of("reopen"));
 
