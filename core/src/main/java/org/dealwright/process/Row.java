@@ -53,6 +53,11 @@ final class Row<E, P> {
             return due != null && (anyone || system || !roles.isEmpty() || !members.isEmpty() || !barred.isEmpty());
         }
 
+        /** Whether it is a command that somebody can give, rather than time or another life cycle alone. */
+        boolean isByPeople() {
+            return command != null && (anyone || !roles.isEmpty() || !members.isEmpty());
+        }
+
         private int mask() {
             int mask = system ? Actor.SYSTEM_BIT : 0;
             for (Role role : roles) {

@@ -155,7 +155,7 @@ final class TableCheck<S, E extends Event, P> {
             if (command.equals(row.draft.command)) {
                 takers.add(new Term("phase", names.phase(row.from)));
             }
-            if (phase.equals(row.from) && row.draft.command != null && row.draft.due == null) {
+            if (phase.equals(row.from) && row.draft.isByPeople()) {
                 taken.add(row.term(names));
             }
         }

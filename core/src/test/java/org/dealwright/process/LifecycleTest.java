@@ -161,10 +161,10 @@ class LifecycleTest {
         }
 
         @Test
-        void what_time_does_is_not_among_what_people_can_do() {
+        void what_happens_by_itself_is_not_among_what_people_can_do() {
             // borrowed knows miss-date too, which is time's, and extend, which is another life cycle's
             assertEquals(
-                    commands("extend", "visit", "pass-on", "lose", "give-back"),
+                    commands("visit", "pass-on", "lose", "give-back"),
                     ((WrongPhase) table.dispatch(BORROWED, new Ask.Waive(), by(HEAD, TEN))
                                     .getLeft())
                             .commands());
