@@ -174,4 +174,17 @@ public sealed interface ClaimedPhase {
             return reason.isEmpty() ? List.of("touches", "reason") : List.of("touches");
         }
     }
+
+    /** None of its people may be contacted any more. */
+    record OptedOut() implements ClaimedPhase {
+        @Override
+        public String phase() {
+            return "opted-out";
+        }
+
+        @Override
+        public List<String> missing() {
+            return List.of("touches");
+        }
+    }
 }

@@ -55,7 +55,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
 
     /** A touch leaves the phase what it is. */
     sealed interface Steady extends Prospect
-            permits Engaged, Qualified, HandoffOffered, Nurturing, HandedOff, Disqualified {
+            permits Engaged, Qualified, HandoffOffered, Nurturing, HandedOff, Disqualified, OptedOut {
         @Override
         Steady with(Dossier changed);
     }
@@ -216,6 +216,19 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
         @Override
         public Disqualified with(Dossier changed) {
             return new Disqualified(changed, since, reason, was);
+        }
+    }
+
+    /** None of its people may be contacted any more. */
+    record OptedOut(Dossier dossier, Instant since) implements Steady {
+        public OptedOut {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public OptedOut with(Dossier changed) {
+            return new OptedOut(changed, since);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.dealwright.prospect.Prospect.Identified;
 import org.dealwright.prospect.Prospect.Nurturing;
 import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
+import org.dealwright.prospect.Prospect.OptedOut;
 import org.dealwright.prospect.Prospect.Qualified;
 import org.dealwright.prospect.Prospect.Steady;
 import org.dealwright.prospect.Prospect.Working;
@@ -69,6 +70,9 @@ final class ProspectChanges {
         }
         if (claim instanceof ClaimedPhase.Disqualified given) {
             return new Disqualified(dossier, since, given.reason(), new Identified(dossier, since));
+        }
+        if (claim instanceof ClaimedPhase.OptedOut) {
+            return new OptedOut(dossier, since);
         }
         if (claim instanceof ClaimedPhase.Identified) {
             return new Identified(dossier, since);
@@ -140,6 +144,10 @@ final class ProspectChanges {
     static Disqualified on(Ongoing prospect, ProspectEvent.Disqualified event) {
         Open was = wayBack(prospect);
         return new Disqualified(was.dossier(), event.at(), Option.of(event.reason()), was);
+    }
+
+    static OptedOut on(Ongoing prospect, ProspectEvent.OptedOut event) {
+        return new OptedOut(wayBack(prospect).dossier(), event.at());
     }
 
     static Open on(Disqualified prospect, ProspectEvent.Reopened event) {

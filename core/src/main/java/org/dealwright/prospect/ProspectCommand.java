@@ -226,6 +226,9 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         }
     }
 
+    /** None of its people may be contacted any more; an offered handoff ends with it. Only what consent says brings it about. */
+    record OptOut() implements ProspectCommand<Prospect.Ongoing> {}
+
     /**
      * A prospect given up is pursued again, in the open phase it came from; out of an offered handoff, as qualified.
      *

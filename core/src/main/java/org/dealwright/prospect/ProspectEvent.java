@@ -250,6 +250,16 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * None of its people may be contacted any more.
+     */
+    record OptedOut(Instant at, Option<MemberId> by) implements ProspectEvent {
+        public OptedOut {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+        }
+    }
+
+    /**
      * It is pursued again.
      *
      * @param reason why

@@ -18,6 +18,7 @@ import org.dealwright.prospect.Prospect.Identified;
 import org.dealwright.prospect.Prospect.Nurturing;
 import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
+import org.dealwright.prospect.Prospect.OptedOut;
 import org.dealwright.prospect.Prospect.Qualified;
 import org.dealwright.prospect.Prospect.Steady;
 import org.dealwright.prospect.Prospect.Working;
@@ -33,6 +34,7 @@ import org.dealwright.prospect.ProspectCommand.LapseHandoff;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
+import org.dealwright.prospect.ProspectCommand.OptOut;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
 import org.dealwright.prospect.ProspectCommand.Reopen;
@@ -56,6 +58,7 @@ public final class ProspectLifecycle {
             .phase(Nurturing.class, "nurturing")
             .phase(HandedOff.class, "handed-off")
             .phase(Disqualified.class, "disqualified")
+            .phase(OptedOut.class, "opted-out")
             .command(Identify.class, "identify")
             .command(Adopt.class, "adopt")
             .command(Claim.class, "claim")
@@ -69,6 +72,7 @@ public final class ProspectLifecycle {
             .command(Resume.class, "resume")
             .command(ResumeOnDate.class, "resume-on-date")
             .command(Disqualify.class, "disqualify")
+            .command(OptOut.class, "opt-out")
             .command(Reopen.class, "reopen")
             .command(OfferHandoff.class, "offer-handoff")
             .command(AcceptHandoff.class, "accept-handoff")
@@ -89,6 +93,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.Resumed.class, "resumed")
             .event(ProspectEvent.ResumedOnDate.class, "resumed-on-date")
             .event(ProspectEvent.Disqualified.class, "disqualified")
+            .event(ProspectEvent.OptedOut.class, "opted-out")
             .event(ProspectEvent.Reopened.class, "reopened")
             .event(ProspectEvent.HandoffOffered.class, "handoff-offered")
             .event(ProspectEvent.HandoffAccepted.class, "handoff-accepted")
@@ -130,6 +135,8 @@ public final class ProspectLifecycle {
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
             .on(Disqualify.class, ProspectRestRules::disqualify).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
+            .on(OptOut.class, ProspectRestRules::optOut).bySystem()
+                .to(ProspectEvent.OptedOut.class, OptedOut.class, ProspectChanges::on)
         .in(Open.class)
             .on(Nurture.class, ProspectRestRules::nurture).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Nurtured.class, Nurturing.class, ProspectChanges::on)

@@ -72,6 +72,11 @@ final class ProspectRestRules {
                 .mapLeft(Rejection::invalid);
     }
 
+    static Either<Rejection, ProspectEvent.OptedOut> optOut(
+            Ongoing prospect, ProspectCommand.OptOut command, Situation<ProspectPolicy> now) {
+        return Either.right(new ProspectEvent.OptedOut(now.at(), now.actor().member()));
+    }
+
     static Either<Rejection, ProspectEvent.Reopened> reopen(
             Prospect.Disqualified prospect, Reopen command, Situation<ProspectPolicy> now) {
         return Check.line("reason", command.reason())

@@ -258,7 +258,8 @@ class AdoptTest {
                 new ClaimedPhase.HandoffOffered(BELA, Option.none()),
                 new ClaimedPhase.Nurturing(Option.none(), Option.none()),
                 new ClaimedPhase.HandedOff(BELA, Option.none()),
-                new ClaimedPhase.Disqualified(Option.none()));
+                new ClaimedPhase.Disqualified(Option.none()),
+                new ClaimedPhase.OptedOut());
     }
 
     private static ProspectEvent adoptedEvent(ClaimedPhase claim) {

@@ -37,6 +37,7 @@ final class ProspectCommands {
             case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY, NurtureReason.TIMING);
             case "resume" -> new ProspectCommand.Resume();
             case "resume-on-date" -> new ProspectCommand.ResumeOnDate();
+            case "opt-out" -> new ProspectCommand.OptOut();
             case "disqualify" -> new ProspectCommand.Disqualify(DisqualificationReason.NO_NEED);
             case "reopen" -> new ProspectCommand.Reopen("they called back");
             case "offer-handoff" ->

@@ -66,6 +66,7 @@ final class ProspectHistory {
             case "handed-off" ->
                 history.answered().assessedInFull().qualified().offered().accepted();
             case "disqualified" -> history.disqualified();
+            case "opted-out" -> history.optedOut();
             default -> throw new AssertionError("no history to " + phase);
         };
     }
@@ -129,6 +130,10 @@ final class ProspectHistory {
 
     ProspectHistory disqualified() {
         return then(new ProspectEvent.Disqualified(next, owner, DisqualificationReason.NO_BUDGET, Option.none()));
+    }
+
+    ProspectHistory optedOut() {
+        return then(new ProspectEvent.OptedOut(next, Option.none()));
     }
 
     ProspectHistory reopened() {

@@ -100,6 +100,7 @@ final class ProspectModel {
                 resumeAt = Option.of(((ProspectEvent.Nurtured) event).resumeAt());
             }
             case "disqualify" -> leave("disqualified");
+            case "opt-out" -> leave("opted-out");
             case "reopen", "resume", "resume-on-date" -> end(cameFrom);
             case "offer-handoff" -> {
                 offered++;
@@ -184,6 +185,7 @@ final class ProspectModel {
             case "Resumed" -> "resume";
             case "ResumedOnDate" -> "resume-on-date";
             case "Disqualified" -> "disqualify";
+            case "OptedOut" -> "opt-out";
             case "Reopened" -> "reopen";
             case "HandoffOffered" -> "offer-handoff";
             case "HandoffAccepted" -> "accept-handoff";

@@ -35,7 +35,8 @@ class ProspectProperties {
             Prospect.HandoffOffered.class,
             Prospect.Nurturing.class,
             Prospect.HandedOff.class,
-            Prospect.Disqualified.class);
+            Prospect.Disqualified.class,
+            Prospect.OptedOut.class);
 
     @Provide
     Arbitrary<List<Step>> lives() {
@@ -127,6 +128,18 @@ class ProspectProperties {
                 assertEquals(before.to(), after.to());
                 assertEquals(before.deal(), after.deal());
                 assertEquals(before.dossier().handoffs(), after.dossier().handoffs());
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_prospect_that_opted_out_absorbs_everything_but_touches(@ForAll("lives") List<Step> steps) {
+        for (Done done : ProspectSteps.live(steps)) {
+            if (done.before().exists(Prospect.OptedOut.class::isInstance)) {
+                assertTrue(done.answer().isLeft() || done.command().equals("log-touch"));
+                assertEquals(
+                        done.before().get().since(),
+                        ((Prospect.OptedOut) done.after().get()).since());
             }
         }
     }

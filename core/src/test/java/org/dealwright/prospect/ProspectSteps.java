@@ -48,7 +48,8 @@ final class ProspectSteps {
                     List.of("accept-handoff", "return-handoff", "withdraw-handoff", "lapse-handoff", "lapse-handoff"),
             "nurturing", List.of("resume", "resume-on-date", "resume-on-date"),
             "handed-off", List.of("log-touch"),
-            "disqualified", List.of("reopen"));
+            "disqualified", List.of("reopen"),
+            "opted-out", List.of("log-touch"));
 
     /** What somebody is up to. */
     enum Aim {
