@@ -3,6 +3,7 @@ package org.dealwright.handoff;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Objects;
+import org.dealwright.contact.People;
 import org.dealwright.process.Check;
 import org.dealwright.process.Violation;
 import org.dealwright.qualification.Evidence;
@@ -15,12 +16,15 @@ import org.dealwright.qualification.Evidence;
 public final class HandoffPackage {
     private final String summary;
     private final List<Evidence> evidence;
+    private final People people;
     private final List<String> promised;
     private final String nextStep;
 
-    private HandoffPackage(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+    private HandoffPackage(
+            String summary, List<Evidence> evidence, People people, List<String> promised, String nextStep) {
         this.summary = summary;
         this.evidence = evidence;
+        this.people = people;
         this.promised = promised;
         this.nextStep = nextStep;
     }
@@ -30,8 +34,9 @@ public final class HandoffPackage {
      *
      * @throws IllegalArgumentException if a text is blank, too long or not printable, or there are too many promises
      */
-    public static HandoffPackage of(String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
-        return checked(summary, evidence, promised, nextStep)
+    public static HandoffPackage of(
+            String summary, List<Evidence> evidence, People people, List<String> promised, String nextStep) {
+        return checked(summary, evidence, people, promised, nextStep)
                 .getOrElseThrow(
                         violations -> new IllegalArgumentException("a handoff package is not right: " + violations));
     }
@@ -41,20 +46,23 @@ public final class HandoffPackage {
      *
      * @param summary what it is about, up to 4,000 characters
      * @param evidence what is known of each criterion
+     * @param people who is who on the buyer's side
      * @param promised what was promised to the prospect, at most 100 lines
      * @param nextStep what should happen next, one line
      * @return the package, or everything that is wrong
      */
     public static Either<List<Violation>, HandoffPackage> checked(
-            String summary, List<Evidence> evidence, List<String> promised, String nextStep) {
+            String summary, List<Evidence> evidence, People people, List<String> promised, String nextStep) {
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(people, "people");
         Objects.requireNonNull(promised, "promised");
         Objects.requireNonNull(nextStep, "nextStep");
         List<Violation> violations = Check.violations(
                 Check.text("summary", summary), Check.lines("promised", promised), Check.line("nextStep", nextStep));
         return violations.isEmpty()
-                ? Either.right(new HandoffPackage(summary, List.copyOf(evidence), List.copyOf(promised), nextStep))
+                ? Either.right(
+                        new HandoffPackage(summary, List.copyOf(evidence), people, List.copyOf(promised), nextStep))
                 : Either.left(violations);
     }
 
@@ -66,6 +74,11 @@ public final class HandoffPackage {
     /** What is known of each criterion. */
     public List<Evidence> evidence() {
         return evidence;
+    }
+
+    /** Who is who on the buyer's side. */
+    public People people() {
+        return people;
     }
 
     /** What was promised to the prospect, at most 100 lines. */
@@ -83,18 +96,20 @@ public final class HandoffPackage {
         return other instanceof HandoffPackage that
                 && summary.equals(that.summary)
                 && evidence.equals(that.evidence)
+                && people.equals(that.people)
                 && promised.equals(that.promised)
                 && nextStep.equals(that.nextStep);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(summary, evidence, promised, nextStep);
+        return Objects.hash(summary, evidence, people, promised, nextStep);
     }
 
     /** The sizes only: the texts may say more than a log should. */
     @Override
     public String toString() {
-        return "handoff package with " + evidence.size() + " pieces of evidence, " + promised.size() + " promises";
+        return "handoff package with " + evidence.size() + " pieces of evidence, "
+                + people.stakeholders().size() + " people, " + promised.size() + " promises";
     }
 }

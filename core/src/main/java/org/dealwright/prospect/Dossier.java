@@ -2,6 +2,7 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.util.Objects;
+import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
@@ -12,41 +13,52 @@ import org.dealwright.qualification.Assessment;
  *
  * @param profile who it is
  * @param owner who works on it; none while it waits in the queue
+ * @param people who is who on the buyer's side
  * @param outreach the contact made
  * @param assessment the evidence for qualification
  * @param handoffs how often handing over was tried
  */
 public record Dossier(
-        Profile profile, Option<MemberId> owner, Outreach outreach, Assessment assessment, HandoffTally handoffs) {
+        Profile profile,
+        Option<MemberId> owner,
+        People people,
+        Outreach outreach,
+        Assessment assessment,
+        HandoffTally handoffs) {
     public Dossier {
         Objects.requireNonNull(profile, "profile");
         Check.requireOption("owner", owner);
+        Objects.requireNonNull(people, "people");
         Objects.requireNonNull(outreach, "outreach");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(handoffs, "handoffs");
     }
 
     static Dossier of(Profile profile, Option<MemberId> owner) {
-        return new Dossier(profile, owner, Outreach.NONE, Assessment.empty(), HandoffTally.NONE);
+        return new Dossier(profile, owner, People.none(), Outreach.NONE, Assessment.empty(), HandoffTally.NONE);
     }
 
     Dossier with(Profile changed) {
-        return new Dossier(changed, owner, outreach, assessment, handoffs);
+        return new Dossier(changed, owner, people, outreach, assessment, handoffs);
     }
 
     Dossier with(MemberId next) {
-        return new Dossier(profile, Option.of(next), outreach, assessment, handoffs);
+        return new Dossier(profile, Option.of(next), people, outreach, assessment, handoffs);
+    }
+
+    Dossier with(People changed) {
+        return new Dossier(profile, owner, changed, outreach, assessment, handoffs);
     }
 
     Dossier with(Outreach changed) {
-        return new Dossier(profile, owner, changed, assessment, handoffs);
+        return new Dossier(profile, owner, people, changed, assessment, handoffs);
     }
 
     Dossier with(Assessment changed) {
-        return new Dossier(profile, owner, outreach, changed, handoffs);
+        return new Dossier(profile, owner, people, outreach, changed, handoffs);
     }
 
     Dossier with(HandoffTally changed) {
-        return new Dossier(profile, owner, outreach, assessment, changed);
+        return new Dossier(profile, owner, people, outreach, assessment, changed);
     }
 }

@@ -97,6 +97,21 @@ final class ProspectChanges {
         return prospect.with(dossier.with(dossier.profile().with(event.finding())));
     }
 
+    static Ongoing on(Ongoing prospect, ProspectEvent.PersonAdded event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.people().with(event.person())));
+    }
+
+    static Ongoing on(Ongoing prospect, ProspectEvent.PersonChanged event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.people().with(event.person())));
+    }
+
+    static Ongoing on(Ongoing prospect, ProspectEvent.PersonRemoved event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.people().without(event.person())));
+    }
+
     static Open onFirst(Identified prospect, ProspectEvent.TouchLogged event) {
         Instant since = later(prospect.since(), event.at());
         return event.isAnswer()

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.Command;
@@ -140,17 +142,67 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
+     * Somebody on the buyer's side is known.
+     *
+     * @param person who
+     * @param roles what they do in the purchase, at most 100; empty while it is not known
+     */
+    record AddPerson(PersonId person, List<BuyingRole> roles) implements ProspectCommand<Prospect.Ongoing> {
+        public AddPerson {
+            Objects.requireNonNull(person, "person");
+            roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
+        }
+    }
+
+    /**
+     * Somebody on the buyer's side has other roles than were known.
+     *
+     * @param person one who is known
+     * @param roles all their roles from now on, at most 100
+     */
+    record ChangePerson(PersonId person, List<BuyingRole> roles) implements ProspectCommand<Prospect.Ongoing> {
+        public ChangePerson {
+            Objects.requireNonNull(person, "person");
+            roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
+        }
+    }
+
+    /**
+     * Somebody has nothing to do with it any more.
+     *
+     * @param person one who is known
+     */
+    record RemovePerson(PersonId person) implements ProspectCommand<Prospect.Ongoing> {
+        public RemovePerson {
+            Objects.requireNonNull(person, "person");
+        }
+    }
+
+    /**
      * Contact was made, in or out. It is a fact, in every phase, and may be entered late.
      *
      * @param channel how
      * @param direction who turned to whom
      * @param outcome what came of it
+     * @param person with whom, among those known or not; none where it is not known
      */
-    record LogTouch(Channel channel, Direction direction, TouchOutcome outcome) implements ProspectCommand<Prospect> {
+    record LogTouch(Channel channel, Direction direction, TouchOutcome outcome, Option<PersonId> person)
+            implements ProspectCommand<Prospect> {
         public LogTouch {
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(outcome, "outcome");
+            Check.requireOption("person", person);
+        }
+
+        /** With nobody in particular. */
+        public LogTouch(Channel channel, Direction direction, TouchOutcome outcome) {
+            this(channel, direction, outcome, Option.none());
+        }
+
+        /** The same, with this person. */
+        public LogTouch with(PersonId somebody) {
+            return new LogTouch(channel, direction, outcome, Option.some(Objects.requireNonNull(somebody, "person")));
         }
     }
 
@@ -241,7 +293,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * A qualified prospect is offered to an account executive. The evidence goes with it.
+     * A qualified prospect is offered to an account executive. The evidence and the people go with it.
      *
      * @param to the executive, not the owner
      * @param summary what it is about, up to 4,000 characters

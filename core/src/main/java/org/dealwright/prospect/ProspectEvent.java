@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.Event;
@@ -132,13 +134,59 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * Somebody on the buyer's side became known.
+     *
+     * @param person who, with their roles
+     */
+    record PersonAdded(Instant at, Option<MemberId> by, Stakeholder person) implements ProspectEvent {
+        public PersonAdded {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(person, "person");
+        }
+    }
+
+    /**
+     * Somebody on the buyer's side has other roles than were known.
+     *
+     * @param person who, with all their roles from then on
+     */
+    record PersonChanged(Instant at, Option<MemberId> by, Stakeholder person) implements ProspectEvent {
+        public PersonChanged {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(person, "person");
+        }
+    }
+
+    /**
+     * Somebody had nothing to do with it any more.
+     *
+     * @param person who
+     */
+    record PersonRemoved(Instant at, Option<MemberId> by, PersonId person) implements ProspectEvent {
+        public PersonRemoved {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(person, "person");
+        }
+    }
+
+    /**
      * Contact was made.
      *
      * @param channel how
      * @param direction who turned to whom
      * @param outcome what came of it
+     * @param person with whom; none where it was not said
      */
-    record TouchLogged(Instant at, Option<MemberId> by, Channel channel, Direction direction, TouchOutcome outcome)
+    record TouchLogged(
+            Instant at,
+            Option<MemberId> by,
+            Channel channel,
+            Direction direction,
+            TouchOutcome outcome,
+            Option<PersonId> person)
             implements ProspectEvent {
         public TouchLogged {
             Objects.requireNonNull(at, "at");
@@ -146,6 +194,7 @@ public sealed interface ProspectEvent extends Event {
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(outcome, "outcome");
+            Check.requireOption("person", person);
         }
 
         /** Whether the prospect has answered or turned to us by it. */

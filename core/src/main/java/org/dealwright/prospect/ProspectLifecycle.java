@@ -23,9 +23,11 @@ import org.dealwright.prospect.Prospect.Qualified;
 import org.dealwright.prospect.Prospect.Steady;
 import org.dealwright.prospect.Prospect.Working;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Assess;
 import org.dealwright.prospect.ProspectCommand.Assign;
+import org.dealwright.prospect.ProspectCommand.ChangePerson;
 import org.dealwright.prospect.ProspectCommand.Claim;
 import org.dealwright.prospect.ProspectCommand.Convert;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
@@ -37,6 +39,7 @@ import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.OptOut;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
+import org.dealwright.prospect.ProspectCommand.RemovePerson;
 import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.Research;
 import org.dealwright.prospect.ProspectCommand.Resume;
@@ -65,6 +68,9 @@ public final class ProspectLifecycle {
             .command(Assign.class, "assign")
             .command(Reassign.class, "reassign")
             .command(Research.class, "research")
+            .command(AddPerson.class, "add-person")
+            .command(ChangePerson.class, "change-person")
+            .command(RemovePerson.class, "remove-person")
             .command(LogTouch.class, "log-touch")
             .command(Assess.class, "assess")
             .command(Qualify.class, "qualify")
@@ -86,6 +92,9 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.Assigned.class, "assigned")
             .event(ProspectEvent.Reassigned.class, "reassigned")
             .event(ProspectEvent.Researched.class, "researched")
+            .event(ProspectEvent.PersonAdded.class, "person-added")
+            .event(ProspectEvent.PersonChanged.class, "person-changed")
+            .event(ProspectEvent.PersonRemoved.class, "person-removed")
             .event(ProspectEvent.TouchLogged.class, "touch-logged")
             .event(ProspectEvent.Assessed.class, "assessed")
             .event(ProspectEvent.Qualified.class, "qualified")
@@ -133,6 +142,12 @@ public final class ProspectLifecycle {
             .on(Research.class, ProspectRules::research).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
+            .on(AddPerson.class, ProspectPeopleRules::add).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.PersonAdded.class, ProspectChanges::on)
+            .on(ChangePerson.class, ProspectPeopleRules::change).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.PersonChanged.class, ProspectChanges::on)
+            .on(RemovePerson.class, ProspectPeopleRules::remove).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.PersonRemoved.class, ProspectChanges::on)
             .on(Disqualify.class, ProspectRestRules::disqualify).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
             .on(OptOut.class, ProspectRestRules::optOut).bySystem()

@@ -128,7 +128,12 @@ final class ProspectRules {
     static Either<Rejection, ProspectEvent.TouchLogged> logTouch(
             Prospect prospect, LogTouch command, Situation<ProspectPolicy> now) {
         return Either.right(new ProspectEvent.TouchLogged(
-                now.at(), now.actor().member(), command.channel(), command.direction(), command.outcome()));
+                now.at(),
+                now.actor().member(),
+                command.channel(),
+                command.direction(),
+                command.outcome(),
+                command.person()));
     }
 
     static Either<Rejection, ProspectEvent.Assessed> assess(
@@ -168,6 +173,7 @@ final class ProspectRules {
         return HandoffPackage.checked(
                         command.summary(),
                         prospect.dossier().assessment().asList(),
+                        prospect.dossier().people(),
                         command.promised(),
                         command.nextStep())
                 .mapLeft(Rejection::invalid)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dealwright.consent.Decisions;
+import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
@@ -59,7 +60,7 @@ final class RecordSamples {
             Map.entry(Attributes.class, Attributes.none()),
             Map.entry(Decisions.class, Decisions.NONE),
             Map.entry(Facts.class, Facts.none()),
-            Map.entry(HandoffPackage.class, HandoffPackage.of("x", List.of(), List.of(), "x")),
+            Map.entry(HandoffPackage.class, HandoffPackage.of("x", List.of(), People.none(), List.of(), "x")),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
             Map.entry(CurrencyUnit.class, CurrencyUnit.EUR),
             Map.entry(Money.class, Money.ofMinor(CurrencyUnit.EUR, 100)),

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dealwright.contact.People;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Evidence;
@@ -88,7 +89,7 @@ class HandoffValuesTest {
     void a_package_keeps_its_own_copy_of_its_lists() {
         List<Evidence> evidence = new ArrayList<>(List.of(EVIDENCE));
         List<String> promised = new ArrayList<>(List.of("a sample"));
-        HandoffPackage contents = HandoffPackage.of("wants paper", evidence, promised, "call on Friday");
+        HandoffPackage contents = HandoffPackage.of("wants paper", evidence, People.none(), promised, "call on Friday");
         evidence.clear();
         promised.clear();
 
@@ -98,10 +99,10 @@ class HandoffValuesTest {
 
     @Test
     void a_package_does_not_print_its_texts() {
-        HandoffPackage contents =
-                HandoffPackage.of("wants paper", List.of(EVIDENCE), List.of("a sample", "a visit"), "call on Friday");
+        HandoffPackage contents = HandoffPackage.of(
+                "wants paper", List.of(EVIDENCE), People.none(), List.of("a sample", "a visit"), "call on Friday");
 
-        assertEquals("handoff package with 1 pieces of evidence, 2 promises", contents.toString());
+        assertEquals("handoff package with 1 pieces of evidence, 0 people, 2 promises", contents.toString());
         assertFalse(contents.toString().contains("paper"));
     }
 

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.handoff.HandoffTerms;
@@ -79,6 +80,7 @@ class HandoffTest {
                         evidence("need", Answer.YES, hour(4)),
                         evidence("authority", Answer.YES, hour(3)),
                         evidence("budget", Answer.YES, hour(2))),
+                People.none(),
                 List.of("a sample"),
                 "call on Friday");
         // qualified at 15:00 on Monday, offered at 16:00: an hour is left of Monday, the other seven are Tuesday's

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.handoff.Skill;
@@ -27,6 +28,7 @@ import org.dealwright.handoff.Territory;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
@@ -54,6 +56,8 @@ class HostileInputProperties {
         values.put("DealId", DealId::new);
         values.put("CompanyId", CompanyId::new);
         values.put("CustomerId", CustomerId::new);
+        values.put("PersonId", PersonId::new);
+        values.put("BuyingRole", BuyingRole::new);
         values.put("Channel", Channel::new);
         values.put("FindingTopic", FindingTopic::new);
         values.put("SourceKind", SourceKind::new);
@@ -212,6 +216,7 @@ class HostileInputProperties {
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
+                new ProspectCommand.AddPerson(ProspectHistory.PAT, Collections.nCopies(entries, BuyingRole.USER)),
                 new ProspectCommand.Nurture(day(found), NurtureReason.OTHER, Option.of(text)),
                 new ProspectCommand.OfferHandoff(
                         ProspectHistory.BELA, text, Collections.nCopies(entries, other), other),

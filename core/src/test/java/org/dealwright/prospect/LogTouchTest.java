@@ -32,7 +32,7 @@ class LogTouchTest {
         return given(history)
                 .when(touch(direction, outcome))
                 .expect(new ProspectEvent.TouchLogged(
-                        history.next(), Option.of(ANNA), Channel.EMAIL, direction, outcome));
+                        history.next(), Option.of(ANNA), Channel.EMAIL, direction, outcome, Option.none()));
     }
 
     @ParameterizedTest
@@ -134,7 +134,12 @@ class LogTouchTest {
                 .at(early)
                 .when(touch(Direction.OUTBOUND, TouchOutcome.NO_ANSWER))
                 .expect(new ProspectEvent.TouchLogged(
-                        early, Option.of(ANNA), Channel.EMAIL, Direction.OUTBOUND, TouchOutcome.NO_ANSWER));
+                        early,
+                        Option.of(ANNA),
+                        Channel.EMAIL,
+                        Direction.OUTBOUND,
+                        TouchOutcome.NO_ANSWER,
+                        Option.none()));
 
         assertInstanceOf(Prospect.Working.class, working);
         assertEquals(MONDAY_AT_NINE, working.since());

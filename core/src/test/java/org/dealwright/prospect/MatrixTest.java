@@ -276,10 +276,16 @@ class MatrixTest {
     }
 
     private static ProspectFixture due(Matrix.Line line, boolean owned) {
-        ProspectFixture fixture = before(line.phase(), owned);
+        if (line.phase().equals("new")) {
+            return given();
+        }
+        ProspectHistory history = ProspectHistory.to(line.phase(), owned);
+        if (Set.of("change-person", "remove-person").contains(line.command())) {
+            history.personAdded();
+        }
         return line.who().contains("time")
-                ? fixture.at(ProspectHistory.to(line.phase(), owned).next().plus(Duration.ofHours(24)))
-                : fixture;
+                ? given(history).at(history.next().plus(Duration.ofHours(24)))
+                : given(history);
     }
 
     private static ProspectFixture before(String phase, boolean owned) {

@@ -2,10 +2,12 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.util.List;
+import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Answer;
@@ -31,6 +33,9 @@ final class ProspectCommands {
             case "reassign" -> new ProspectCommand.Reassign(choices.to());
             case "research" ->
                 new ProspectCommand.Research(FindingTopic.SIZE, "40 people", EvidenceSource.REGISTER, Option.none());
+            case "add-person" -> new ProspectCommand.AddPerson(person(choices), List.of(BuyingRole.USER));
+            case "change-person" -> new ProspectCommand.ChangePerson(person(choices), List.of(BuyingRole.CHAMPION));
+            case "remove-person" -> new ProspectCommand.RemovePerson(person(choices));
             case "log-touch" -> new ProspectCommand.LogTouch(Channel.PHONE, choices.direction(), choices.outcome());
             case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
             case "qualify" -> new ProspectCommand.Qualify();
@@ -49,6 +54,11 @@ final class ProspectCommands {
             case "convert" -> new ProspectCommand.Convert();
             default -> throw new AssertionError("no command " + name);
         };
+    }
+
+    /** A person of the same name as the member chosen. */
+    private static PersonId person(Choices choices) {
+        return new PersonId(choices.to().value());
     }
 
     private static ClaimedPhase claim(Choices choices) {

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.People;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Answer;
@@ -31,6 +35,7 @@ final class ProspectHistory {
     static final MemberId ANNA = new MemberId("anna");
     static final MemberId BELA = new MemberId("bela");
     static final MemberId CILI = new MemberId("cili");
+    static final PersonId PAT = new PersonId("cili");
     static final CompanyId ACME = new CompanyId("acme");
     static final DealId DEAL = new DealId("deal-1");
 
@@ -99,7 +104,12 @@ final class ProspectHistory {
     }
 
     ProspectHistory touched(Direction direction, TouchOutcome outcome) {
-        return then(new ProspectEvent.TouchLogged(next, owner, Channel.PHONE, direction, outcome));
+        return then(new ProspectEvent.TouchLogged(next, owner, Channel.PHONE, direction, outcome, Option.none()));
+    }
+
+    /** A user, of the name that a command names where nothing else is said. */
+    ProspectHistory personAdded() {
+        return then(new ProspectEvent.PersonAdded(next, owner, new Stakeholder(PAT, List.of(BuyingRole.USER))));
     }
 
     ProspectHistory assessed(String criterion, Answer answer, boolean qualifies) {
@@ -146,7 +156,7 @@ final class ProspectHistory {
                 next,
                 owner,
                 BELA,
-                HandoffPackage.of("wants paper", List.of(), List.of("a sample"), "call on Friday"),
+                HandoffPackage.of("wants paper", List.of(), People.none(), List.of("a sample"), "call on Friday"),
                 next.plus(Duration.ofHours(8))));
     }
 

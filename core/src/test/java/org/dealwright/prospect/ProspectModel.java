@@ -2,9 +2,11 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
@@ -20,6 +22,7 @@ final class ProspectModel {
     private Option<MemberId> addressed = Option.none();
     private Option<Instant> respondBy = Option.none();
     private Option<Instant> resumeAt = Option.none();
+    final Set<PersonId> people = new HashSet<>();
     int touches;
     int offered;
     int accepted;
@@ -89,6 +92,9 @@ final class ProspectModel {
             case "claim" -> owner = Option.of(((ProspectEvent.Claimed) event).owner());
             case "assign" -> owner = Option.of(((ProspectEvent.Assigned) event).owner());
             case "reassign" -> owner = Option.of(((ProspectEvent.Reassigned) event).owner());
+            case "add-person" ->
+                people.add(((ProspectEvent.PersonAdded) event).person().person());
+            case "remove-person" -> people.remove(((ProspectEvent.PersonRemoved) event).person());
             case "log-touch" -> touched((ProspectEvent.TouchLogged) event);
             case "assess" -> {
                 boolean lost = phase.equals("qualified") && !((ProspectEvent.Assessed) event).qualifies();
@@ -126,7 +132,7 @@ final class ProspectModel {
             }
             case "convert" -> phase = "handed-off";
             default -> {
-                // a finding changes nothing in here
+                // a finding, or another role of somebody, changes nothing in here
             }
         }
     }
@@ -178,6 +184,9 @@ final class ProspectModel {
             case "Assigned" -> "assign";
             case "Reassigned" -> "reassign";
             case "Researched" -> "research";
+            case "PersonAdded" -> "add-person";
+            case "PersonChanged" -> "change-person";
+            case "PersonRemoved" -> "remove-person";
             case "TouchLogged" -> "log-touch";
             case "Assessed" -> "assess";
             case "Qualified" -> "qualify";

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -19,7 +21,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.handoff.HandoffTally;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.CorruptHistory;
 import org.dealwright.process.Rejection;
 import org.dealwright.prospect.ProspectSteps.Done;
@@ -140,6 +144,25 @@ class ProspectProperties {
                 assertEquals(
                         done.before().get().since(),
                         ((Prospect.OptedOut) done.after().get()).since());
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_person_is_there_from_when_they_are_added_until_they_are_removed(@ForAll("lives") List<Step> steps) {
+        ProspectModel model = new ProspectModel();
+        for (Done done : ProspectSteps.live(steps)) {
+            Set<PersonId> before = Set.copyOf(model.people);
+            done.answer().forEach(model::apply);
+            if (done.command().equals("add-person") && done.answer().isRight()) {
+                assertEquals(before.size() + 1, model.people.size());
+            }
+            for (Prospect prospect : done.after()) {
+                assertEquals(
+                        model.people,
+                        prospect.dossier().people().stakeholders().stream()
+                                .map(Stakeholder::person)
+                                .collect(Collectors.toSet()));
             }
         }
     }

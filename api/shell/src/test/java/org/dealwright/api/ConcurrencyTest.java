@@ -106,7 +106,8 @@ class ConcurrencyTest {
                 Option.of(Office.ANN),
                 call(TouchOutcome.NO_ANSWER).channel(),
                 call(TouchOutcome.NO_ANSWER).direction(),
-                TouchOutcome.NO_ANSWER);
+                TouchOutcome.NO_ANSWER,
+                Option.none());
         int version = inner.read(STREAM).size();
         inner.append(new Batch(MONDAY_9, Option.none(), List.of(new Batch.Append(STREAM, version, List.of(touch)))));
     }
