@@ -51,6 +51,35 @@ public final class Attributes {
         return values.get(key.name()).map(value -> requireType(key, value));
     }
 
+    /**
+     * These fields, with those set or replaced.
+     *
+     * @throws IllegalArgumentException if there would be more than {@link #MOST} fields
+     */
+    public Attributes with(Attributes others) {
+        Map<String, Object> all = others.values.foldLeft(values, (map, field) -> map.put(field));
+        if (all.size() > MOST) {
+            throw new IllegalArgumentException("there must be at most " + MOST + " attributes");
+        }
+        return new Attributes(all);
+    }
+
+    /** Whether the field is set, with a value of its type. */
+    public boolean holds(AttributeKey<?> key) {
+        return values.get(key.name()).exists(key.type()::isInstance);
+    }
+
+    /** What stands against setting this field, whatever the value: it holds another type, or there is no room. */
+    public Option<Violation> violation(AttributeKey<?> key) {
+        Option<Object> present = values.get(key.name());
+        if (present.isEmpty()) {
+            return values.size() < MOST ? Option.none() : Option.of(Violation.of("attributes", "too-many", MOST));
+        }
+        return key.type().isInstance(present.get())
+                ? Option.none()
+                : Option.of(Violation.of(key.name(), "of-another-type"));
+    }
+
     /** The fields' names and values, by name. */
     public java.util.Map<String, Object> asMap() {
         return values.toJavaMap();

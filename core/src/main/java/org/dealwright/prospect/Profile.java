@@ -34,6 +34,10 @@ public record Profile(
         Check.requireOption("adoptedAs", adoptedAs);
     }
 
+    Profile with(Attributes changed) {
+        return new Profile(company, source, identifiedAt, findings, attributes.with(changed), adoptedAs);
+    }
+
     Profile with(Finding finding) {
         if (findings.exists(known ->
                 known.topic().equals(finding.topic()) && known.foundAt().isAfter(finding.foundAt()))) {

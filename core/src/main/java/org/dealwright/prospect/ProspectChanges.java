@@ -97,6 +97,11 @@ final class ProspectChanges {
         return prospect.with(dossier.with(dossier.profile().with(event.finding())));
     }
 
+    static Ongoing on(Ongoing prospect, ProspectEvent.AttributeSet event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.profile().with(event.attributes())));
+    }
+
     static Ongoing on(Ongoing prospect, ProspectEvent.PersonAdded event) {
         Dossier dossier = prospect.dossier();
         return prospect.with(dossier.with(dossier.people().with(event.person())));

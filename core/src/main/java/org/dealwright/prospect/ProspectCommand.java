@@ -12,6 +12,7 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.PersonId;
+import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.Command;
@@ -138,6 +139,40 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         /** Something found out now. */
         public Research(FindingTopic topic, String text, EvidenceSource source) {
             this(topic, text, source, Option.none());
+        }
+    }
+
+    /**
+     * A custom field is set, or set anew.
+     *
+     * @param key the field
+     * @param value its value, of the field's type
+     */
+    record SetAttribute(AttributeKey<?> key, Object value) implements ProspectCommand<Prospect.Ongoing> {
+        /**
+         * Takes a field and its value; {@link #of} is the way that the compiler checks.
+         *
+         * @throws IllegalArgumentException if the value is not of the field's type
+         */
+        public SetAttribute {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(value, "value");
+            if (!key.type().isInstance(value)) {
+                throw new IllegalArgumentException(
+                        "value of " + key.name() + " must be a " + key.type().getSimpleName() + ", was a "
+                                + value.getClass().getSimpleName());
+            }
+        }
+
+        /** A field and a value of its type. */
+        public static <T> SetAttribute of(AttributeKey<T> key, T value) {
+            return new SetAttribute(key, value);
+        }
+
+        /** The name only: the value may be personal. */
+        @Override
+        public String toString() {
+            return "SetAttribute[" + key.name() + "]";
         }
     }
 

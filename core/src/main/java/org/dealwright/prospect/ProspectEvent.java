@@ -134,6 +134,19 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * A custom field was set.
+     *
+     * @param attributes the field, and no other
+     */
+    record AttributeSet(Instant at, Option<MemberId> by, Attributes attributes) implements ProspectEvent {
+        public AttributeSet {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(attributes, "attributes");
+        }
+    }
+
+    /**
      * Somebody on the buyer's side became known.
      *
      * @param person who, with their roles

@@ -45,6 +45,7 @@ import org.dealwright.prospect.ProspectCommand.Research;
 import org.dealwright.prospect.ProspectCommand.Resume;
 import org.dealwright.prospect.ProspectCommand.ResumeOnDate;
 import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
+import org.dealwright.prospect.ProspectCommand.SetAttribute;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 
 /** The prospect's table: which phase takes which command, from whom, and what becomes of it. */
@@ -68,6 +69,7 @@ public final class ProspectLifecycle {
             .command(Assign.class, "assign")
             .command(Reassign.class, "reassign")
             .command(Research.class, "research")
+            .command(SetAttribute.class, "set-attribute")
             .command(AddPerson.class, "add-person")
             .command(ChangePerson.class, "change-person")
             .command(RemovePerson.class, "remove-person")
@@ -92,6 +94,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.Assigned.class, "assigned")
             .event(ProspectEvent.Reassigned.class, "reassigned")
             .event(ProspectEvent.Researched.class, "researched")
+            .event(ProspectEvent.AttributeSet.class, "attribute-set")
             .event(ProspectEvent.PersonAdded.class, "person-added")
             .event(ProspectEvent.PersonChanged.class, "person-changed")
             .event(ProspectEvent.PersonRemoved.class, "person-removed")
@@ -119,6 +122,7 @@ public final class ProspectLifecycle {
     private static final String VERDICT = "verdict";
     private static final String OWNER_IS_EXECUTIVE = "owner-is-executive";
     private static final String EXECUTIVE_ACCEPTS = "executive-accepts";
+    private static final String ATTRIBUTES = "attributes";
 
     // spotless:off
     private static final Lifecycle<Prospect, ProspectEvent, ProspectPolicy> TABLE = Lifecycle
@@ -142,6 +146,8 @@ public final class ProspectLifecycle {
             .on(Research.class, ProspectRules::research).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
+            .on(SetAttribute.class, ProspectAttributeRules::set).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.AttributeSet.class, ProspectChanges::on)
             .on(AddPerson.class, ProspectPeopleRules::add).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.PersonAdded.class, ProspectChanges::on)
             .on(ChangePerson.class, ProspectPeopleRules::change).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
@@ -175,6 +181,7 @@ public final class ProspectLifecycle {
                 .stays(ProspectEvent.Assessed.class, ProspectChanges::on)
             .on(Qualify.class, ProspectRules::qualify).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(VERDICT, ProspectRules::meetsTheFramework)
+                .provided(ATTRIBUTES, ProspectAttributeRules::forQualified)
                 .to(ProspectEvent.Qualified.class, Qualified.class, ProspectChanges::on)
         .in(Qualified.class)
             .on(Assess.class, ProspectRules::assess).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
@@ -182,14 +189,17 @@ public final class ProspectLifecycle {
                 .toOneOf(ProspectEvent.Assessed.class, ProspectChanges::on, Qualified.class, Engaged.class)
             .on(OfferHandoff.class, ProspectRules::offerHandoff).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(OWNED, ProspectRules::isOwned)
+                .provided(ATTRIBUTES, ProspectAttributeRules::forHandoffOffered)
                 .to(ProspectEvent.HandoffOffered.class, HandoffOffered.class, ProspectChanges::on)
             .on(Convert.class, ProspectRules::convert).by(OWNER, Qualified::isOwnedBy)
                 .provided(OWNER_IS_EXECUTIVE, ProspectRules::isAnExecutive)
+                .provided(ATTRIBUTES, ProspectAttributeRules::forHandedOff)
                 .asking(NEXT_DEAL, Qualified::company)
                 .to(ProspectEvent.Converted.class, HandedOff.class, ProspectChanges::on)
         .in(HandoffOffered.class)
             .on(AcceptHandoff.class, ProspectRules::acceptHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo).orBy(SALES_MANAGER)
                 .provided(EXECUTIVE_ACCEPTS, ProspectRules::isForAnExecutive)
+                .provided(ATTRIBUTES, ProspectAttributeRules::forHandedOff)
                 .asking(NEXT_DEAL, HandoffOffered::company)
                 .to(ProspectEvent.HandoffAccepted.class, HandedOff.class, ProspectChanges::on)
             .on(ReturnHandoff.class, ProspectRules::returnHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo)

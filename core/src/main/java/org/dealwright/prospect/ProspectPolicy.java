@@ -35,6 +35,12 @@ public interface ProspectPolicy {
                 Duration.ofHours(8), WorkingHours.weekdays(ZoneOffset.UTC, LocalTime.of(9, 0), LocalTime.of(17, 0)));
     }
 
+    /** The custom fields that must be set before a phase; none by default. */
+    @Value.Default
+    default RequiredAttributes requiredAttributes() {
+        return RequiredAttributes.NONE;
+    }
+
     /** Where a day ends and the next begins; UTC by default. */
     @Value.Default
     default ZoneId zone() {

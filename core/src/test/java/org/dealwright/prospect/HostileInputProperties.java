@@ -31,6 +31,7 @@ import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
+import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
@@ -216,6 +217,7 @@ class HostileInputProperties {
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
+                ProspectCommand.SetAttribute.of(AttributeKey.text("note"), text),
                 new ProspectCommand.AddPerson(ProspectHistory.PAT, Collections.nCopies(entries, BuyingRole.USER)),
                 new ProspectCommand.Nurture(day(found), NurtureReason.OTHER, Option.of(text)),
                 new ProspectCommand.OfferHandoff(
@@ -241,6 +243,8 @@ class HostileInputProperties {
             assertTrue(!assessed.evidence().at().isAfter(event.at()));
         } else if (event instanceof ProspectEvent.Disqualified disqualified) {
             disqualified.words().forEach(HostileInputProperties::text);
+        } else if (event instanceof ProspectEvent.AttributeSet set) {
+            text(set.attributes().get(AttributeKey.text("note")).get());
         } else if (event instanceof ProspectEvent.Nurtured nurtured) {
             nurtured.words().forEach(HostileInputProperties::text);
             assertTrue(nurtured.resumeAt().isAfter(event.at()));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.process.Actor;
+import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Choice;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection.NotPermitted;
@@ -201,8 +202,11 @@ class MatrixTest {
     @ParameterizedTest
     @MethodSource("linesWithACondition")
     void a_condition_that_does_not_hold_blocks_the_command(Matrix.Line line) {
-        assertEquals(1, line.conditions().size());
-        switch (line.conditions().iterator().next()) {
+        line.conditions().forEach(condition -> blocks(line, condition));
+    }
+
+    private static void blocks(Matrix.Line line, String condition) {
+        switch (condition) {
             case "unowned" ->
                 before(line.phase(), true)
                         .by(ACTORS.get("sdr"))
@@ -230,7 +234,16 @@ class MatrixTest {
                         .by(Actor.of(ProspectHistory.BELA, Role.SALES_DEVELOPMENT_REP))
                         .when(command(line))
                         .refused("prospect.addressed-is-no-executive");
-            default -> throw new AssertionError(line.conditions());
+            case "attributes" ->
+                assertEquals(
+                        "prospect.attributes-missing",
+                        holding(line)
+                                .under(asking(ProspectHistory.FLEET))
+                                .by(whoMeets(line))
+                                .when(command(line))
+                                .refused(RuleBroken.class)
+                                .code());
+            default -> throw new AssertionError(condition);
         }
     }
 
@@ -253,6 +266,12 @@ class MatrixTest {
         return line.who().contains(actor)
                 || (line.who().contains("time") && actor.equals("system"))
                 || (line.who().contains("any-role") && WITH_A_ROLE.contains(actor));
+    }
+
+    private static ProspectPolicy asking(AttributeKey<?> key) {
+        return ProspectPolicy.builder()
+                .requiredAttributes(new RequiredAttributes(Set.of(key), Set.of(key), Set.of(key)))
+                .build();
     }
 
     private static Actor whoMeets(Matrix.Line line) {

@@ -33,6 +33,7 @@ final class ProspectCommands {
             case "reassign" -> new ProspectCommand.Reassign(choices.to());
             case "research" ->
                 new ProspectCommand.Research(FindingTopic.SIZE, "40 people", EvidenceSource.REGISTER, Option.none());
+            case "set-attribute" -> ProspectCommand.SetAttribute.of(ProspectHistory.FLEET, 40L);
             case "add-person" -> new ProspectCommand.AddPerson(person(choices), List.of(BuyingRole.USER));
             case "change-person" -> new ProspectCommand.ChangePerson(person(choices), List.of(BuyingRole.CHAMPION));
             case "remove-person" -> new ProspectCommand.RemovePerson(person(choices));

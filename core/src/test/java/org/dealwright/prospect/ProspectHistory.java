@@ -17,6 +17,7 @@ import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Answer;
@@ -36,6 +37,7 @@ final class ProspectHistory {
     static final MemberId BELA = new MemberId("bela");
     static final MemberId CILI = new MemberId("cili");
     static final PersonId PAT = new PersonId("cili");
+    static final AttributeKey<Long> FLEET = AttributeKey.wholeNumber("fleet");
     static final CompanyId ACME = new CompanyId("acme");
     static final DealId DEAL = new DealId("deal-1");
 

@@ -132,7 +132,7 @@ final class ProspectModel {
             }
             case "convert" -> phase = "handed-off";
             default -> {
-                // a finding, or another role of somebody, changes nothing in here
+                // a finding, a field or another role of somebody changes nothing in here
             }
         }
     }
@@ -184,6 +184,7 @@ final class ProspectModel {
             case "Assigned" -> "assign";
             case "Reassigned" -> "reassign";
             case "Researched" -> "research";
+            case "AttributeSet" -> "set-attribute";
             case "PersonAdded" -> "add-person";
             case "PersonChanged" -> "change-person";
             case "PersonRemoved" -> "remove-person";
