@@ -52,7 +52,7 @@ public final class Attributes {
     }
 
     /**
-     * These fields, with those set or replaced.
+     * These fields, with those set or replaced, whatever type they held before.
      *
      * @throws IllegalArgumentException if there would be more than {@link #MOST} fields
      */

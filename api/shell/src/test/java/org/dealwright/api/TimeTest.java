@@ -10,12 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Rejection;
+import org.dealwright.process.Role;
+import org.dealwright.prospect.ClaimedPhase;
+import org.dealwright.prospect.NurtureReason;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.Adopt;
+import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.ProspectEvent;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,47 @@ class TimeTest {
         assertEquals(DUE.plusSeconds(3_600), lapsed.recordedAt());
         assertInstanceOf(
                 Prospect.Qualified.class, office.process.prospects().find(ID).get());
+    }
+
+    @Test
+    void a_prospect_at_rest_is_resumed_when_its_day_begins() {
+        Instant tuesday = Instant.parse("2026-03-03T00:00:00Z");
+        office.offered(ID, Option.none());
+        office.give(ID, new Nurture(LocalDate.parse("2026-03-03"), NurtureReason.TIMING), SDR)
+                .get();
+        office.at(DUE);
+        assertEquals(new TimeReport(List.of(), List.of()), office.process.letTimeAct());
+        office.at(tuesday.plusSeconds(3_600));
+
+        assertEquals(
+                List.of(new ProspectEvent.ResumedOnDate(tuesday, Option.none())),
+                office.process.letTimeAct().recorded().stream()
+                        .map(Recorded::event)
+                        .toList());
+        assertInstanceOf(
+                Prospect.Qualified.class, office.process.prospects().find(ID).get());
+    }
+
+    @Test
+    void an_adopted_rest_whose_day_has_passed_is_over_at_once() {
+        Option<Instant> lastYear = Option.of(Instant.parse("2025-03-03T00:00:00Z"));
+        office.give(
+                        ID,
+                        new Adopt(
+                                new ClaimedPhase.Nurturing(lastYear, Option.none()),
+                                Option.none(),
+                                Option.none(),
+                                Option.none(),
+                                Option.none(),
+                                Attributes.none()),
+                        Actor.of(Office.ANN, Role.INTEGRATION))
+                .get();
+
+        assertEquals(
+                List.of(new ProspectEvent.ResumedOnDate(MONDAY_9, Option.none())),
+                office.process.letTimeAct().recorded().stream()
+                        .map(Recorded::event)
+                        .toList());
     }
 
     @Test
