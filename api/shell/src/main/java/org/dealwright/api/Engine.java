@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
+import org.dealwright.process.Check;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
 import org.dealwright.process.Event;
@@ -112,7 +113,7 @@ final class Engine {
                 return Either.right(new Done(unit, appended.get()));
             }
             if (!(appended.getLeft() instanceof AppendFailure.Conflict lost)) {
-                LOG.error("the journal failed: {}", appended.getLeft());
+                log(appended.getLeft());
                 return Either.left(new Refusal.NotRecorded(appended.getLeft()));
             }
             conflict = Option.of(lost);
@@ -243,7 +244,7 @@ final class Engine {
         try {
             return tried(unit -> letTimeAct(unit, Kind.of(stream), stream, now)).map(Done::recorded);
         } catch (RuntimeException failed) {
-            LOG.error("what is due on {} cannot be done", stream, failed);
+            LOG.error("what is due on {} cannot be done", stream, WithoutWords.of(failed));
             return Either.left(new Refusal.NotRecorded(new AppendFailure.Absent(failed.toString())));
         }
     }
@@ -285,6 +286,15 @@ final class Engine {
             for (Recorded one : recorded) {
                 LOG.debug("recorded {} as event {} of {}", Kind.name(one), one.version(), one.stream());
             }
+        }
+    }
+
+    private static void log(AppendFailure failure) {
+        if (failure instanceof AppendFailure.Absent absent) {
+            LOG.error("the journal failed and recorded nothing: {}", Check.asLine(absent.reason()));
+        }
+        if (failure instanceof AppendFailure.Unknown unknown) {
+            LOG.error("the journal failed and may have recorded: {}", Check.asLine(unknown.reason()));
         }
     }
 

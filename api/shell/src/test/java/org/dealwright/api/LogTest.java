@@ -144,12 +144,12 @@ class LogTest {
     @Test
     void a_journal_that_fails_is_an_error_without_what_it_was_given() {
         office.engaged(ID, Option.none());
-        journal.fail(new AppendFailure.Absent("disk full"));
+        journal.fail(new AppendFailure.Absent("disk full\n ERROR forged"));
 
         List<String> log = ListeningLog.during(() -> refused(GIVE_UP, SDR));
 
         assertEquals(2, log.size(), log::toString);
-        assertEquals("ERROR the journal failed: Absent[reason=disk full]", log.get(0));
+        assertEquals("ERROR the journal failed and recorded nothing: disk full? ERROR forged", log.get(0));
         assertEquals("DEBUG refused disqualify on prospect/p1: NotRecorded", log.get(1));
     }
 
@@ -161,8 +161,43 @@ class LogTest {
 
         assertEquals(
                 List.of("ERROR what is due on prospect/p1 cannot be done:"
-                        + " java.lang.IllegalStateException: cannot be read"),
+                        + " org.dealwright.api.WithoutWords: java.lang.IllegalStateException"),
                 ListeningLog.during(() -> office.process.letTimeAct()));
+    }
+
+    @Test
+    void a_failure_is_logged_with_its_type_and_place_and_those_of_its_causes_without_their_words() {
+        IllegalStateException thrown = new IllegalStateException(LINES, new IllegalArgumentException(LINES));
+
+        Throwable logged = WithoutWords.of(thrown);
+
+        assertEquals("java.lang.IllegalStateException", logged.getMessage());
+        assertEquals("java.lang.IllegalArgumentException", logged.getCause().getMessage());
+        assertEquals(null, logged.getCause().getCause());
+        assertEquals(List.of(thrown.getStackTrace()), List.of(logged.getStackTrace()));
+    }
+
+    @Test
+    void causes_that_go_round_in_a_circle_end() {
+        IllegalStateException one = new IllegalStateException();
+        one.initCause(new IllegalStateException(one));
+
+        int deep = 0;
+        for (Throwable cause = WithoutWords.of(one); cause != null; cause = cause.getCause()) {
+            deep++;
+        }
+
+        assertEquals(10, deep);
+    }
+
+    @Test
+    void a_journal_that_tells_a_novel_is_cut_short() {
+        office.engaged(ID, Option.none());
+        journal.fail(new AppendFailure.Unknown("x".repeat(10_000)));
+
+        List<String> log = ListeningLog.during(() -> refused(GIVE_UP, SDR));
+
+        assertEquals("ERROR the journal failed and may have recorded: " + "x".repeat(254) + "…", log.get(0));
     }
 
     @ParameterizedTest
