@@ -5,16 +5,13 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
-import org.dealwright.process.Check;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
 import org.dealwright.process.Event;
@@ -25,52 +22,39 @@ import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
 import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Runs commands: reads what they need, decides, lets what follows happen, and records all of it together.
  *
- * <p>Deciding goes on in parallel; recording and the index change together, one batch after the other.
+ * <p>Deciding goes on in parallel; {@link Recorder} records one batch after the other.
  */
 final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(SalesProcess.class);
     private static final int TRIES = 5;
-    private static final int PAGE = 10_000;
+    private static final AppendFailure NEVER_TRIED = new AppendFailure.Absent("never tried");
 
     private final Journal journal;
     private final SalesPolicy policy;
     private final InstantSource clock;
     private final Supplier<DealId> dealIds;
-    private final Index index = new Index();
-    private final ReentrantLock commit = new ReentrantLock();
+    private final Recorder recorder;
 
     Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds) {
         this.journal = journal;
         this.policy = policy;
         this.clock = clock;
         this.dealIds = dealIds;
-        rebuild();
+        this.recorder = new Recorder(journal, clock);
     }
 
     <I, S, E extends Event, P> Either<Refusal, Outcome<S>> handle(
-            Kind<I, S, E, P> kind, I id, Command<?> command, Actor actor, Option<Instant> given) {
+            Kind<I, S, E, P> kind, I id, Command<?> command, Actor actor, Entry entry) {
         StreamId stream = kind.stream(id);
-        Option<Rejection> untimely = given.flatMap(at -> untimely(at, clock.instant()));
-        Either<Refusal, Outcome<S>> outcome = untimely.isDefined()
-                ? Either.left(new Refusal.ByRule(stream, untimely.get()))
-                : tried(unit -> {
-                            Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
-                            // read after the history, so that now is not before what others have just recorded
-                            Instant now = clock.instant();
-                            // by now, not by what is given: whether time has been let act before makes no difference
-                            Option<Refusal> refused = unit.letTimeAct(target, now);
-                            return refused.isDefined()
-                                    ? refused
-                                    : unit.apply(target, command, actor, given.getOrElse(now));
-                        })
-                        .map(done -> outcome(done, kind, stream));
+        Objects.requireNonNull(actor, "actor");
+        Either<Refusal, Outcome<S>> outcome = repeated(kind, stream, command, actor, entry)
+                .getOrElse(() -> decided(kind, stream, command, actor, entry));
         if (outcome.isLeft() && LOG.isDebugEnabled()) {
             LOG.debug(
                     "refused {} on {}: {}",
@@ -79,6 +63,56 @@ final class Engine {
                     reason(outcome.getLeft()));
         }
         return outcome;
+    }
+
+    private <I, S, E extends Event, P> Either<Refusal, Outcome<S>> decided(
+            Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry) {
+        Option<Rejection> untimely = entry.at().flatMap(at -> untimely(at, clock.instant()));
+        if (untimely.isDefined()) {
+            return Either.left(new Refusal.ByRule(stream, untimely.get()));
+        }
+        Either<Refusal, Done> done = tried(entry.key(), unit -> {
+            Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
+            // read after the history, so that now is not before what others have just recorded
+            Instant now = clock.instant();
+            // by now, not by what is given: whether time has been let act before makes no difference
+            Option<Refusal> refused = unit.letTimeAct(target, now);
+            return refused.isDefined()
+                    ? refused
+                    : unit.apply(target, command, actor, entry.at().getOrElse(now));
+        });
+        return done.isRight()
+                ? done.map(it -> outcome(it, kind, stream))
+                // whatever stands against it: the same command may have been recorded meanwhile, and be what does
+                : recordedAfterAll(kind, stream, command, actor, entry).getOrElse(Either.left(done.getLeft()));
+    }
+
+    private <I, S, E extends Event, P> Option<Either<Refusal, Outcome<S>>> recordedAfterAll(
+            Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry) {
+        try {
+            return repeated(kind, stream, command, actor, entry);
+        } catch (RuntimeException failed) {
+            LOG.error("nobody knows whether {} was changed", stream, WithoutWords.of(failed));
+            return Option.none();
+        }
+    }
+
+    /** The answer to a command whose key is known. */
+    private <I, S, E extends Event, P> Option<Either<Refusal, Outcome<S>>> repeated(
+            Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry) {
+        return entry.key()
+                .map(journal::findByKey)
+                .filter(batch -> !batch.isEmpty())
+                .map(batch -> Repetition.of(kind, stream, command, actor, entry, batch)
+                        .map(version -> recorded(kind, stream, version, batch)));
+    }
+
+    private <I, S, E extends Event, P> Outcome<S> recorded(
+            Kind<I, S, E, P> kind, StreamId stream, long version, List<Recorded> batch) {
+        List<Recorded> history = journal.read(stream).stream()
+                .takeWhile(one -> one.version() <= version)
+                .toList();
+        return new Outcome<>(kind.replay(history).get(), version, batch);
     }
 
     private static Option<Rejection> untimely(Instant at, Instant now) {
@@ -97,8 +131,8 @@ final class Engine {
         Option<Refusal> on(Unit unit);
     }
 
-    private Either<Refusal, Done> tried(Work work) {
-        Option<AppendFailure.Conflict> conflict = Option.none();
+    private Either<Refusal, Done> tried(Option<String> key, Work work) {
+        AppendFailure last = NEVER_TRIED;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Unit unit = unit(this::freshDeal);
             Option<Refusal> refused = work.on(unit);
@@ -108,40 +142,41 @@ final class Engine {
             if (unit.isEmpty()) {
                 return Either.right(new Done(unit, List.of()));
             }
-            Either<AppendFailure, List<Recorded>> appended = record(unit);
+            Either<AppendFailure, List<Recorded>> appended = recorder.record(unit, key);
             if (appended.isRight()) {
                 return Either.right(new Done(unit, appended.get()));
             }
-            if (!(appended.getLeft() instanceof AppendFailure.Conflict lost)) {
-                log(appended.getLeft());
-                return Either.left(new Refusal.NotRecorded(appended.getLeft()));
+            last = appended.getLeft();
+            if (!isWorthAnother(last, key)) {
+                break;
             }
-            conflict = Option.of(lost);
         }
-        List<Recorded> history = journal.read(conflict.get().stream());
-        return Either.left(
-                history.isEmpty()
-                        ? new Refusal.NotRecorded(conflict.get())
-                        : new Refusal.Conflict(history.get(history.size() - 1)));
+        return Either.left(refusal(last));
     }
 
-    private Either<AppendFailure, List<Recorded>> record(Unit unit) {
-        commit.lock();
+    /** What may have been recorded is not decided again: where there is a key, that tells. */
+    private boolean isWorthAnother(AppendFailure failure, Option<String> key) {
+        return failure instanceof AppendFailure.Conflict
+                || (failure instanceof AppendFailure.Unknown && key.exists(this::isUnused));
+    }
+
+    private boolean isUnused(String key) {
         try {
-            for (CompanyId company : unit.withoutOpenDeal()) {
-                StreamId opened = index.openDeal(company);
-                if (opened != null) {
-                    return Either.left(new AppendFailure.Conflict(opened, 0, 1));
-                }
-            }
-            Either<AppendFailure, List<Recorded>> appended = journal.append(unit.batch(clock.instant()));
-            if (appended.isRight()) {
-                unit.putInto(index);
-            }
-            return appended.peek(Engine::log);
-        } finally {
-            commit.unlock();
+            return journal.findByKey(key).isEmpty();
+        } catch (RuntimeException failed) {
+            LOG.error("nobody knows whether a key is used", WithoutWords.of(failed));
+            return false;
         }
+    }
+
+    private Refusal refusal(AppendFailure failure) {
+        if (failure instanceof AppendFailure.Conflict lost) {
+            List<Recorded> history = journal.read(lost.stream());
+            if (!history.isEmpty()) {
+                return new Refusal.Conflict(history.get(history.size() - 1));
+            }
+        }
+        return new Refusal.NotRecorded(failure);
     }
 
     private Unit unit(Function<Unit, DealId> fresh) {
@@ -165,7 +200,7 @@ final class Engine {
 
     /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */
     private NextDeal nextDeal(Unit unit, Option<CompanyId> company, Function<Unit, DealId> fresh) {
-        StreamId open = company.isEmpty() ? null : underLock(() -> index.openDeal(company.get()));
+        StreamId open = company.isEmpty() ? null : recorder.ask(index -> index.openDeal(company.get()));
         if (open != null) {
             unit.load(Kind.DEAL, open);
             return new NextDeal(new DealId(open.id()), true);
@@ -181,15 +216,6 @@ final class Engine {
                     "dealIds gave " + fresh + ", which there is already. Maybe it begins anew with the application.");
         }
         return fresh;
-    }
-
-    private <T extends @Nullable Object> T underLock(Supplier<T> read) {
-        commit.lock();
-        try {
-            return read.get();
-        } finally {
-            commit.unlock();
-        }
     }
 
     /** What a member can do about one history now, and what stands in the way of the rest. */
@@ -233,7 +259,7 @@ final class Engine {
         Instant now = clock.instant();
         List<Recorded> recorded = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
-        for (StreamId stream : underLock(() -> index.dueAt(now))) {
+        for (StreamId stream : recorder.ask(index -> index.dueAt(now))) {
             letTimeAct(stream, now).peek(recorded::addAll).peekLeft(refused::add);
         }
         return new TimeReport(recorded, refused);
@@ -242,7 +268,8 @@ final class Engine {
     /** One history; whatever is wrong with it, the others go on. */
     private Either<Refusal, List<Recorded>> letTimeAct(StreamId stream, Instant now) {
         try {
-            return tried(unit -> letTimeAct(unit, Kind.of(stream), stream, now)).map(Done::recorded);
+            return tried(Option.none(), unit -> letTimeAct(unit, Kind.of(stream), stream, now))
+                    .map(Done::recorded);
         } catch (RuntimeException failed) {
             LOG.error("what is due on {} cannot be done", stream, WithoutWords.of(failed));
             return Either.left(new Refusal.NotRecorded(new AppendFailure.Absent(failed.toString())));
@@ -257,45 +284,6 @@ final class Engine {
     private <I, S, E extends Event, P> Outcome<S> outcome(Done done, Kind<I, S, E, P> kind, StreamId stream) {
         Unit.Loaded<I, S, E, P> target = done.unit().load(kind, stream);
         return new Outcome<>(target.state.get(), target.version + target.added.size(), done.recorded());
-    }
-
-    /** Reads the whole journal once, so that the index knows what is due and what is open. */
-    private void rebuild() {
-        Map<StreamId, List<Recorded>> histories = new LinkedHashMap<>();
-        long position = 0;
-        for (List<Recorded> page = journal.readAll(position, PAGE);
-                !page.isEmpty();
-                page = journal.readAll(position, PAGE)) {
-            for (Recorded recorded : page) {
-                histories
-                        .computeIfAbsent(recorded.stream(), stream -> new ArrayList<>())
-                        .add(recorded);
-                position = recorded.position();
-            }
-        }
-        histories.forEach((stream, history) -> reindex(Kind.of(stream), stream, history));
-    }
-
-    private <I, S, E extends Event, P> void reindex(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
-        S phase = kind.replay(history).get();
-        index.put(stream, phase, kind.table().deadline(phase));
-    }
-
-    private static void log(List<Recorded> recorded) {
-        if (LOG.isDebugEnabled()) {
-            for (Recorded one : recorded) {
-                LOG.debug("recorded {} as event {} of {}", Kind.name(one), one.version(), one.stream());
-            }
-        }
-    }
-
-    private static void log(AppendFailure failure) {
-        if (failure instanceof AppendFailure.Absent absent) {
-            LOG.error("the journal failed and recorded nothing: {}", Check.asLine(absent.reason()));
-        }
-        if (failure instanceof AppendFailure.Unknown unknown) {
-            LOG.error("the journal failed and may have recorded: {}", Check.asLine(unknown.reason()));
-        }
     }
 
     private static String reason(Refusal refusal) {

@@ -2,15 +2,19 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.Transition;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
@@ -49,6 +53,15 @@ record Kind<I, S, E extends Event, P>(
     /** The stable name of a recorded event. */
     static String name(Recorded recorded) {
         return of(recorded.stream()).table().names().event(recorded.event().getClass());
+    }
+
+    /** The stable names of the events that a command can make. */
+    Set<String> eventsOf(Command<?> command) {
+        String name = table.names().command(command.getClass());
+        return table.transitions().stream()
+                .filter(row -> row.command().equals(name))
+                .map(Transition::event)
+                .collect(Collectors.toSet());
     }
 
     StreamId stream(I id) {

@@ -47,6 +47,19 @@ public sealed interface Refusal {
     }
 
     /**
+     * The key was used before, for another command.
+     *
+     * @param key the key
+     * @param stream where the first command was recorded
+     */
+    record KeyReused(String key, StreamId stream) implements Refusal {
+        public KeyReused {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(stream, "stream");
+        }
+    }
+
+    /**
      * The journal failed.
      *
      * @param failure whether nothing was recorded, or that is not known
@@ -91,6 +104,13 @@ public sealed interface Refusal {
             String event = new Term("event", Kind.name(won)).word(locale);
             return format(
                     texts, "conflict", kind(won.stream(), locale), won.stream().id(), won.version(), event);
+        }
+        if (this instanceof KeyReused reused) {
+            return format(
+                    texts,
+                    "key-reused",
+                    kind(reused.stream(), locale),
+                    reused.stream().id());
         }
         return format(
                 texts,

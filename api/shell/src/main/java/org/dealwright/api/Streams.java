@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
@@ -34,20 +33,16 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
      * @return what it caused, or why nothing happened
      */
     public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor) {
-        return engine.handle(kind, id, command, actor, Option.none());
+        return engine.handle(kind, id, command, actor, Entry.now());
     }
 
     /**
-     * Gives a command that was carried out at an instant in the past, and is entered only now.
+     * Gives a command, and says how it is entered: when what it says happened, and under which key.
      *
-     * <p>What is due by now happens first here too: an answer that was given in time, and is entered after an offer has
-     * run out, comes too late.
-     *
-     * @param at when it happened: not later than now, and, unless it is a fact, not before the present phase began
-     * @return what it caused, or why nothing happened
+     * @return what it caused, or why nothing happened; where the key is known already, what it caused the first time
      */
-    public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Instant at) {
-        return engine.handle(kind, id, command, actor, Option.some(Objects.requireNonNull(at, "at")));
+    public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Entry entry) {
+        return engine.handle(kind, id, command, actor, entry);
     }
 
     /**

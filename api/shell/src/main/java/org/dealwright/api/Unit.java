@@ -158,12 +158,20 @@ final class Unit {
     }
 
     /** What is to be recorded; not earlier than it happened, even if the clock has gone back. */
-    Batch batch(Instant now) {
+    Batch batch(Instant now, Option<String> key) {
         Instant recordedAt = latest.isAfter(now) ? latest : now;
         List<Batch.Append> appends = loaded.values().stream()
                 .map(one -> new Batch.Append(one.stream, one.version, one.added))
                 .toList();
-        return new Batch(recordedAt, Option.none(), appends);
+        return new Batch(recordedAt, key, appends);
+    }
+
+    /** The histories that it would add to. */
+    List<StreamId> changed() {
+        return loaded.values().stream()
+                .filter(one -> !one.added.isEmpty())
+                .map(one -> one.stream)
+                .toList();
     }
 
     /** Whether there is anything to record. */

@@ -8,6 +8,8 @@ import java.util.List;
 final class FailingJournal implements Journal {
     private final Journal journal;
     private Option<AppendFailure> failure = Option.none();
+    private int loses;
+    private boolean keysHidden;
     private Option<StreamId> unreadable = Option.none();
     private Runnable beforeAppend = () -> {};
     private Option<StreamId> awaited = Option.none();
@@ -24,6 +26,16 @@ final class FailingJournal implements Journal {
 
     void work() {
         failure = Option.none();
+    }
+
+    /** The next so many batches are recorded, and the answer says that nobody knows. */
+    void loseAnswers(int many) {
+        loses = many;
+    }
+
+    /** From now on it cannot be asked for keys. */
+    void hideKeys() {
+        keysHidden = true;
     }
 
     void unreadable(StreamId stream) {
@@ -54,6 +66,11 @@ final class FailingJournal implements Journal {
     public Either<AppendFailure, List<Recorded>> append(Batch batch) {
         last = Option.of(batch);
         beforeAppend.run();
+        if (loses > 0) {
+            loses--;
+            journal.append(batch);
+            return Either.left(new AppendFailure.Unknown("the connection was lost"));
+        }
         return failure.isDefined() ? Either.left(failure.get()) : journal.append(batch);
     }
 
@@ -76,6 +93,9 @@ final class FailingJournal implements Journal {
 
     @Override
     public List<Recorded> findByKey(String key) {
+        if (keysHidden) {
+            throw new IllegalStateException("cannot be asked");
+        }
         return journal.findByKey(key);
     }
 }

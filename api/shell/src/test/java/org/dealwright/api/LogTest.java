@@ -115,7 +115,7 @@ class LogTest {
             office.process.prospects().handle(new ProspectId("p2"), OFFER, SDR).getLeft();
             office.process
                     .prospects()
-                    .handle(ID, GIVE_UP, SDR, Instant.parse("2026-03-02T09:00:01Z"))
+                    .handle(ID, GIVE_UP, SDR, Entry.late(Instant.parse("2026-03-02T09:00:01Z")))
                     .getLeft();
         });
 

@@ -106,7 +106,7 @@ class ProspectsTest {
         office.at(MONDAY_9.plusSeconds(7_200));
 
         Recorded recorded = prospects
-                .handle(ID, call(TouchOutcome.ANSWERED), SDR, MONDAY_9.plusSeconds(60))
+                .handle(ID, call(TouchOutcome.ANSWERED), SDR, Entry.late(MONDAY_9.plusSeconds(60)))
                 .get()
                 .recorded()
                 .get(0);
@@ -120,7 +120,7 @@ class ProspectsTest {
         office.identified(ID, Option.none());
 
         Refusal refusal = prospects
-                .handle(ID, call(TouchOutcome.ANSWERED), SDR, MONDAY_9.plusNanos(1))
+                .handle(ID, call(TouchOutcome.ANSWERED), SDR, Entry.late(MONDAY_9.plusNanos(1)))
                 .getLeft();
 
         assertEquals(
@@ -132,7 +132,7 @@ class ProspectsTest {
     @Test
     void an_absurd_instant_is_refused_and_named() {
         Refusal refusal = prospects
-                .handle(ID, new Identify(Source.of(SourceKind.EVENT)), SDR, Instant.MIN)
+                .handle(ID, new Identify(Source.of(SourceKind.EVENT)), SDR, Entry.late(Instant.MIN))
                 .getLeft();
 
         Rejection.Invalid invalid = assertInstanceOf(
@@ -161,7 +161,7 @@ class ProspectsTest {
         office.identified(ID, Option.none());
         office.at(MONDAY_9.plusSeconds(7_200));
         prospects
-                .handle(ID, call(TouchOutcome.ANSWERED), SDR, MONDAY_9.plusSeconds(60))
+                .handle(ID, call(TouchOutcome.ANSWERED), SDR, Entry.late(MONDAY_9.plusSeconds(60)))
                 .get();
 
         assertInstanceOf(
@@ -178,7 +178,7 @@ class ProspectsTest {
         office.at(MONDAY_9.plusSeconds(3_600));
         office.give(ID, call(TouchOutcome.ANSWERED), SDR).get();
         prospects
-                .handle(ID, call(TouchOutcome.NO_ANSWER), SDR, MONDAY_9.plusSeconds(60))
+                .handle(ID, call(TouchOutcome.NO_ANSWER), SDR, Entry.late(MONDAY_9.plusSeconds(60)))
                 .get();
 
         assertEquals(0, touchesAsOf(MONDAY_9.plusSeconds(60)));

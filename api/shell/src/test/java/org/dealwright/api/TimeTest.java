@@ -175,7 +175,7 @@ class TimeTest {
 
             Refusal refusal = each.process
                     .prospects()
-                    .handle(ID, new AcceptHandoff(), AE, inTime)
+                    .handle(ID, new AcceptHandoff(), AE, Entry.late(inTime))
                     .getLeft();
 
             assertInstanceOf(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dealwright.api.Entry;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Refusal;
 import org.dealwright.api.SalesProcess;
@@ -116,7 +117,7 @@ final class OlistRecorder {
     }
 
     private Either<Refusal, Outcome<Prospect>> give(String id, ProspectCommand<?> command, Actor actor, Instant at) {
-        return process.prospects().handle(new ProspectId(id), command, actor, at);
+        return process.prospects().handle(new ProspectId(id), command, actor, Entry.late(at));
     }
 
     private static Option<String> refusal(Either<Refusal, Outcome<Prospect>> outcome) {
