@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dealwright.id.CompanyId;
@@ -248,6 +249,31 @@ final class Engine {
         Unit.Loaded<I, S, E, P> target = unit.load(kind, kind.stream(id), instant);
         unit.letTimeAct(target, instant.isAfter(now) ? now : instant);
         return target.state;
+    }
+
+    /** A page of what is asked for, as it is recorded. */
+    <I, S, E extends Event, P> Page<I> list(Kind<I, S, E, P> kind, Query query) {
+        if (!kind.phases().containsAll(query.phases())) {
+            throw new IllegalArgumentException("a " + kind.lifecycle() + " has only the phases "
+                    + new TreeSet<>(kind.phases()) + ", asked for were " + query.phases());
+        }
+        boolean byDue = query.dueBefore().isDefined();
+        Option<Cursor> after = query.after().map(Cursor::parse);
+        if (after.exists(cursor -> cursor.due().isDefined() != byDue)) {
+            throw new IllegalArgumentException("after must be what a page of the same query said");
+        }
+        // one more tells whether there is another page
+        List<Card> cards = recorder.ask(index -> index.of(kind.lifecycle()).list(query, after, query.size() + 1));
+        boolean isMore = cards.size() > query.size();
+        List<Card> shown = isMore ? cards.subList(0, query.size()) : cards;
+        return new Page<>(
+                shown.stream().map(kind::listed).toList(),
+                isMore ? Option.of(Cursor.of(shown.get(shown.size() - 1), byDue).text()) : Option.none());
+    }
+
+    /** What the index says. */
+    <T> T ask(Function<Index, T> question) {
+        return recorder.ask(question);
     }
 
     List<Recorded> history(StreamId stream) {

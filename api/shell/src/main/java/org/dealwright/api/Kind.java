@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,11 +10,14 @@ import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Command;
+import org.dealwright.process.Deadline;
 import org.dealwright.process.Event;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Transition;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
@@ -24,15 +28,53 @@ import org.dealwright.prospect.ProspectPolicy;
  * A life cycle as the shell runs it: its table, and how its histories are named.
  *
  * @param table the table
+ * @param events the type of its events
+ * @param id an identifier of a text
  * @param idOf an identifier's text
  * @param policyOf its part of the policy
+ * @param traits what its phases tell of themselves
  */
 record Kind<I, S, E extends Event, P>(
-        Lifecycle<S, E, P> table, Class<E> events, Function<I, String> idOf, Function<SalesPolicy, P> policyOf) {
-    static final Kind<ProspectId, Prospect, ProspectEvent, ProspectPolicy> PROSPECT =
-            new Kind<>(ProspectLifecycle.table(), ProspectEvent.class, ProspectId::value, SalesPolicy::prospect);
-    static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL =
-            new Kind<>(DealLifecycle.table(), DealEvent.class, DealId::value, SalesPolicy::deal);
+        Lifecycle<S, E, P> table,
+        Class<E> events,
+        Function<String, I> id,
+        Function<I, String> idOf,
+        Function<SalesPolicy, P> policyOf,
+        Traits<S> traits) {
+    /**
+     * What every phase tells of itself.
+     *
+     * @param since from when it is known to hold
+     * @param owner who works on it
+     * @param addressed who has to answer
+     * @param company whose it is
+     */
+    record Traits<S>(
+            Function<S, Instant> since,
+            Function<S, Option<MemberId>> owner,
+            Function<S, Option<MemberId>> addressed,
+            Function<S, Option<CompanyId>> company) {}
+
+    static final Kind<ProspectId, Prospect, ProspectEvent, ProspectPolicy> PROSPECT = new Kind<>(
+            ProspectLifecycle.table(),
+            ProspectEvent.class,
+            ProspectId::new,
+            ProspectId::value,
+            SalesPolicy::prospect,
+            new Traits<>(Prospect::since, Prospect::owner, Kind::addressed, Prospect::company));
+    static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL = new Kind<>(
+            DealLifecycle.table(),
+            DealEvent.class,
+            DealId::new,
+            DealId::value,
+            SalesPolicy::deal,
+            new Traits<>(Deal::since, deal -> Option.of(deal.owner()), deal -> Option.none(), Deal::company));
+
+    private static Option<MemberId> addressed(Prospect prospect) {
+        return prospect instanceof Prospect.HandoffOffered offered
+                ? Option.of(offered.offer().to())
+                : Option.none();
+    }
 
     static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL);
 
@@ -43,11 +85,44 @@ record Kind<I, S, E extends Event, P>(
      */
     static Kind<?, ?, ?, ?> of(StreamId stream) {
         for (Kind<?, ?, ?, ?> kind : ALL) {
-            if (kind.table.names().lifecycle().equals(stream.lifecycle())) {
+            if (kind.lifecycle().equals(stream.lifecycle())) {
                 return kind;
             }
         }
         throw new IllegalArgumentException("the journal holds " + stream + ", a life cycle that is not known here");
+    }
+
+    /** The life cycle's stable name. */
+    String lifecycle() {
+        return table.names().lifecycle();
+    }
+
+    /** The stable names of the phases. */
+    Set<String> phases() {
+        return table.transitions().stream().flatMap(row -> row.to().stream()).collect(Collectors.toSet());
+    }
+
+    /** What of a phase is listed. */
+    Outline outline(S phase) {
+        return new Outline(
+                table.names().phase(phase.getClass()),
+                traits.owner().apply(phase),
+                traits.addressed().apply(phase),
+                traits.company().apply(phase),
+                traits.since().apply(phase),
+                table.deadline(phase).map(Deadline::at));
+    }
+
+    /** A card, as it is shown. */
+    Listed<I> listed(Card card) {
+        return new Listed<>(
+                id.apply(card.id),
+                card.phase,
+                Option.of(card.owner),
+                Option.of(card.company),
+                card.since(),
+                card.due(),
+                card.version);
     }
 
     /** The stable name of a recorded event. */
@@ -65,7 +140,7 @@ record Kind<I, S, E extends Event, P>(
     }
 
     StreamId stream(I id) {
-        return new StreamId(table.names().lifecycle(), idOf.apply(id));
+        return new StreamId(lifecycle(), idOf.apply(id));
     }
 
     Option<S> replay(List<Recorded> history) {

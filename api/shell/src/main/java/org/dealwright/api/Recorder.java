@@ -3,7 +3,6 @@ package org.dealwright.api;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +50,7 @@ final class Recorder {
             }
             return journal.append(unit.batch(clock.instant(), key))
                     .peek(recorded -> {
-                        unit.putInto(index);
+                        unit.putInto(index, recorded);
                         log(recorded);
                     })
                     .peekLeft(failure -> failed(failure, unit.changed()));
@@ -71,6 +70,7 @@ final class Recorder {
         }
     }
 
+    /** What the index says. */
     <T extends @Nullable Object> T ask(Function<Index, T> question) {
         return underLock(() -> question.apply(index));
     }
@@ -92,10 +92,9 @@ final class Recorder {
     /** A history that cannot be read stays in doubt, and keeps nobody from asking about the others. */
     private boolean isReadAnew(StreamId stream) {
         try {
-            List<Recorded> history = journal.read(stream);
-            if (!history.isEmpty()) {
-                put(Kind.of(stream), stream, history);
-            }
+            Fold<?, ?> fold = Fold.of(Kind.of(stream));
+            journal.read(stream).forEach(fold::add);
+            fold.putInto(index, stream);
             return true;
         } catch (RuntimeException failed) {
             LOG.error("{} cannot be read", stream, WithoutWords.of(failed));
@@ -105,24 +104,51 @@ final class Recorder {
 
     /** Reads the whole journal once. */
     private void rebuild() {
-        Map<StreamId, List<Recorded>> histories = new LinkedHashMap<>();
+        Map<StreamId, Fold<?, ?>> folds = new LinkedHashMap<>();
         long position = 0;
         for (List<Recorded> page = journal.readAll(position, PAGE);
                 !page.isEmpty();
                 page = journal.readAll(position, PAGE)) {
             for (Recorded recorded : page) {
-                histories
-                        .computeIfAbsent(recorded.stream(), stream -> new ArrayList<>())
+                folds.computeIfAbsent(recorded.stream(), stream -> Fold.of(Kind.of(stream)))
                         .add(recorded);
                 position = recorded.position();
             }
         }
-        histories.forEach((stream, history) -> put(Kind.of(stream), stream, history));
+        folds.forEach((stream, fold) -> fold.putInto(index, stream));
     }
 
-    private <I, S, E extends Event, P> void put(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
-        S phase = kind.replay(history).get();
-        index.put(stream, phase, kind.table().deadline(phase));
+    /** A history read event by event, of which only the phase is kept. */
+    private static final class Fold<S, E extends Event> {
+        private final Kind<?, S, E, ?> kind;
+        private long began;
+        private long version;
+        private @Nullable S phase;
+
+        private Fold(Kind<?, S, E, ?> kind) {
+            this.kind = kind;
+        }
+
+        static <S, E extends Event> Fold<S, E> of(Kind<?, S, E, ?> kind) {
+            return new Fold<>(kind);
+        }
+
+        void add(Recorded recorded) {
+            E event = kind.event(recorded);
+            if (phase == null) {
+                phase = kind.table().start(event);
+                began = recorded.position();
+            } else {
+                phase = kind.table().evolve(phase, event);
+            }
+            version = recorded.version();
+        }
+
+        void putInto(Index index, StreamId stream) {
+            if (phase != null) {
+                index.put(stream, began, version, kind.outline(phase));
+            }
+        }
     }
 
     private static void log(List<Recorded> recorded) {

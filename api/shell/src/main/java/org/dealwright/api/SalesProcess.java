@@ -66,6 +66,10 @@ public final class SalesProcess {
         return Reactions.TABLE.rows();
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     /** Says what should differ from the defaults. Not thread-safe. */
     public static final class Builder {
         private Journal journal = new InMemoryJournal();

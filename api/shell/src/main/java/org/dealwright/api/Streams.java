@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
@@ -75,5 +76,29 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
      */
     public List<Choice> options(I id, Actor actor) {
         return engine.options(kind, id, actor);
+    }
+
+    /**
+     * A page of what is asked for, by what is recorded. It costs in proportion to what the narrowest thing asked for
+     * holds, company, owner, due instant or phase, and to the page; no history is read.
+     *
+     * @throws IllegalArgumentException if the query names a phase that there is not, or goes on where another query ended
+     */
+    public Page<I> list(Query query) {
+        return engine.list(kind, query);
+    }
+
+    /**
+     * Everything that is asked for from the query's place on, page by page as it is wanted. What changes meanwhile shows as
+     * it does between pages.
+     *
+     * @throws IllegalArgumentException if the query names a phase that there is not, or goes on where another query ended
+     */
+    public Stream<Listed<I>> stream(Query query) {
+        return Stream.iterate(
+                        Option.of(list(query)),
+                        Option::isDefined,
+                        page -> page.get().next().map(next -> list(query.after(next))))
+                .flatMap(page -> page.get().entries().stream());
     }
 }

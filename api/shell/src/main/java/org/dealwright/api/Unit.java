@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,11 +180,21 @@ final class Unit {
         return events == 0;
     }
 
-    void putInto(Index index) {
-        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
-            if (!one.added.isEmpty()) {
-                index.put(one.stream, Objects.requireNonNull(one.state.getOrNull()), one.deadline());
-            }
-        }
+    /**
+     * Puts what it has come to into the index.
+     *
+     * @param recorded the batch, as it was recorded
+     */
+    void putInto(Index index, List<Recorded> recorded) {
+        Map<StreamId, Long> positions = new HashMap<>();
+        recorded.forEach(one -> positions.putIfAbsent(one.stream(), one.position()));
+        loaded.values().stream()
+                .filter(one -> !one.added.isEmpty())
+                .forEach(one -> put(index, one, positions.getOrDefault(one.stream, 0L)));
+    }
+
+    private static <S> void put(Index index, Loaded<?, S, ?, ?> one, long position) {
+        S phase = Objects.requireNonNull(one.state.getOrNull());
+        index.put(one.stream, position, one.version + one.added.size(), one.kind.outline(phase));
     }
 }

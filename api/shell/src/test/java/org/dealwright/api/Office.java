@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,7 @@ final class Office {
     static final MemberId BOB = new MemberId("bob");
     static final Actor SDR = Actor.of(ANN, Role.SALES_DEVELOPMENT_REP);
     static final Actor AE = Actor.of(BOB, Role.ACCOUNT_EXECUTIVE);
+    static final Actor MANAGER = Actor.of(new MemberId("meg"), Role.SALES_MANAGER);
     static final Actor STRANGER = Actor.of(new MemberId("eve"));
     static final CompanyId ACME = new CompanyId("acme");
 
@@ -47,6 +49,10 @@ final class Office {
                 .clock(() -> now)
                 .dealIds(() -> new DealId("deal-" + deals.incrementAndGet()))
                 .build();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     void at(Instant instant) {

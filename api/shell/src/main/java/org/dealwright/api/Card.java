@@ -1,0 +1,105 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index holds of one history. There may be millions: instants are kept as numbers, and names and members are
+ * shared. Immutable.
+ */
+final class Card {
+    /** An instant that nothing can have. */
+    private static final Instant NEVER = Instant.MIN;
+
+    final String id;
+    final String phase;
+    final @Nullable MemberId owner;
+    final @Nullable MemberId addressed;
+    final @Nullable CompanyId company;
+
+    /** The position of the first event. */
+    final long began;
+
+    final long version;
+    private final long sinceSeconds;
+    private final int sinceNanos;
+    private final int dueNanos;
+    private final long dueSeconds;
+
+    Card(String id, long began, long version, Outline outline) {
+        this.id = id;
+        this.began = began;
+        this.version = version;
+        phase = outline.phase();
+        owner = outline.owner().getOrNull();
+        addressed = outline.addressed().getOrNull();
+        company = outline.company().getOrNull();
+        Instant since = outline.since();
+        sinceSeconds = since.getEpochSecond();
+        sinceNanos = since.getNano();
+        Instant due = outline.due().getOrElse(NEVER);
+        dueSeconds = due.getEpochSecond();
+        dueNanos = due.getNano();
+    }
+
+    Instant since() {
+        return Instant.ofEpochSecond(sinceSeconds, sinceNanos);
+    }
+
+    boolean isTimed() {
+        return dueSeconds != NEVER.getEpochSecond();
+    }
+
+    /** When time will act; none where it never will. */
+    Option<Instant> due() {
+        return isTimed() ? Option.of(Instant.ofEpochSecond(dueSeconds, dueNanos)) : Option.none();
+    }
+
+    int compareDue(Card other) {
+        int seconds = Long.compare(dueSeconds, other.dueSeconds);
+        return seconds != 0 ? seconds : Integer.compare(dueNanos, other.dueNanos);
+    }
+
+    int compareDue(Instant instant) {
+        int seconds = Long.compare(dueSeconds, instant.getEpochSecond());
+        return seconds != 0 ? seconds : Integer.compare(dueNanos, instant.getNano());
+    }
+
+    boolean isDueBefore(Instant instant) {
+        return isTimed() && compareDue(instant) < 0;
+    }
+
+    /** Everything that it says, for comparing one index with another. */
+    @Override
+    public String toString() {
+        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", since "
+                + since() + ", due " + due() + ", version " + version + ", began " + began;
+    }
+
+    /** The owner's text; null where there is none, which sorts first. */
+    @Nullable
+    String ownerText() {
+        return owner == null ? null : owner.value();
+    }
+
+    @Nullable
+    String addressedText() {
+        return addressed == null ? null : addressed.value();
+    }
+
+    @Nullable
+    String companyText() {
+        return company == null ? null : company.value();
+    }
+
+    static int compare(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Objects.equals(one, other) ? 0 : one == null ? -1 : 1;
+        }
+        return one.compareTo(other);
+    }
+}

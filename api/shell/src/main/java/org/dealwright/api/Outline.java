@@ -1,0 +1,30 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.MemberId;
+
+/**
+ * What of a phase is listed.
+ *
+ * @param phase its stable name
+ * @param owner who works on it
+ * @param addressed who has to answer
+ * @param company whose it is
+ * @param since from when it is known to hold
+ * @param due when time will act on it
+ */
+record Outline(
+        String phase,
+        Option<MemberId> owner,
+        Option<MemberId> addressed,
+        Option<CompanyId> company,
+        Instant since,
+        Option<Instant> due) {
+    /** The same, with members that are there once for all. */
+    Outline sharing(UnaryOperator<MemberId> shared) {
+        return new Outline(phase, owner.map(shared), addressed.map(shared), company, since, due);
+    }
+}

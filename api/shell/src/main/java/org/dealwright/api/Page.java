@@ -1,0 +1,20 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.dealwright.process.Check;
+
+/**
+ * A part of what a {@link Query} asks for.
+ *
+ * @param entries in the query's order
+ * @param next where the next page begins, for {@link Query#after(String)}: text without a meaning to anybody else, which
+ *     may be kept and sent around; none where this was the last page
+ * @param <I> the identifiers
+ */
+public record Page<I>(List<Listed<I>> entries, Option<String> next) {
+    public Page {
+        entries = List.copyOf(entries);
+        Check.requireOption("next", next);
+    }
+}

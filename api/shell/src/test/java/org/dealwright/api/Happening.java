@@ -1,0 +1,108 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.ANN;
+import static org.dealwright.api.Office.BOB;
+import static org.dealwright.api.Office.MANAGER;
+import static org.dealwright.api.Office.SDR;
+import static org.dealwright.api.Office.call;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.dealwright.contact.TouchOutcome;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.MemberId;
+import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.Assess;
+import org.dealwright.prospect.ProspectCommand.Claim;
+import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.OfferHandoff;
+import org.dealwright.prospect.ProspectCommand.Qualify;
+import org.dealwright.prospect.ProspectCommand.Reassign;
+import org.dealwright.prospect.ProspectCommand.Reopen;
+import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
+import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
+import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
+import org.dealwright.qualification.Answer;
+import org.dealwright.qualification.EvidenceSource;
+
+/**
+ * Something that happens in an office, whether or not it can: one of few prospects, companies and members each time, so
+ * that much meets.
+ */
+@FunctionalInterface
+interface Happening {
+    CompanyId OTHER = new CompanyId("other");
+    MemberId CARL = new MemberId("carl");
+
+    void in(Office office);
+
+    /** Long enough for prospects to come all the way to a deal, and for time to act. */
+    static Arbitrary<List<Happening>> histories() {
+        return any().list().ofMinSize(1).ofMaxSize(60);
+    }
+
+    private static Arbitrary<Happening> any() {
+        Arbitrary<ProspectId> ids = Arbitraries.of("p1", "p2", "p3", "P4", "é5").map(ProspectId::new);
+        Arbitrary<Happening> given = Combinators.combine(ids, commands())
+                .as((id, command) -> office -> office.give(id, command, SDR)
+                        .orElse(() -> office.give(id, command, AE))
+                        .orElse(() -> office.give(id, command, MANAGER)));
+        Arbitrary<Happening> allTheWay = ids.map(id -> office -> {
+            office.give(id, call(TouchOutcome.ANSWERED), SDR);
+            List.of("budget", "authority", "need", "timing")
+                    .forEach(criterion ->
+                            office.give(id, new Assess(criterion, Answer.YES, EvidenceSource.CALL), MANAGER));
+            office.give(id, new Qualify(), MANAGER);
+            office.give(id, new OfferHandoff(BOB, "x", List.of(), "y"), MANAGER);
+        });
+        Arbitrary<Happening> deals = Combinators.combine(Arbitraries.of("d1", "d2"), companies())
+                .as((id, company) -> office -> office.process
+                        .deals()
+                        .handle(new DealId(id), new DealCommand.Open(BOB, company, Option.none(), Option.none()), AE));
+        Arbitrary<Happening> time = Arbitraries.integers().between(0, 30).map(hours -> office -> {
+            office.pass(Duration.ofHours(hours));
+            office.process.letTimeAct();
+        });
+        return Arbitraries.frequencyOf(
+                Tuple.of(10, given), Tuple.of(4, allTheWay), Tuple.of(1, deals), Tuple.of(1, time));
+    }
+
+    private static Arbitrary<Option<CompanyId>> companies() {
+        return Arbitraries.of(Option.none(), Option.of(Office.ACME), Option.of(OTHER));
+    }
+
+    private static Arbitrary<ProspectCommand<?>> commands() {
+        Identify identify = new Identify(Source.of(SourceKind.COLD_CALL));
+        Arbitrary<ProspectCommand<?>> others = Arbitraries.of(
+                call(TouchOutcome.NO_ANSWER),
+                new AcceptHandoff(),
+                new ReturnHandoff(ReturnReason.OTHER, Option.of("z")),
+                new WithdrawHandoff(),
+                new Disqualify(DisqualificationReason.NO_NEED),
+                new Reopen("again"),
+                new Claim(),
+                new Reassign(CARL),
+                new Reassign(ANN));
+        return Arbitraries.oneOf(
+                companies().map(company -> company.map(identify::of).getOrElse(identify)),
+                companies()
+                        .map(company ->
+                                company.map(identify::of).getOrElse(identify).ownedBy(ANN)),
+                others,
+                others);
+    }
+}

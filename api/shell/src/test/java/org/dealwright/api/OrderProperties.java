@@ -1,0 +1,77 @@
+package org.dealwright.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.dealwright.process.MemberId;
+import org.junit.jupiter.api.Test;
+
+/** Beside a tree of the platform's, over several leaves. */
+class OrderProperties {
+    private final Order order = new Order(
+            Comparator.comparing(Card::ownerText, Card::compare).thenComparing(card -> card.id),
+            card -> card.owner != null);
+    private final TreeMap<String, Card> cards = new TreeMap<>();
+
+    @Property(tries = 50)
+    void an_order_holds_what_a_tree_would_in_the_same_order(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 2_000) int ids) {
+        for (int i = 0; i < 4_000; i++) {
+            put(Integer.toString(random.nextInt(ids)), random.nextInt(4), i);
+        }
+
+        assertEquals(expected(card -> true), visited("", ""));
+        String owner = Integer.toString(random.nextInt(4));
+        String id = Integer.toString(random.nextInt(ids));
+        assertEquals(expected(card -> compare(card, owner, id) >= 0), visited(owner, id));
+    }
+
+    @Test
+    void an_order_takes_what_comes_in_order_and_lets_go_of_all_of_it() {
+        for (int i = 10_000; i < 14_000; i++) {
+            put(Integer.toString(i), 1, i);
+        }
+        assertEquals(expected(card -> true), visited("", ""));
+        for (int i = 10_000; i < 14_000; i++) {
+            put(Integer.toString(i), 0, i);
+        }
+        assertEquals(List.of(), visited("", ""));
+    }
+
+    /** Owner 0 is none, and has no place in the order. */
+    private void put(String id, int owner, int version) {
+        Option<MemberId> member = owner == 0 ? Option.none() : Option.of(new MemberId(Integer.toString(owner)));
+        Outline outline = new Outline("working", member, Option.none(), Option.none(), Instant.EPOCH, Option.none());
+        Card card = new Card(id, 1, version, outline);
+        order.replace(cards.put(id, card), card);
+    }
+
+    private List<String> expected(java.util.function.Predicate<Card> which) {
+        return cards.values().stream()
+                .filter(card -> card.owner != null && which.test(card))
+                .sorted(Comparator.<Card, String>comparing(card -> card.owner.value())
+                        .thenComparing(card -> card.id))
+                .map(Card::toString)
+                .toList();
+    }
+
+    private List<String> visited(String owner, String id) {
+        List<String> visited = new ArrayList<>();
+        order.visit(card -> compare(card, owner, id) < 0, card -> visited.add(card.toString()));
+        return visited;
+    }
+
+    private static int compare(Card card, String owner, String id) {
+        int owners = card.owner.value().compareTo(owner);
+        return owners != 0 ? owners : card.id.compareTo(id);
+    }
+}
