@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
@@ -52,10 +53,37 @@ final class Engine {
 
     <I, S, E extends Event, P> Either<Refusal, Outcome<S>> handle(
             Kind<I, S, E, P> kind, I id, Command<?> command, Actor actor, Entry entry) {
+        return handle(kind, id, command, actor, entry, phase -> true);
+    }
+
+    /**
+     * One of many: whatever is wrong with it, the others go on.
+     *
+     * @param still what must hold of the phase, else others were faster
+     */
+    <I, S, E extends Event, P> ItemOutcome<I, S> handleOne(
+            Kind<I, S, E, P> kind, Item<I, ? extends Command<?>> item, Actor actor, Predicate<S> still) {
+        StreamId stream = kind.stream(item.id());
+        return new ItemOutcome<>(
+                item.id(), guarded(stream, () -> handle(kind, item.id(), item.command(), actor, item.entry(), still)));
+    }
+
+    private static <T> Either<Refusal, T> guarded(StreamId stream, Supplier<Either<Refusal, T>> attempt) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException failed) {
+            LOG.error("nothing can be done on {}", stream, WithoutWords.of(failed));
+            return Either.left(new Refusal.NotRecorded(
+                    new AppendFailure.Absent(failed.getClass().getName())));
+        }
+    }
+
+    private <I, S, E extends Event, P> Either<Refusal, Outcome<S>> handle(
+            Kind<I, S, E, P> kind, I id, Command<?> command, Actor actor, Entry entry, Predicate<S> still) {
         StreamId stream = kind.stream(id);
         Objects.requireNonNull(actor, "actor");
         Either<Refusal, Outcome<S>> outcome = repeated(kind, stream, command, actor, entry)
-                .getOrElse(() -> decided(kind, stream, command, actor, entry));
+                .getOrElse(() -> decided(kind, stream, command, actor, entry, still));
         if (outcome.isLeft() && LOG.isDebugEnabled()) {
             LOG.debug(
                     "refused {} on {}: {}",
@@ -67,7 +95,7 @@ final class Engine {
     }
 
     private <I, S, E extends Event, P> Either<Refusal, Outcome<S>> decided(
-            Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry) {
+            Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry, Predicate<S> still) {
         Option<Rejection> untimely = entry.at().flatMap(at -> untimely(at, clock.instant()));
         if (untimely.isDefined()) {
             return Either.left(new Refusal.ByRule(stream, untimely.get()));
@@ -77,7 +105,8 @@ final class Engine {
             // read after the history, so that now is not before what others have just recorded
             Instant now = clock.instant();
             // by now, not by what is given: whether time has been let act before makes no difference
-            Option<Refusal> refused = unit.letTimeAct(target, now);
+            Option<Refusal> refused = unit.letTimeAct(target, now)
+                    .orElse(() -> target.state.forAll(still) ? Option.none() : overtaken(stream));
             return refused.isDefined()
                     ? refused
                     : unit.apply(target, command, actor, entry.at().getOrElse(now));
@@ -171,13 +200,14 @@ final class Engine {
     }
 
     private Refusal refusal(AppendFailure failure) {
-        if (failure instanceof AppendFailure.Conflict lost) {
-            List<Recorded> history = journal.read(lost.stream());
-            if (!history.isEmpty()) {
-                return new Refusal.Conflict(history.get(history.size() - 1));
-            }
-        }
-        return new Refusal.NotRecorded(failure);
+        return (failure instanceof AppendFailure.Conflict lost ? overtaken(lost.stream()) : Option.<Refusal>none())
+                .getOrElse(() -> new Refusal.NotRecorded(failure));
+    }
+
+    /** The refusal that names what others recorded last; none where there is nothing. */
+    private Option<Refusal> overtaken(StreamId stream) {
+        List<Recorded> history = journal.read(stream);
+        return history.isEmpty() ? Option.none() : Option.of(new Refusal.Conflict(history.get(history.size() - 1)));
     }
 
     private Unit unit(Function<Unit, DealId> fresh) {
@@ -293,13 +323,10 @@ final class Engine {
 
     /** One history; whatever is wrong with it, the others go on. */
     private Either<Refusal, List<Recorded>> letTimeAct(StreamId stream, Instant now) {
-        try {
-            return tried(Option.none(), unit -> letTimeAct(unit, Kind.of(stream), stream, now))
-                    .map(Done::recorded);
-        } catch (RuntimeException failed) {
-            LOG.error("what is due on {} cannot be done", stream, WithoutWords.of(failed));
-            return Either.left(new Refusal.NotRecorded(new AppendFailure.Absent(failed.toString())));
-        }
+        return guarded(
+                stream,
+                () -> tried(Option.none(), unit -> letTimeAct(unit, Kind.of(stream), stream, now))
+                        .map(Done::recorded));
     }
 
     private static <I, S, E extends Event, P> Option<Refusal> letTimeAct(

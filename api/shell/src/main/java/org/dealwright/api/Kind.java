@@ -102,6 +102,15 @@ record Kind<I, S, E extends Event, P>(
         return table.transitions().stream().flatMap(row -> row.to().stream()).collect(Collectors.toSet());
     }
 
+    /** The stable names of the phases that take a command. */
+    Set<String> phasesThatTake(Command<?> command) {
+        String name = table.names().command(command.getClass());
+        return table.transitions().stream()
+                .filter(row -> row.command().equals(name))
+                .map(Transition::from)
+                .collect(Collectors.toSet());
+    }
+
     /** What of a phase is listed. */
     Outline outline(S phase) {
         return new Outline(

@@ -48,13 +48,22 @@ final class Recorder {
                     return Either.left(new AppendFailure.Conflict(opened, 0, 1));
                 }
             }
-            return journal.append(unit.batch(clock.instant(), key))
+            return append(unit.batch(clock.instant(), key))
                     .peek(recorded -> {
                         unit.putInto(index, recorded);
                         log(recorded);
                     })
                     .peekLeft(failure -> failed(failure, unit.changed()));
         });
+    }
+
+    /** A journal that throws instead of answering may have recorded or not. */
+    private Either<AppendFailure, List<Recorded>> append(Batch batch) {
+        try {
+            return journal.append(batch);
+        } catch (RuntimeException failed) {
+            return Either.left(new AppendFailure.Unknown(failed.getClass().getName()));
+        }
     }
 
     private void failed(AppendFailure failure, Collection<StreamId> streams) {

@@ -4,11 +4,13 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
 import org.dealwright.process.Event;
+import org.dealwright.process.MemberId;
 
 /**
  * One life cycle, as an embedder uses it. Safe for many threads.
@@ -44,6 +46,34 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
      */
     public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Entry entry) {
         return engine.handle(kind, id, command, actor, entry);
+    }
+
+    /**
+     * Gives many commands, one after the other. Each is recorded, or refused, by itself: one that is refused, or whose
+     * history cannot be read, does not stop the others.
+     *
+     * @return what became of each, in the order given
+     */
+    public List<ItemOutcome<I, S>> handleAll(List<Item<I, C>> items, Actor actor) {
+        Objects.requireNonNull(actor, "actor");
+        return List.copyOf(items).stream()
+                .map(item -> engine.handleOne(kind, item, actor, phase -> true))
+                .toList();
+    }
+
+    /** Gives one command to all that a member works on and that can take it, as long as they do. */
+    List<ItemOutcome<I, S>> handleAllOf(MemberId member, C command, Actor actor) {
+        Objects.requireNonNull(actor, "actor");
+        String[] phases = kind.phasesThatTake(command).toArray(String[]::new);
+        List<Listed<I>> owned =
+                stream(Query.all().ownedBy(member).inPhase(phases)).toList();
+        return owned.stream()
+                .map(one -> engine.handleOne(
+                        kind,
+                        new Item<>(one.id(), command),
+                        actor,
+                        phase -> kind.traits().owner().apply(phase).contains(member)))
+                .toList();
     }
 
     /**

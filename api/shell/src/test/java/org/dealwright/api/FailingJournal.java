@@ -8,6 +8,7 @@ import java.util.List;
 final class FailingJournal implements Journal {
     private final Journal journal;
     private Option<AppendFailure> failure = Option.none();
+    private Option<RuntimeException> throwing = Option.none();
     private int loses;
     private boolean keysHidden;
     private Option<StreamId> unreadable = Option.none();
@@ -24,7 +25,12 @@ final class FailingJournal implements Journal {
         failure = Option.of(how);
     }
 
+    void throwing(RuntimeException what) {
+        throwing = Option.of(what);
+    }
+
     void work() {
+        throwing = Option.none();
         failure = Option.none();
     }
 
@@ -65,6 +71,9 @@ final class FailingJournal implements Journal {
     @Override
     public Either<AppendFailure, List<Recorded>> append(Batch batch) {
         last = Option.of(batch);
+        if (throwing.isDefined()) {
+            throw throwing.get();
+        }
         beforeAppend.run();
         if (loses > 0) {
             loses--;

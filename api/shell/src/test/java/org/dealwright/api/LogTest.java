@@ -160,7 +160,7 @@ class LogTest {
         journal.unreadable(new StreamId("prospect", "p1"));
 
         assertEquals(
-                List.of("ERROR what is due on prospect/p1 cannot be done:"
+                List.of("ERROR nothing can be done on prospect/p1:"
                         + " org.dealwright.api.WithoutWords: java.lang.IllegalStateException"),
                 ListeningLog.during(() -> office.process.letTimeAct()));
     }
