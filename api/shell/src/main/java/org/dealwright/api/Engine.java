@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -304,6 +306,10 @@ final class Engine {
     /** What the index says. */
     <T> T ask(Function<Index, T> question) {
         return recorder.ask(question);
+    }
+
+    Subscription follow(long position, Consumer<? super Recorded> consumer, Option<Executor> executor) {
+        return recorder.follow(position, consumer, executor);
     }
 
     List<Recorded> history(StreamId stream) {

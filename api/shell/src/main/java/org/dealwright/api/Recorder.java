@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Check;
@@ -33,6 +36,7 @@ final class Recorder {
     private final Index index = new Index();
     private final Set<StreamId> doubted = new LinkedHashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private final List<Subscription> followers = new CopyOnWriteArrayList<>();
 
     Recorder(Journal journal, InstantSource clock) {
         this.journal = journal;
@@ -40,21 +44,36 @@ final class Recorder {
         rebuild();
     }
 
+    /** Records a unit; those who follow are told when the lock is free again. */
     Either<AppendFailure, List<Recorded>> record(Unit unit, Option<String> key) {
-        return underLock(() -> {
-            for (CompanyId company : unit.withoutOpenDeal()) {
-                StreamId opened = index.openDeal(company);
-                if (opened != null) {
-                    return Either.left(new AppendFailure.Conflict(opened, 0, 1));
-                }
+        Either<AppendFailure, List<Recorded>> recorded = underLock(() -> recordNow(unit, key));
+        if (recorded.isRight()) {
+            followers.forEach(Subscription::wake);
+        }
+        return recorded;
+    }
+
+    private Either<AppendFailure, List<Recorded>> recordNow(Unit unit, Option<String> key) {
+        for (CompanyId company : unit.withoutOpenDeal()) {
+            StreamId opened = index.openDeal(company);
+            if (opened != null) {
+                return Either.left(new AppendFailure.Conflict(opened, 0, 1));
             }
-            return append(unit.batch(clock.instant(), key))
-                    .peek(recorded -> {
-                        unit.putInto(index, recorded);
-                        log(recorded);
-                    })
-                    .peekLeft(failure -> failed(failure, unit.changed()));
-        });
+        }
+        return append(unit.batch(clock.instant(), key))
+                .peek(recorded -> {
+                    unit.putInto(index, recorded);
+                    log(recorded);
+                })
+                .peekLeft(failure -> failed(failure, unit.changed()));
+    }
+
+    /** Begins to follow what is recorded after a position. */
+    Subscription follow(long position, Consumer<? super Recorded> consumer, Option<Executor> executor) {
+        Subscription follower = new Subscription(journal, position, consumer, executor, followers::remove);
+        followers.add(follower);
+        follower.wake();
+        return follower;
     }
 
     /** A journal that throws instead of answering may have recorded or not. */

@@ -1,9 +1,12 @@
 package org.dealwright.api;
 
+import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dealwright.id.DealId;
 
@@ -59,6 +62,30 @@ public final class SalesProcess {
      */
     public TimeReport letTimeAct() {
         return engine.letTimeAct();
+    }
+
+    /**
+     * Follows what is recorded, whenever the caller asks: {@link Subscription#poll} delivers on the caller's thread.
+     *
+     * @param position the last position already seen, 0 for none
+     * @param consumer takes the events, one at a time
+     * @throws IllegalArgumentException if the position is negative
+     */
+    public Subscription subscribe(long position, Consumer<? super Recorded> consumer) {
+        return engine.follow(position, consumer, Option.none());
+    }
+
+    /**
+     * Follows what is recorded, as soon as it is: the executor delivers, first what is there already. Commands do not wait
+     * for it, unless the executor runs at once on their thread; and what the consumer throws does not reach them.
+     *
+     * @param position the last position already seen, 0 for none
+     * @param consumer takes the events, one at a time; it may give commands
+     * @param executor has one task at most at a time
+     * @throws IllegalArgumentException if the position is negative
+     */
+    public Subscription subscribe(long position, Consumer<? super Recorded> consumer, Executor executor) {
+        return engine.follow(position, consumer, Option.some(Objects.requireNonNull(executor, "executor")));
     }
 
     /** What happens by itself, in the table's order. */
