@@ -19,11 +19,13 @@ import org.dealwright.id.DealId;
 public final class SalesProcess {
     private final Engine engine;
     private final Journal journal;
+    private final PersonStore people;
     private final Prospects prospects;
     private final Deals deals;
 
     private SalesProcess(Builder builder) {
         journal = builder.journal;
+        people = builder.people;
         engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
@@ -34,7 +36,7 @@ public final class SalesProcess {
         return builder().build();
     }
 
-    /** Begins with every default: a journal in memory, the default policy, the system's clock in UTC. */
+    /** Begins with every default: a journal and people in memory, the default policy, the system's clock in UTC. */
     public static Builder builder() {
         return new Builder();
     }
@@ -47,6 +49,11 @@ public final class SalesProcess {
     /** The deals. */
     public Deals deals() {
         return deals;
+    }
+
+    /** Who the people are that identifiers stand for; what happened is kept apart from it. */
+    public PersonStore people() {
+        return people;
     }
 
     /** The journal that everything is recorded in. */
@@ -100,6 +107,7 @@ public final class SalesProcess {
     /** Says what should differ from the defaults. Not thread-safe. */
     public static final class Builder {
         private Journal journal = new InMemoryJournal();
+        private PersonStore people = new InMemoryPersonStore();
         private SalesPolicy policy = SalesPolicy.defaults();
         private InstantSource clock = InstantSource.system();
         private Supplier<DealId> dealIds = () -> new DealId(UUID.randomUUID().toString());
@@ -112,6 +120,12 @@ public final class SalesProcess {
          */
         public Builder journal(Journal its) {
             journal = Objects.requireNonNull(its, "journal");
+            return this;
+        }
+
+        /** Where personal data is kept. */
+        public Builder people(PersonStore its) {
+            people = Objects.requireNonNull(its, "people");
             return this;
         }
 

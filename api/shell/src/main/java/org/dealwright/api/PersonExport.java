@@ -1,0 +1,53 @@
+package org.dealwright.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dealwright.id.PersonId;
+
+/**
+ * Everything that is held about a person, to be handed to that person. Immutable and thread-safe.
+ *
+ * @param person who
+ * @param fields what is held, by field, in the fields' order; a field that holds nothing is there and empty
+ */
+public record PersonExport(PersonId person, Map<String, List<String>> fields) {
+    public PersonExport {
+        Objects.requireNonNull(person, "person");
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+        fields = Collections.unmodifiableMap(copy);
+    }
+
+    /** What a person's value holds; a store that holds more adds fields of its own. */
+    public static PersonExport of(Person person) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("name", texts(person.name().toJavaList(), Person.Name::text));
+        fields.put("addresses", texts(person.addresses(), Person.Address::text));
+        fields.put("phones", texts(person.phones(), Person.Phone::text));
+        fields.put("mails", texts(person.mails(), Person.Mail::text));
+        fields.put("notes", texts(person.notes(), note -> note.at() + " " + note.text()));
+        return new PersonExport(person.id(), fields);
+    }
+
+    private static <T> List<String> texts(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).toList();
+    }
+
+    /** As a text that a person can read: a line for each value, after its field's name; none for what is empty. */
+    public String text() {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> field.getKey() + ": " + value))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The identifier only. */
+    @Override
+    public String toString() {
+        return "PersonExport " + person.value() + " [redacted]";
+    }
+}
