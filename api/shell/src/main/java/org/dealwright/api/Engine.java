@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
@@ -306,6 +308,13 @@ final class Engine {
     /** What the index says. */
     <T> T ask(Function<Index, T> question) {
         return recorder.ask(question);
+    }
+
+    /** What a member has to do. */
+    Worklist worklist(Actor actor, MemberId member) {
+        ZoneId zone = policy.prospect().handoffTerms().hours().zone();
+        Instant now = clock.instant();
+        return recorder.ask(index -> Tasks.of(index, actor, member, now, zone));
     }
 
     Subscription follow(long position, Consumer<? super Recorded> consumer, Option<Executor> executor) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dealwright.id.DealId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
 
 /**
  * The sales process, as an embedder holds it: one for an application. Safe for many threads.
@@ -69,6 +71,19 @@ public final class SalesProcess {
      */
     public TimeReport letTimeAct() {
         return engine.letTimeAct();
+    }
+
+    /**
+     * What a member has to do now, with the reason for each task and the command that is suggested; from the index, so that
+     * it costs in proportion to what the member works on.
+     *
+     * @param actor the member, with their roles
+     * @throws IllegalArgumentException if it is the system, which has no work of its own
+     */
+    public Worklist worklist(Actor actor) {
+        MemberId member = actor.member()
+                .getOrElseThrow(() -> new IllegalArgumentException("only a member has a worklist, not the system"));
+        return engine.worklist(actor, member);
     }
 
     /**

@@ -1,0 +1,143 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dealwright.api.Worklist.Section;
+import org.dealwright.api.Worklist.Task;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Names;
+import org.dealwright.process.Reason;
+import org.dealwright.process.Role;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.ProspectLifecycle;
+
+/** Makes a member's worklist from the index: what there is to do follows from the phase, and from whose it is. */
+final class Tasks {
+    private static final Names NAMES = ProspectLifecycle.table().names();
+    private static final String OFFERED = NAMES.phase(Prospect.HandoffOffered.class);
+    private static final String CLAIM = NAMES.command(ProspectCommand.Claim.class);
+    private static final Comparator<Task> PRESSING = Comparator.comparing(Task::section)
+            .thenComparing(task -> task.due().getOrElse(Instant.MAX))
+            .thenComparing(Task::since)
+            .thenComparing(task -> task.stream().id());
+
+    /** What the owner could do next. */
+    private record Step(String reason, Class<? extends ProspectCommand<?>> command) {}
+
+    // spotless:off
+    private static final Map<String, Step> STEPS = Map.of(
+        NAMES.phase(Prospect.Identified.class), new Step("worklist.first-contact", ProspectCommand.LogTouch.class),
+        NAMES.phase(Prospect.Working.class), new Step("worklist.no-answer-yet", ProspectCommand.LogTouch.class),
+        NAMES.phase(Prospect.Engaged.class), new Step("worklist.assess", ProspectCommand.Assess.class),
+        NAMES.phase(Prospect.Qualified.class), new Step("worklist.hand-off", ProspectCommand.OfferHandoff.class));
+    // spotless:on
+    private static final Map<String, Step> STEPS_OF_EXECUTIVES =
+            Map.of(NAMES.phase(Prospect.Qualified.class), new Step("worklist.convert", ProspectCommand.Convert.class));
+
+    private final Index index;
+    private final Actor actor;
+    private final MemberId member;
+    private final Instant now;
+    private final Instant tomorrow;
+    private final List<Task> tasks = new ArrayList<>();
+
+    private Tasks(Index index, Actor actor, MemberId member, Instant now, ZoneId zone) {
+        this.index = index;
+        this.actor = actor;
+        this.member = member;
+        this.now = now;
+        this.tomorrow =
+                LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * The worklist now.
+     *
+     * @param zone where the day ends
+     */
+    static Worklist of(Index index, Actor actor, MemberId member, Instant now, ZoneId zone) {
+        return new Tasks(index, actor, member, now, zone).worklist();
+    }
+
+    private Worklist worklist() {
+        Cards prospects = index.of(Kind.PROSPECT.lifecycle());
+        prospects.addressedTo(member).stream().filter(card -> !isOver(card)).forEach(this::answer);
+        prospects.ownedBy(member).forEach(this::own);
+        Set<String> claimable = claimable();
+        if (!claimable.isEmpty()) {
+            Query queue = Query.all().inQueue().inPhase(claimable.toArray(String[]::new));
+            prospects.list(queue, Option.none(), Worklist.FROM_QUEUE).stream()
+                    .filter(card -> !isOver(card))
+                    .forEach(card -> add(Section.QUEUE, card, Reason.of("worklist.unclaimed", card.since()), CLAIM));
+        }
+        return new Worklist(member, tasks.stream().sorted(PRESSING).toList());
+    }
+
+    /** Whether time should have acted by now, so that the phase is no longer what the card says. */
+    private boolean isOver(Card card) {
+        return card.due().exists(due -> !due.isAfter(now));
+    }
+
+    private void answer(Card card) {
+        String command = actor.has(Role.ACCOUNT_EXECUTIVE) || actor.has(Role.SALES_MANAGER)
+                ? NAMES.command(ProspectCommand.AcceptHandoff.class)
+                : NAMES.command(ProspectCommand.ReturnHandoff.class);
+        Section section = card.isDueBefore(tomorrow) ? Section.DUE : Section.TO_ANSWER;
+        Reason reason = card.due()
+                .map(due -> Reason.of("worklist.answer", due))
+                .getOrElse(() -> Reason.of("worklist.answer-any-time"));
+        add(section, card, reason, command);
+    }
+
+    private void own(Card card) {
+        if (card.phase.equals(OFFERED)) {
+            offered(card);
+            return;
+        }
+        Step usual = STEPS.get(card.phase);
+        Step step = actor.has(Role.ACCOUNT_EXECUTIVE) ? STEPS_OF_EXECUTIVES.getOrDefault(card.phase, usual) : usual;
+        if (step != null && !isOver(card)) {
+            add(Section.NEXT, card, Reason.of(step.reason(), card.since()), NAMES.command(step.command()));
+        }
+    }
+
+    private void offered(Card card) {
+        String to = card.addressed == null ? "" : card.addressed.value();
+        if (isOver(card)) {
+            add(
+                    Section.OVERDUE,
+                    card,
+                    Reason.of("worklist.lapsed", to, card.due().get()),
+                    NAMES.command(ProspectCommand.OfferHandoff.class));
+            return;
+        }
+        Reason reason = card.due()
+                .map(due -> Reason.of("worklist.waiting", to, due))
+                .getOrElse(() -> Reason.of("worklist.waiting-any-time", to));
+        add(Section.WAITING, card, reason, NAMES.command(ProspectCommand.WithdrawHandoff.class));
+    }
+
+    /** The phases in which one of the actor's roles may claim. */
+    private Set<String> claimable() {
+        Set<String> roles = actor.roles().stream().map(Role::code).collect(Collectors.toSet());
+        return ProspectLifecycle.table().transitions().stream()
+                .filter(row -> row.command().equals(CLAIM) && row.who().stream().anyMatch(roles::contains))
+                .map(row -> row.from())
+                .collect(Collectors.toSet());
+    }
+
+    private void add(Section section, Card card, Reason reason, String command) {
+        StreamId stream = new StreamId(Kind.PROSPECT.lifecycle(), card.id);
+        tasks.add(new Task(section, stream, card.phase, card.since(), card.due(), reason, command));
+    }
+}

@@ -1,0 +1,77 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.dealwright.process.Check;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Reason;
+
+/**
+ * What a member has to do, as it is recorded: prospects so far, for deals do nothing but open.
+ *
+ * @param member whose it is
+ * @param tasks by section, and within it by when they are due, then by how long they have been waiting, then by
+ *     identifier
+ */
+public record Worklist(MemberId member, List<Task> tasks) {
+    /** The most tasks that come out of the queue; {@link Prospects#list} has the others. */
+    public static final int FROM_QUEUE = 100;
+
+    /** What sort of task it is, the most pressing first. */
+    public enum Section {
+        /** It should have been done: an offer of the member's has run out unanswered. */
+        OVERDUE,
+        /** An offer to the member that must be answered by the end of the day, in the zone of the policy's hours. */
+        DUE,
+        /** An offer to the member that may be answered later. */
+        TO_ANSWER,
+        /** It waits for somebody else: an offer of the member's is unanswered. */
+        WAITING,
+        /** The member's own, with what could be done next. */
+        NEXT,
+        /** Nobody works on it, and the member may claim it. */
+        QUEUE
+    }
+
+    /**
+     * One task.
+     *
+     * @param section what sort of task
+     * @param stream what it is about
+     * @param phase the phase's stable name, as it is recorded
+     * @param since from when it is known to be in this phase
+     * @param due when it is or was due; none where it is not
+     * @param reason why it is here
+     * @param command the stable name of the command that is suggested
+     */
+    public record Task(
+            Section section,
+            StreamId stream,
+            String phase,
+            Instant since,
+            Option<Instant> due,
+            Reason reason,
+            String command) {
+        public Task {
+            Objects.requireNonNull(section, "section");
+            Objects.requireNonNull(stream, "stream");
+            Objects.requireNonNull(phase, "phase");
+            Objects.requireNonNull(since, "since");
+            Check.requireOption("due", due);
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(command, "command");
+        }
+    }
+
+    public Worklist {
+        Objects.requireNonNull(member, "member");
+        tasks = List.copyOf(tasks);
+    }
+
+    /** The tasks of one sort, in the same order. */
+    public List<Task> in(Section section) {
+        return tasks.stream().filter(task -> task.section() == section).toList();
+    }
+}

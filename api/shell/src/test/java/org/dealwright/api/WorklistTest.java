@@ -1,0 +1,231 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.ANN;
+import static org.dealwright.api.Office.BOB;
+import static org.dealwright.api.Office.MONDAY_9;
+import static org.dealwright.api.Office.SDR;
+import static org.dealwright.api.Office.STRANGER;
+import static org.dealwright.api.Office.call;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.dealwright.api.Worklist.Section;
+import org.dealwright.api.Worklist.Task;
+import org.dealwright.contact.TouchOutcome;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Reason;
+import org.dealwright.process.Role;
+import org.dealwright.prospect.ClaimedPhase;
+import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.Adopt;
+import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
+import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Offers made on Monday at nine lapse after eight working hours: on Monday at five. */
+class WorklistTest {
+    private static final ProspectId ID = new ProspectId("p1");
+    private static final StreamId STREAM = new StreamId("prospect", "p1");
+    private static final Instant DUE = Instant.parse("2026-03-02T17:00:00Z");
+
+    private final FailingJournal journal = new FailingJournal(new InMemoryJournal());
+    private final Office office = new Office(journal);
+
+    @Test
+    void whoever_works_on_nothing_has_nothing_to_do() {
+        office.identified(ID, Option.none());
+
+        assertEquals(new Worklist(BOB, List.of()), office.process.worklist(AE));
+    }
+
+    @Test
+    void an_offer_to_be_answered_today_is_due() {
+        office.offered(ID, Option.none());
+
+        assertEquals(
+                List.of(new Task(
+                        Section.DUE,
+                        STREAM,
+                        "handoff-offered",
+                        MONDAY_9,
+                        Option.of(DUE),
+                        Reason.of("worklist.answer", DUE),
+                        "accept-handoff")),
+                office.process.worklist(AE).tasks());
+    }
+
+    @Test
+    void an_offer_to_be_answered_tomorrow_is_not_due_yet() {
+        office.at(MONDAY_9.plusSeconds(3_600));
+        office.offered(ID, Option.none());
+
+        assertEquals(List.of(Section.TO_ANSWER), sections(AE));
+    }
+
+    @Test
+    void an_offer_that_another_system_made_may_be_answered_any_time() {
+        office.give(
+                        ID,
+                        new Adopt(
+                                new ClaimedPhase.HandoffOffered(BOB, Option.none()),
+                                Option.none(),
+                                Option.none(),
+                                Option.of(ANN),
+                                Option.none(),
+                                Attributes.none()),
+                        Office.MANAGER)
+                .get();
+
+        assertEquals(List.of(Section.TO_ANSWER), sections(AE));
+        assertEquals("It is offered to you and waits for your answer.", reason(AE));
+        assertEquals("It is offered to bob and waits for an answer.", reason(SDR));
+    }
+
+    @Test
+    void somebody_addressed_who_is_no_executive_can_only_return_it() {
+        office.offered(ID, Option.none());
+
+        assertEquals("return-handoff", command(Actor.of(BOB, Role.SALES_SPECIALIST)));
+    }
+
+    @Test
+    void whoever_offered_waits_for_the_answer() {
+        office.offered(ID, Option.none());
+
+        assertEquals(List.of(Section.WAITING), sections(SDR));
+        assertEquals("withdraw-handoff", command(SDR));
+        assertEquals("It is offered to bob and waits for an answer until 2026-03-02 17:00 UTC.", reason(SDR));
+    }
+
+    @Test
+    void an_offer_that_ran_out_is_overdue_for_its_owner_and_gone_for_the_one_addressed() {
+        office.offered(ID, Option.none());
+        office.at(DUE);
+
+        assertEquals(List.of(Section.OVERDUE), sections(SDR));
+        assertEquals("offer-handoff", command(SDR));
+        assertEquals(List.of(), sections(AE));
+        assertEquals(
+                "Neki ajánlották fel: bob; válasz nélkül lejárt: 2026-03-02 17:00 UTC. Ajánlja fel másnak.",
+                office.process.worklist(SDR).tasks().get(0).reason().explain(Locale.forLanguageTag("hu")));
+
+        office.process.letTimeAct();
+
+        assertEquals(List.of(Section.NEXT), sections(SDR));
+    }
+
+    @Test
+    void what_comes_next_follows_from_the_phase() {
+        office.identified(ID, Option.none());
+        assertEquals("log-touch", command(SDR));
+        assertEquals("Nobody has been in contact yet; it has been known since 2026-03-02 09:00 UTC.", reason(SDR));
+
+        office.give(ID, call(TouchOutcome.NO_ANSWER), SDR).get();
+        assertEquals("log-touch", command(SDR));
+        assertEquals("They have not answered since contact was made on 2026-03-02 09:00 UTC.", reason(SDR));
+
+        office.give(ID, call(TouchOutcome.ANSWERED), SDR).get();
+        assertEquals("assess", command(SDR));
+    }
+
+    @Test
+    void a_qualified_prospect_is_handed_over_or_gone_on_with_by_an_executive() {
+        office.offered(ID, Option.none());
+        office.give(ID, new WithdrawHandoff(), SDR).get();
+
+        assertEquals("offer-handoff", command(SDR));
+        assertEquals("convert", command(Actor.of(ANN, Role.SALES_DEVELOPMENT_REP, Role.ACCOUNT_EXECUTIVE)));
+    }
+
+    @Test
+    void what_has_ended_is_no_task() {
+        office.identified(ID, Option.none());
+        office.give(ID, new Disqualify(DisqualificationReason.NO_NEED), SDR).get();
+        ProspectId second = new ProspectId("p2");
+        office.offered(second, Option.none());
+        office.give(second, new AcceptHandoff(), AE).get();
+
+        assertEquals(List.of(), sections(SDR));
+        assertEquals(List.of(), sections(AE));
+    }
+
+    @Test
+    void the_queue_is_for_those_who_may_claim() {
+        office.give(ID, new Identify(Source.of(SourceKind.INBOUND)), SDR).get();
+
+        assertEquals(List.of(Section.QUEUE), sections(SDR));
+        assertEquals("claim", command(SDR));
+        assertEquals(List.of(Section.QUEUE), sections(AE));
+        assertEquals(List.of(), sections(Actor.of(BOB, Role.SALES_SPECIALIST)));
+        assertEquals(List.of(), sections(STRANGER));
+    }
+
+    @Test
+    void a_long_queue_is_shown_in_part() {
+        for (int i = 0; i < 120; i++) {
+            office.give(new ProspectId("q" + i), new Identify(Source.of(SourceKind.INBOUND)), SDR)
+                    .get();
+        }
+
+        assertEquals(100, office.process.worklist(SDR).in(Section.QUEUE).size());
+    }
+
+    @Test
+    void the_most_pressing_comes_first_and_then_what_has_waited_longest() {
+        office.give(new ProspectId("queued"), new Identify(Source.of(SourceKind.INBOUND)), SDR)
+                .get();
+        office.offered(new ProspectId("waiting"), Option.none());
+        office.pass(Duration.ofMinutes(1));
+        office.identified(new ProspectId("b"), Option.none());
+        office.identified(new ProspectId("a"), Option.none());
+        office.pass(Duration.ofMinutes(1));
+        office.identified(new ProspectId("0"), Option.none());
+        office.offered(new ProspectId("later"), Option.none());
+        office.at(DUE);
+
+        assertEquals(
+                List.of("waiting", "later", "a", "b", "0", "queued"),
+                office.process.worklist(SDR).tasks().stream()
+                        .map(task -> task.stream().id())
+                        .toList());
+    }
+
+    @Test
+    void no_history_is_read_for_a_worklist() {
+        office.offered(ID, Option.none());
+        journal.unreadable(STREAM);
+
+        assertEquals(List.of(Section.WAITING), sections(SDR));
+    }
+
+    @Test
+    void the_system_has_no_work_of_its_own() {
+        assertThrows(IllegalArgumentException.class, () -> office.process.worklist(Actor.system()));
+    }
+
+    private List<Section> sections(Actor actor) {
+        return office.process.worklist(actor).tasks().stream()
+                .map(Task::section)
+                .toList();
+    }
+
+    private String command(Actor actor) {
+        return office.process.worklist(actor).tasks().get(0).command();
+    }
+
+    private String reason(Actor actor) {
+        return office.process.worklist(actor).tasks().get(0).reason().explain(Locale.ENGLISH);
+    }
+}
