@@ -49,7 +49,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(4, snippets);
+        assertEquals(5, snippets);
     }
 
     @Test
