@@ -9,26 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the index holds of one history. There may be millions: instants are kept as numbers, and names and members are
- * shared. Immutable.
+ * shared.
+ *
+ * <p>It changes in place, so that most changes touch no {@link Order}: {@link Cards} alone changes it, and nobody keeps one
+ * beyond the lock it was read under.
  */
 final class Card {
     /** An instant that nothing can have. */
     private static final Instant NEVER = Instant.MIN;
 
     final String id;
-    final String phase;
-    final @Nullable MemberId owner;
-    final @Nullable MemberId addressed;
-    final @Nullable CompanyId company;
+    String phase;
+
+    @Nullable
+    MemberId owner;
+
+    @Nullable
+    MemberId addressed;
+
+    @Nullable
+    CompanyId company;
 
     /** The position of the first event. */
     final long began;
 
-    final long version;
-    private final long sinceSeconds;
-    private final int sinceNanos;
-    private final int dueNanos;
-    private final long dueSeconds;
+    long version;
+    private long sinceSeconds;
+    private int sinceNanos;
+    private int dueNanos;
+    private long dueSeconds;
 
     Card(String id, long began, long version, Outline outline) {
         this.id = id;
@@ -44,6 +53,19 @@ final class Card {
         Instant due = outline.due().getOrElse(NEVER);
         dueSeconds = due.getEpochSecond();
         dueNanos = due.getNano();
+    }
+
+    /** Takes over everything that another card of the same history says. */
+    void become(Card other) {
+        phase = other.phase;
+        owner = other.owner;
+        addressed = other.addressed;
+        company = other.company;
+        version = other.version;
+        sinceSeconds = other.sinceSeconds;
+        sinceNanos = other.sinceNanos;
+        dueSeconds = other.dueSeconds;
+        dueNanos = other.dueNanos;
     }
 
     Instant since() {

@@ -31,8 +31,16 @@ final class Cards {
     }
 
     void put(Card card) {
-        Card before = find(card.id);
-        orders.forEach(order -> order.replace(before, card));
+        Card known = find(card.id);
+        if (known == null) {
+            orders.forEach(order -> order.add(card));
+            return;
+        }
+        List<Order> moving =
+                orders.stream().filter(order -> order.moves(known, card)).toList();
+        moving.forEach(order -> order.remove(known));
+        known.become(card);
+        moving.forEach(order -> order.add(known));
     }
 
     /** The card of that identifier; null where there is none. */

@@ -296,8 +296,13 @@ final class Engine {
         if (after.exists(cursor -> cursor.due().isDefined() != byDue)) {
             throw new IllegalArgumentException("after must be what a page of the same query said");
         }
+        return recorder.ask(index -> page(kind, query, index.of(kind.lifecycle()), after, byDue));
+    }
+
+    private static <I> Page<I> page(
+            Kind<I, ?, ?, ?> kind, Query query, Cards its, Option<Cursor> after, boolean byDue) {
         // one more tells whether there is another page
-        List<Card> cards = recorder.ask(index -> index.of(kind.lifecycle()).list(query, after, query.size() + 1));
+        List<Card> cards = its.list(query, after, query.size() + 1);
         boolean isMore = cards.size() > query.size();
         List<Card> shown = isMore ? cards.subList(0, query.size()) : cards;
         return new Page<>(

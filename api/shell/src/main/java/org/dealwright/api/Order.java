@@ -85,20 +85,23 @@ final class Order {
         this.belongs = belongs;
     }
 
-    /** Puts a card in the place of what stood for the same history before; null where nothing did. */
-    void replace(@Nullable Card before, Card after) {
-        boolean was = before != null && belongs.test(before);
-        boolean is = belongs.test(after);
-        if (was && is && comparator.compare(Objects.requireNonNull(before), after) == 0) {
-            Leaf leaf = leaves.get(leaf(isBefore(after)));
-            leaf.cards[leaf.place(isBefore(after))] = after;
-            return;
+    /** Whether a card that becomes another one has another place in it, or no longer the one it had. */
+    boolean moves(Card card, Card other) {
+        boolean was = belongs.test(card);
+        return was != belongs.test(other) || (was && comparator.compare(card, other) != 0);
+    }
+
+    /** Adds a card that is not in it; one that does not belong is left out. */
+    void add(Card card) {
+        if (belongs.test(card)) {
+            insert(card);
         }
-        if (was) {
-            remove(Objects.requireNonNull(before));
-        }
-        if (is) {
-            add(after);
+    }
+
+    /** Removes a card that is in it, before it changes; one that does not belong was not. */
+    void remove(Card card) {
+        if (belongs.test(card)) {
+            delete(card);
         }
     }
 
@@ -121,7 +124,7 @@ final class Order {
         }
     }
 
-    private void add(Card card) {
+    private void insert(Card card) {
         if (leaves.isEmpty()) {
             Leaf only = new Leaf();
             only.add(0, card);
@@ -142,7 +145,7 @@ final class Order {
         leaf.add(place, card);
     }
 
-    private void remove(Card card) {
+    private void delete(Card card) {
         int at = leaf(isBefore(card));
         Leaf leaf = leaves.get(at);
         leaf.remove(leaf.place(isBefore(card)));

@@ -52,7 +52,16 @@ class OrderProperties {
         Option<MemberId> member = owner == 0 ? Option.none() : Option.of(new MemberId(Integer.toString(owner)));
         Outline outline = new Outline("working", member, Option.none(), Option.none(), Instant.EPOCH, Option.none());
         Card card = new Card(id, 1, version, outline);
-        order.replace(cards.put(id, card), card);
+        Card known = cards.putIfAbsent(id, card);
+        if (known == null) {
+            order.add(card);
+        } else if (order.moves(known, card)) {
+            order.remove(known);
+            known.become(card);
+            order.add(known);
+        } else {
+            known.become(card);
+        }
     }
 
     private List<String> expected(java.util.function.Predicate<Card> which) {
