@@ -63,6 +63,11 @@ public final class Lifecycle<S, E extends Event, P> {
         return names;
     }
 
+    /** From when a phase is known to hold; nothing but a fact may happen before. */
+    public Instant since(S phase) {
+        return since.apply(phase);
+    }
+
     /** Decides a command that begins a life cycle. */
     public Either<Rejection, E> begin(Command<? super New> command, Situation<P> situation) {
         return answer(New.NEW, command, situation);

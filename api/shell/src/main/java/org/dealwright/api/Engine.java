@@ -113,12 +113,20 @@ final class Engine {
                     .orElse(() -> target.state.forAll(still) ? Option.none() : overtaken(stream));
             return refused.isDefined()
                     ? refused
-                    : unit.apply(target, command, actor, entry.at().getOrElse(now));
+                    : unit.apply(target, command, actor, entry.at().getOrElse(() -> soonest(target, now)));
         });
         return done.isRight()
                 ? done.map(it -> outcome(it, kind, stream))
                 // whatever stands against it: the same command may have been recorded meanwhile, and be what does
                 : recordedAfterAll(kind, stream, command, actor, entry).getOrElse(Either.left(done.getLeft()));
+    }
+
+    /** Now, but not before the present phase began: clocks of several machines differ, and one may be set back. */
+    private static <I, S, E extends Event, P> Instant soonest(Unit.Loaded<I, S, E, P> target, Instant now) {
+        return target.state
+                .map(target.kind.table()::since)
+                .filter(since -> since.isAfter(now))
+                .getOrElse(now);
     }
 
     private <I, S, E extends Event, P> Option<Either<Refusal, Outcome<S>>> recordedAfterAll(

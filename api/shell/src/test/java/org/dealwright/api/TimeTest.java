@@ -310,4 +310,27 @@ class TimeTest {
         failing.work();
         assertEquals(1, unlucky.process.letTimeAct().recorded().size());
     }
+
+    @Test
+    void a_clock_that_went_back_stops_nobody_and_nothing_is_recorded_before_it_happened() {
+        office.offered(ID, Option.none());
+        Prospects prospects = office.process.prospects();
+        Instant offeredAt = prospects.find(ID).get().since();
+        office.at(offeredAt.minusMillis(3));
+
+        Outcome<Prospect> outcome = office.give(ID, new AcceptHandoff(), AE).get();
+
+        Recorded accepted = outcome.recorded().get(0);
+        assertEquals(offeredAt, accepted.event().at());
+        assertEquals(offeredAt, accepted.recordedAt());
+    }
+
+    @Test
+    void later_than_now_means_now() {
+        office.offered(ID, Option.none());
+
+        assertInstanceOf(
+                Prospect.HandoffOffered.class,
+                office.process.prospects().asOf(ID, DUE.plusSeconds(1)).get());
+    }
 }
