@@ -19,47 +19,41 @@ final class Slots<E, P> {
             @Nullable Either<Rejection, E> refusal) {}
 
     private final @Nullable Slot<E, P>[] slots;
-
-    /** The two classes of each slot side by side, so that looking for one touches no slot but its own. */
-    private final @Nullable Class<?>[] keys;
-
     private final int mask;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Slots(int pairs) {
         slots = new Slot[Integer.highestOneBit(Math.max(pairs, 1)) * 4];
-        keys = new Class<?>[slots.length * 2];
         mask = slots.length - 1;
     }
 
     /** Takes an answer; false where the pair has one already. */
     boolean put(Slot<E, P> answer) {
-        int place = place(answer.phase, answer.message);
-        if (slots[place] != null) {
+        if (find(answer.phase, answer.message) != null) {
             return false;
         }
-        slots[place] = answer;
-        keys[place * 2] = answer.message;
-        keys[place * 2 + 1] = answer.phase;
+        int place = place(answer.phase, answer.message);
+        while (slots[place & mask] != null) {
+            place++;
+        }
+        slots[place & mask] = answer;
         return true;
     }
 
     /** The answer to the pair; null where there is none. */
     @Nullable
+    @SuppressWarnings("ReferenceEquality") // classes are compared by identity: that is what makes it fast
     Slot<E, P> find(Class<?> phase, Class<?> message) {
-        return slots[place(phase, message)];
+        for (int place = place(phase, message); ; place++) {
+            Slot<E, P> slot = slots[place & mask];
+            if (slot == null || (slot.message == message && slot.phase == phase)) {
+                return slot;
+            }
+        }
     }
 
-    @SuppressWarnings("ReferenceEquality") // classes are compared by identity: that is what makes it fast
-    private int place(Class<?> phase, Class<?> message) {
-        int hash = phase.hashCode() * 31 + message.hashCode();
-        int place = (hash ^ (hash >>> 15)) & mask;
-        for (Class<?> key = keys[place * 2]; key != null; key = keys[place * 2]) {
-            if (key == message && keys[place * 2 + 1] == phase) {
-                return place;
-            }
-            place = (place + 1) & mask;
-        }
-        return place;
+    /** Where to begin to look; the hash of a class is random in every bit. */
+    private static int place(Class<?> phase, Class<?> message) {
+        return phase.hashCode() * 31 + message.hashCode();
     }
 }
