@@ -56,7 +56,8 @@ public interface ConsentPolicy {
 
     /** How long a consent to this lasts; none for ever. */
     default Option<Duration> lasts(Scope scope) {
-        return Option.of(lasting().get(scope)).orElse(lastingOtherwise());
+        Duration stated = lasting().get(scope);
+        return stated == null ? lastingOtherwise() : Option.of(stated);
     }
 
     /** The policy with every default. */

@@ -76,7 +76,7 @@ final class Index {
     StreamId openDeal(CompanyId company) {
         return of(Kind.DEAL.lifecycle()).of(company).stream()
                 .filter(card -> card.phase.equals(DISCOVERING))
-                .min(Comparator.comparing(card -> card.began))
+                .min(Comparator.comparingLong(card -> card.began))
                 .map(card -> new StreamId(Kind.DEAL.lifecycle(), card.id))
                 .orElse(null);
     }
