@@ -175,6 +175,23 @@ class ReactionsTest {
     }
 
     @Test
+    void a_conversion_joins_the_deal_that_its_company_has_open() {
+        office.process
+                .deals()
+                .handle(new DealId("own"), new DealCommand.Open(BOB, Option.of(ACME), Option.none(), Option.none()), AE)
+                .get();
+        office.offered(ID, Option.of(ACME));
+        office.give(ID, new WithdrawHandoff(), Office.SDR).get();
+        Actor both = Actor.of(ANN, Role.SALES_DEVELOPMENT_REP, Role.ACCOUNT_EXECUTIVE);
+
+        Outcome<Prospect> outcome = office.give(ID, new Convert(), both).get();
+
+        assertEquals(Option.of(new DealId("own")), ((Prospect.HandedOff) outcome.state()).deal());
+        assertEquals(1, outcome.recorded().size());
+        assertEquals(1, office.process.deals().history(new DealId("own")).size());
+    }
+
+    @Test
     void a_conversion_opens_a_deal_without_a_package() {
         office.offered(ID, Option.of(ACME));
         office.give(ID, new WithdrawHandoff(), Office.SDR).get();
