@@ -2,6 +2,8 @@ package org.dealwright.benchmarks;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -9,9 +11,12 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs JMH as its own main class does, with the same arguments, then puts every score beside stateless4j's; bytes with {@code -prof gc}. */
+/**
+ * Runs JMH as its own main class does, with the same arguments, then puts every score beside the rival's where one ran;
+ * bytes with {@code -prof gc}.
+ */
 final class Ratios {
-    private static final String RIVAL = "stateless4j";
+    private static final Set<String> RIVALS = Set.of("stateless4j", "axon");
 
     private Ratios() {}
 
@@ -23,23 +28,41 @@ final class Ratios {
      */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
-        double rival = results.stream()
-                .filter(result -> result.getPrimaryResult().getLabel().equals(RIVAL))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+        Optional<RunResult> rival = results.stream()
+                .filter(result -> RIVALS.contains(label(result)))
+                .findFirst();
         System.out.printf(Locale.ROOT, "%nJava %s%n", Runtime.version());
         for (RunResult result : results) {
-            double score = result.getPrimaryResult().getScore();
-            Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
             System.out.printf(
                     Locale.ROOT,
-                    "%-14s %7.1f ns %7.1f B %6.2f x %s%n",
-                    result.getPrimaryResult().getLabel(),
-                    score,
-                    bytes == null ? Double.NaN : bytes.getScore(),
-                    score / rival,
-                    RIVAL);
+                    "%-14s %10.1f %s %9.1f B %s%n",
+                    label(result),
+                    score(result),
+                    result.getPrimaryResult().getScoreUnit(),
+                    bytes(result),
+                    rival.map(it -> ratio(result, it)).orElse(""));
         }
+    }
+
+    private static String ratio(RunResult result, RunResult rival) {
+        return String.format(Locale.ROOT, "%7.3f x %s", score(result) / score(rival), label(rival));
+    }
+
+    private static String label(RunResult result) {
+        String parameters = String.join(
+                " ",
+                result.getParams().getParamsKeys().stream()
+                        .map(result.getParams()::getParam)
+                        .toList());
+        return (result.getPrimaryResult().getLabel() + " " + parameters).strip();
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double bytes(RunResult result) {
+        Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return bytes == null ? Double.NaN : bytes.getScore();
     }
 }
