@@ -234,7 +234,7 @@ public final class Lifecycle<S, E extends Event, P> {
     public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command) {
         Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
         Slots.Slot<E, P> slot = slots.find(from.getClass(), command.getClass());
-        return slot == null || slot.row() == null
+        return slot == null || slot.row() == null || slot.row().draft.questions.isEmpty()
                 ? List.of()
                 : asked(slot.row(), from, command).toList();
     }

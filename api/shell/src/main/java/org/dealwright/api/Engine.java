@@ -223,7 +223,8 @@ final class Engine {
     }
 
     private Unit unit(Function<Unit, DealId> fresh) {
-        return new Unit(journal, policy, (unit, facts, question) -> answered(unit, facts, question, fresh));
+        return new Unit(
+                journal, recorder.phases(), policy, (unit, facts, question) -> answered(unit, facts, question, fresh));
     }
 
     /** For looking ahead: nothing of it is recorded. */

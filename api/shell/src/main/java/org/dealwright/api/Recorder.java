@@ -34,6 +34,7 @@ final class Recorder {
     private final Journal journal;
     private final InstantSource clock;
     private final Index index = new Index();
+    private final Phases phases = new Phases();
     private final Set<StreamId> doubted = new LinkedHashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Subscription> followers = new CopyOnWriteArrayList<>();
@@ -57,6 +58,7 @@ final class Recorder {
         for (CompanyId company : unit.withoutOpenDeal()) {
             StreamId opened = index.openDeal(company);
             if (opened != null) {
+                phases.forget(opened);
                 return Either.left(new AppendFailure.Conflict(opened, 0, 1));
             }
         }
@@ -65,7 +67,15 @@ final class Recorder {
                     unit.putInto(index, recorded);
                     log(recorded);
                 })
-                .peekLeft(failure -> failed(failure, unit.changed()));
+                .peekLeft(failure -> {
+                    unit.forget();
+                    failed(failure, unit.changed());
+                });
+    }
+
+    /** What was recorded lately. */
+    Phases phases() {
+        return phases;
     }
 
     /** Begins to follow what is recorded after a position. */

@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +35,15 @@ final class Unit {
         final List<Event> added = new ArrayList<>();
         Option<S> state;
 
-        Loaded(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
+        Loaded(Kind<I, S, E, P> kind, StreamId stream, long version, Option<S> state) {
             this.kind = kind;
             this.stream = stream;
-            this.version = history.size();
-            this.state = kind.replay(history);
+            this.version = version;
+            this.state = state;
+        }
+
+        Loaded(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
+            this(kind, stream, history.size(), kind.replay(history));
         }
 
         Option<Deadline<S>> deadline() {
@@ -55,6 +58,7 @@ final class Unit {
     }
 
     private final Journal journal;
+    private final Phases phases;
     private final SalesPolicy policy;
     private final Answers answers;
     private final Set<CompanyId> withoutOpenDeal = new HashSet<>();
@@ -62,15 +66,25 @@ final class Unit {
     private Instant latest = Instant.MIN;
     private int events;
 
-    Unit(Journal journal, SalesPolicy policy, Answers answers) {
+    Unit(Journal journal, Phases phases, SalesPolicy policy, Answers answers) {
         this.journal = journal;
+        this.phases = phases;
         this.policy = policy;
         this.answers = answers;
     }
 
     @SuppressWarnings("unchecked") // a stream's kind follows from its name
     <I, S, E extends Event, P> Loaded<I, S, E, P> load(Kind<I, S, E, P> kind, StreamId stream) {
-        return (Loaded<I, S, E, P>) loaded.computeIfAbsent(stream, id -> new Loaded<>(kind, id, journal.read(id)));
+        Loaded<I, S, E, P> known = (Loaded<I, S, E, P>) loaded.get(stream);
+        if (known != null) {
+            return known;
+        }
+        Phases.Latest latest = phases.find(stream);
+        Loaded<I, S, E, P> fresh = latest == null
+                ? new Loaded<>(kind, stream, journal.read(stream))
+                : new Loaded<>(kind, stream, latest.version(), Option.of((S) latest.phase()));
+        loaded.put(stream, fresh);
+        return fresh;
     }
 
     /** The history as far as it had happened by then. */
@@ -161,9 +175,10 @@ final class Unit {
     /** What is to be recorded; not earlier than it happened, even if the clock has gone back. */
     Batch batch(Instant now, Option<String> key) {
         Instant recordedAt = latest.isAfter(now) ? latest : now;
-        List<Batch.Append> appends = loaded.values().stream()
-                .map(one -> new Batch.Append(one.stream, one.version, one.added))
-                .toList();
+        List<Batch.Append> appends = new ArrayList<>(loaded.size());
+        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
+            appends.add(new Batch.Append(one.stream, one.version, one.added));
+        }
         return new Batch(recordedAt, key, appends);
     }
 
@@ -180,21 +195,38 @@ final class Unit {
         return events == 0;
     }
 
+    /** Lets go of what was known of the histories that it rests on. */
+    void forget() {
+        loaded.keySet().forEach(phases::forget);
+    }
+
     /**
      * Puts what it has come to into the index.
      *
      * @param recorded the batch, as it was recorded
      */
     void putInto(Index index, List<Recorded> recorded) {
-        Map<StreamId, Long> positions = new HashMap<>();
-        recorded.forEach(one -> positions.putIfAbsent(one.stream(), one.position()));
-        loaded.values().stream()
-                .filter(one -> !one.added.isEmpty())
-                .forEach(one -> put(index, one, positions.getOrDefault(one.stream, 0L)));
+        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
+            if (!one.added.isEmpty()) {
+                put(index, one, recorded);
+            }
+        }
     }
 
-    private static <S> void put(Index index, Loaded<?, S, ?, ?> one, long position) {
+    private <S> void put(Index index, Loaded<?, S, ?, ?> one, List<Recorded> recorded) {
         S phase = Objects.requireNonNull(one.state.getOrNull());
-        index.put(one.stream, position, one.version + one.added.size(), one.kind.outline(phase));
+        long version = one.version + one.added.size();
+        index.put(one.stream, position(one.stream, recorded), version, one.kind.outline(phase));
+        phases.put(new Phases.Latest(one.stream, version, phase));
+    }
+
+    /** The position of the first event of a history in the batch. */
+    private static long position(StreamId stream, List<Recorded> recorded) {
+        for (Recorded one : recorded) {
+            if (one.stream().equals(stream)) {
+                return one.position();
+            }
+        }
+        return 0;
     }
 }
