@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StoryCommand.class,
             ImportCommand.class,
+            WorklistCommand.class,
             LifecycleCommand.class,
             PermissionsCommand.class,
             ReactionsCommand.class

@@ -7,6 +7,10 @@ final class DemoFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    DemoFailure(String message) {
+        super(message);
+    }
+
     DemoFailure(String message, Throwable cause) {
         super(message, cause);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealwright.api.Journal;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.id.DealId;
 
@@ -61,6 +62,13 @@ public final class OlistImport {
                 faults,
                 zone,
                 asOf);
+    }
+
+    /** Imports the two files of a folder; answers with the journal alone. */
+    static Journal journal(Path folder, ZoneId zone, Instant asOf, Progress progress) {
+        OlistImport run = new OlistImport(folder, zone, asOf, progress);
+        run.readAll();
+        return run.recorder.process().journal();
     }
 
     private void readAll() {

@@ -49,10 +49,6 @@ public record OlistReport(
             List<RecordedLead> all, List<Ledger.Tally> tallies, List<Fault> faults, ZoneId zone, Instant asOf) {
         List<RecordedLead.Won> won =
                 all.stream().flatMap(lead -> lead.won().stream()).toList();
-        Optional<LocalDate> lastDay = all.stream()
-                .flatMap(lead ->
-                        Stream.concat(lead.firstContact().stream(), lead.won().map(RecordedLead.Won::date).stream()))
-                .max(Comparator.naturalOrder());
         return new OlistReport(
                 Funnel.of(all),
                 Handoffs.of(won),
@@ -67,7 +63,15 @@ public record OlistReport(
                                 LinkedHashMap::new)),
                 List.copyOf(tallies),
                 List.copyOf(faults),
-                new Setting(zone, asOf, lastDay));
+                new Setting(zone, asOf, lastDay(all)));
+    }
+
+    /** The last day on which something happened; none where nothing did. */
+    static Optional<LocalDate> lastDay(List<RecordedLead> all) {
+        return all.stream()
+                .flatMap(lead ->
+                        Stream.concat(lead.firstContact().stream(), lead.won().map(RecordedLead.Won::date).stream()))
+                .max(Comparator.naturalOrder());
     }
 
     /** The faults of one sort together: by file, then by kind and field, each by line. */
