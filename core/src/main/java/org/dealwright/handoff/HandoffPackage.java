@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.People;
+import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.Violation;
 import org.dealwright.qualification.Evidence;
@@ -15,14 +16,21 @@ import org.dealwright.qualification.Evidence;
  */
 public final class HandoffPackage {
     private final String summary;
+    private final Needs needs;
     private final List<Evidence> evidence;
     private final People people;
     private final List<String> promised;
     private final String nextStep;
 
     private HandoffPackage(
-            String summary, List<Evidence> evidence, People people, List<String> promised, String nextStep) {
+            String summary,
+            Needs needs,
+            List<Evidence> evidence,
+            People people,
+            List<String> promised,
+            String nextStep) {
         this.summary = summary;
+        this.needs = needs;
         this.evidence = evidence;
         this.people = people;
         this.promised = promised;
@@ -35,8 +43,13 @@ public final class HandoffPackage {
      * @throws IllegalArgumentException if a text is blank, too long or not printable, or there are too many promises
      */
     public static HandoffPackage of(
-            String summary, List<Evidence> evidence, People people, List<String> promised, String nextStep) {
-        return checked(summary, evidence, people, promised, nextStep)
+            String summary,
+            Needs needs,
+            List<Evidence> evidence,
+            People people,
+            List<String> promised,
+            String nextStep) {
+        return checked(summary, needs, evidence, people, promised, nextStep)
                 .getOrElseThrow(
                         violations -> new IllegalArgumentException("a handoff package is not right: " + violations));
     }
@@ -45,6 +58,7 @@ public final class HandoffPackage {
      * A package of texts that a user typed; each is looked at once.
      *
      * @param summary what it is about, up to 4,000 characters
+     * @param needs what they need
      * @param evidence what is known of each criterion
      * @param people who is who on the buyer's side
      * @param promised what was promised to the prospect, at most 100 lines
@@ -52,8 +66,14 @@ public final class HandoffPackage {
      * @return the package, or everything that is wrong
      */
     public static Either<List<Violation>, HandoffPackage> checked(
-            String summary, List<Evidence> evidence, People people, List<String> promised, String nextStep) {
+            String summary,
+            Needs needs,
+            List<Evidence> evidence,
+            People people,
+            List<String> promised,
+            String nextStep) {
         Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(needs, "needs");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(people, "people");
         Objects.requireNonNull(promised, "promised");
@@ -61,14 +81,19 @@ public final class HandoffPackage {
         List<Violation> violations = Check.violations(
                 Check.text("summary", summary), Check.lines("promised", promised), Check.line("nextStep", nextStep));
         return violations.isEmpty()
-                ? Either.right(
-                        new HandoffPackage(summary, List.copyOf(evidence), people, List.copyOf(promised), nextStep))
+                ? Either.right(new HandoffPackage(
+                        summary, needs, List.copyOf(evidence), people, List.copyOf(promised), nextStep))
                 : Either.left(violations);
     }
 
     /** What it is about, up to 4,000 characters. */
     public String summary() {
         return summary;
+    }
+
+    /** What they need. */
+    public Needs needs() {
+        return needs;
     }
 
     /** What is known of each criterion. */
@@ -91,10 +116,22 @@ public final class HandoffPackage {
         return nextStep;
     }
 
+    /** The same package, with the facts as they are known now. */
+    public HandoffPackage with(Needs known, List<Evidence> found, People involved) {
+        return new HandoffPackage(
+                summary,
+                Objects.requireNonNull(known, "needs"),
+                List.copyOf(found),
+                Objects.requireNonNull(involved, "people"),
+                promised,
+                nextStep);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof HandoffPackage that
                 && summary.equals(that.summary)
+                && needs.equals(that.needs)
                 && evidence.equals(that.evidence)
                 && people.equals(that.people)
                 && promised.equals(that.promised)
@@ -103,13 +140,13 @@ public final class HandoffPackage {
 
     @Override
     public int hashCode() {
-        return Objects.hash(summary, evidence, people, promised, nextStep);
+        return Objects.hash(summary, needs, evidence, people, promised, nextStep);
     }
 
     /** The sizes only: the texts may say more than a log should. */
     @Override
     public String toString() {
-        return "handoff package with " + evidence.size() + " pieces of evidence, "
+        return "handoff package with " + needs + ", " + evidence.size() + " pieces of evidence, "
                 + people.stakeholders().size() + " people, " + promised.size() + " promises";
     }
 }

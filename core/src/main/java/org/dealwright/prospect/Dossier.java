@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffTally;
+import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Assessment;
@@ -15,6 +16,7 @@ import org.dealwright.qualification.Assessment;
  * @param owner who works on it; none while it waits in the queue
  * @param people who is who on the buyer's side
  * @param outreach the contact made
+ * @param needs what they need
  * @param assessment the evidence for qualification
  * @param handoffs how often handing over was tried
  */
@@ -23,6 +25,7 @@ public record Dossier(
         Option<MemberId> owner,
         People people,
         Outreach outreach,
+        Needs needs,
         Assessment assessment,
         HandoffTally handoffs) {
     public Dossier {
@@ -30,35 +33,41 @@ public record Dossier(
         Check.requireOption("owner", owner);
         Objects.requireNonNull(people, "people");
         Objects.requireNonNull(outreach, "outreach");
+        Objects.requireNonNull(needs, "needs");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(handoffs, "handoffs");
     }
 
     static Dossier of(Profile profile, Option<MemberId> owner) {
-        return new Dossier(profile, owner, People.none(), Outreach.NONE, Assessment.empty(), HandoffTally.NONE);
+        return new Dossier(
+                profile, owner, People.none(), Outreach.NONE, Needs.none(), Assessment.empty(), HandoffTally.NONE);
     }
 
     Dossier with(Profile changed) {
-        return new Dossier(changed, owner, people, outreach, assessment, handoffs);
+        return new Dossier(changed, owner, people, outreach, needs, assessment, handoffs);
     }
 
     Dossier with(MemberId next) {
-        return new Dossier(profile, Option.of(next), people, outreach, assessment, handoffs);
+        return new Dossier(profile, Option.of(next), people, outreach, needs, assessment, handoffs);
     }
 
     Dossier with(People changed) {
-        return new Dossier(profile, owner, changed, outreach, assessment, handoffs);
+        return new Dossier(profile, owner, changed, outreach, needs, assessment, handoffs);
     }
 
     Dossier with(Outreach changed) {
-        return new Dossier(profile, owner, people, changed, assessment, handoffs);
+        return new Dossier(profile, owner, people, changed, needs, assessment, handoffs);
+    }
+
+    Dossier with(Needs changed) {
+        return new Dossier(profile, owner, people, outreach, changed, assessment, handoffs);
     }
 
     Dossier with(Assessment changed) {
-        return new Dossier(profile, owner, people, outreach, changed, handoffs);
+        return new Dossier(profile, owner, people, outreach, needs, changed, handoffs);
     }
 
     Dossier with(HandoffTally changed) {
-        return new Dossier(profile, owner, people, outreach, assessment, changed);
+        return new Dossier(profile, owner, people, outreach, needs, assessment, changed);
     }
 }

@@ -117,6 +117,11 @@ final class ProspectChanges {
         return prospect.with(dossier.with(dossier.people().without(event.person())));
     }
 
+    static Open on(Open prospect, ProspectEvent.NeedRecorded event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.needs().with(event.need())));
+    }
+
     static Open onFirst(Identified prospect, ProspectEvent.TouchLogged event) {
         Instant since = later(prospect.since(), event.at());
         return event.isAnswer()

@@ -12,6 +12,12 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.Consumption;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Requirement;
+import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
@@ -242,6 +248,39 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
+     * They need something.
+     *
+     * @param id which of the prospect's needs it will be; one that no need of the prospect has
+     * @param kind must or want
+     * @param topic what it is about
+     * @param said how it was uncovered
+     * @param requirement what a product has to be for it; none where no property of a product can meet it
+     * @param consumption how much of something is used up; none where nothing is, or nobody knows
+     */
+    record RecordNeed(
+            NeedId id,
+            NeedKind kind,
+            NeedTopic topic,
+            UncheckedStatement said,
+            Option<Requirement> requirement,
+            Option<Consumption> consumption)
+            implements ProspectCommand<Prospect.Open> {
+        public RecordNeed {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(topic, "topic");
+            Objects.requireNonNull(said, "said");
+            Check.requireOption("requirement", requirement);
+            Check.requireOption("consumption", consumption);
+        }
+
+        /** A need that says nothing yet of products or of consumption. */
+        public RecordNeed(NeedId id, NeedKind kind, NeedTopic topic, UncheckedStatement said) {
+            this(id, kind, topic, said, Option.none(), Option.none());
+        }
+    }
+
+    /**
      * Evidence for one criterion of the framework in use; it replaces what was known of that criterion, unless it is older.
      *
      * @param criterion the criterion's code
@@ -328,7 +367,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * A qualified prospect is offered to an account executive. The evidence and the people go with it.
+     * A qualified prospect is offered to an account executive. The needs, the evidence and the people go with it.
      *
      * @param to the executive, not the owner
      * @param summary what it is about, up to 4,000 characters

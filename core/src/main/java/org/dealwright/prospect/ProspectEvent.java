@@ -13,6 +13,7 @@ import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.Need;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.Event;
@@ -213,6 +214,19 @@ public sealed interface ProspectEvent extends Event {
         /** Whether the prospect has answered or turned to us by it. */
         public boolean isAnswer() {
             return outcome.isAnswer() || (direction == Direction.INBOUND && outcome.mayBeTheirs());
+        }
+    }
+
+    /**
+     * A need became known.
+     *
+     * @param need what they need
+     */
+    record NeedRecorded(Instant at, Option<MemberId> by, Need need) implements ProspectEvent {
+        public NeedRecorded {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(need, "need");
         }
     }
 

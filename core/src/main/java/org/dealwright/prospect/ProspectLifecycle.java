@@ -39,6 +39,7 @@ import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.OptOut;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
+import org.dealwright.prospect.ProspectCommand.RecordNeed;
 import org.dealwright.prospect.ProspectCommand.RemovePerson;
 import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.Research;
@@ -74,6 +75,7 @@ public final class ProspectLifecycle {
             .command(ChangePerson.class, "change-person")
             .command(RemovePerson.class, "remove-person")
             .command(LogTouch.class, "log-touch")
+            .command(RecordNeed.class, "record-need")
             .command(Assess.class, "assess")
             .command(Qualify.class, "qualify")
             .command(Nurture.class, "nurture")
@@ -99,6 +101,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.PersonChanged.class, "person-changed")
             .event(ProspectEvent.PersonRemoved.class, "person-removed")
             .event(ProspectEvent.TouchLogged.class, "touch-logged")
+            .event(ProspectEvent.NeedRecorded.class, "need-recorded")
             .event(ProspectEvent.Assessed.class, "assessed")
             .event(ProspectEvent.Qualified.class, "qualified")
             .event(ProspectEvent.Nurtured.class, "nurtured")
@@ -159,6 +162,9 @@ public final class ProspectLifecycle {
             .on(OptOut.class, ProspectRestRules::optOut).bySystem()
                 .to(ProspectEvent.OptedOut.class, OptedOut.class, ProspectChanges::on)
         .in(Open.class)
+            .on(RecordNeed.class, ProspectFactRules::recordNeed).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+                .evenLate()
+                .stays(ProspectEvent.NeedRecorded.class, ProspectChanges::on)
             .on(Nurture.class, ProspectRestRules::nurture).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Nurtured.class, Nurturing.class, ProspectChanges::on)
 

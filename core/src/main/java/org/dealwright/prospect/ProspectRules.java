@@ -172,6 +172,7 @@ final class ProspectRules {
         }
         return HandoffPackage.checked(
                         command.summary(),
+                        prospect.dossier().needs(),
                         prospect.dossier().assessment().asList(),
                         prospect.dossier().people(),
                         command.promised(),

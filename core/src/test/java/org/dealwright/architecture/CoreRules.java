@@ -33,8 +33,8 @@ final class CoreRules {
             Map.entry("id", Set.of("process")),
             Map.entry("contact", Set.of("process", "id")),
             Map.entry("qualification", Set.of("process", "id")),
-            // a package hands over the evidence and the people, and nothing else of qualification and contact
-            Map.entry("handoff", Set.of("process", "id", "contact", "qualification")),
+            // a package hands over the needs, the evidence and the people, and nothing else of those packages
+            Map.entry("handoff", Set.of("process", "id", "contact", "qualification", "need")),
             Map.entry("need", Set.of("process", "id")),
             Map.entry("prospect", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
             Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff", "need")),

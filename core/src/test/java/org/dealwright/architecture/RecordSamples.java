@@ -22,6 +22,7 @@ import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
+import org.dealwright.need.Needs;
 import org.dealwright.need.PriceEntry;
 import org.dealwright.need.PriceTier;
 import org.dealwright.need.Unit;
@@ -60,7 +61,10 @@ final class RecordSamples {
             Map.entry(Attributes.class, Attributes.none()),
             Map.entry(Decisions.class, Decisions.NONE),
             Map.entry(Facts.class, Facts.none()),
-            Map.entry(HandoffPackage.class, HandoffPackage.of("x", List.of(), People.none(), List.of(), "x")),
+            Map.entry(
+                    HandoffPackage.class,
+                    HandoffPackage.of("x", Needs.none(), List.of(), People.none(), List.of(), "x")),
+            Map.entry(Needs.class, Needs.none()),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
             Map.entry(CurrencyUnit.class, CurrencyUnit.EUR),
             Map.entry(Money.class, Money.ofMinor(CurrencyUnit.EUR, 100)),

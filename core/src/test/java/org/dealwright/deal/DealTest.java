@@ -14,6 +14,7 @@ import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.need.Needs;
 import org.dealwright.process.Actor;
 import org.dealwright.process.CorruptHistory;
 import org.dealwright.process.MemberId;
@@ -31,8 +32,8 @@ class DealTest {
     private static final MemberId CILI = new MemberId("cili");
     private static final Option<CompanyId> ACME = Option.of(new CompanyId("acme"));
     private static final Option<ProspectId> PROSPECT = Option.of(new ProspectId("p-1"));
-    private static final Option<HandoffPackage> CONTENTS = Option.of(
-            HandoffPackage.of("wants paper", List.of(), People.none(), List.of("a sample"), "call on Friday"));
+    private static final Option<HandoffPackage> CONTENTS = Option.of(HandoffPackage.of(
+            "wants paper", Needs.none(), List.of(), People.none(), List.of("a sample"), "call on Friday"));
 
     private static Either<Rejection, DealEvent> open(Actor actor, MemberId owner) {
         return DealLifecycle.table()

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.contact.People;
+import org.dealwright.need.Needs;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Evidence;
@@ -89,7 +90,8 @@ class HandoffValuesTest {
     void a_package_keeps_its_own_copy_of_its_lists() {
         List<Evidence> evidence = new ArrayList<>(List.of(EVIDENCE));
         List<String> promised = new ArrayList<>(List.of("a sample"));
-        HandoffPackage contents = HandoffPackage.of("wants paper", evidence, People.none(), promised, "call on Friday");
+        HandoffPackage contents =
+                HandoffPackage.of("wants paper", Needs.none(), evidence, People.none(), promised, "call on Friday");
         evidence.clear();
         promised.clear();
 
@@ -100,9 +102,14 @@ class HandoffValuesTest {
     @Test
     void a_package_does_not_print_its_texts() {
         HandoffPackage contents = HandoffPackage.of(
-                "wants paper", List.of(EVIDENCE), People.none(), List.of("a sample", "a visit"), "call on Friday");
+                "wants paper",
+                Needs.none(),
+                List.of(EVIDENCE),
+                People.none(),
+                List.of("a sample", "a visit"),
+                "call on Friday");
 
-        assertEquals("handoff package with 1 pieces of evidence, 0 people, 2 promises", contents.toString());
+        assertEquals("handoff package with 0 needs, 1 pieces of evidence, 0 people, 2 promises", contents.toString());
         assertFalse(contents.toString().contains("paper"));
     }
 

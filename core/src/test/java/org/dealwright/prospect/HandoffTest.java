@@ -31,6 +31,7 @@ import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.handoff.Offer;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.DealId;
+import org.dealwright.need.Needs;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Fact;
@@ -75,6 +76,7 @@ class HandoffTest {
     void a_qualified_prospect_is_offered_with_everything_known_of_it() {
         HandoffPackage contents = HandoffPackage.of(
                 "wants paper",
+                Needs.none(),
                 List.of(
                         evidence("timing", Answer.YES, hour(5)),
                         evidence("need", Answer.YES, hour(4)),

@@ -30,6 +30,10 @@ import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
@@ -214,6 +218,11 @@ class HostileInputProperties {
                         Attributes.none()),
                 new ProspectCommand.Assign(ProspectHistory.BELA, text),
                 new ProspectCommand.Research(FindingTopic.FIT, text, EvidenceSource.CALL, Option.of(found)),
+                new ProspectCommand.RecordNeed(
+                        new NeedId("paper"),
+                        NeedKind.WANT,
+                        new NeedTopic("paper"),
+                        new UncheckedStatement(Option.of(other), text, Option.none(), Option.of(found))),
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
@@ -238,6 +247,10 @@ class HostileInputProperties {
             line(researched.finding().text());
             assertTrue(!researched.finding().foundAt().isAfter(event.at()));
             assertTrue(!researched.finding().foundAt().isBefore(Situation.EARLIEST));
+        } else if (event instanceof ProspectEvent.NeedRecorded recorded) {
+            text(recorded.need().said().answer());
+            recorded.need().said().question().forEach(HostileInputProperties::line);
+            assertTrue(recorded.need().said().at().exists(said -> !said.isAfter(event.at())));
         } else if (event instanceof ProspectEvent.Assessed assessed) {
             assertEquals("need", assessed.evidence().criterion());
             assertTrue(!assessed.evidence().at().isAfter(event.at()));

@@ -8,6 +8,10 @@ import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Answer;
@@ -38,6 +42,12 @@ final class ProspectCommands {
             case "change-person" -> new ProspectCommand.ChangePerson(person(choices), List.of(BuyingRole.CHAMPION));
             case "remove-person" -> new ProspectCommand.RemovePerson(person(choices));
             case "log-touch" -> new ProspectCommand.LogTouch(Channel.PHONE, choices.direction(), choices.outcome());
+            case "record-need" ->
+                new ProspectCommand.RecordNeed(
+                        new NeedId(choices.to().value()),
+                        NeedKind.MUST,
+                        new NeedTopic("paper"),
+                        new UncheckedStatement("500 sheets a day").askedFor("How much do you print?"));
             case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
             case "qualify" -> new ProspectCommand.Qualify();
             case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY, NurtureReason.TIMING);

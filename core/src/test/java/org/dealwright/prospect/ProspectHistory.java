@@ -17,6 +17,7 @@ import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.Needs;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
@@ -158,7 +159,8 @@ final class ProspectHistory {
                 next,
                 owner,
                 BELA,
-                HandoffPackage.of("wants paper", List.of(), People.none(), List.of("a sample"), "call on Friday"),
+                HandoffPackage.of(
+                        "wants paper", Needs.none(), List.of(), People.none(), List.of("a sample"), "call on Friday"),
                 next.plus(Duration.ofHours(8))));
     }
 

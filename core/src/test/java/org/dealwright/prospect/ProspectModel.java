@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.NeedId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
@@ -23,6 +24,7 @@ final class ProspectModel {
     private Option<Instant> respondBy = Option.none();
     private Option<Instant> resumeAt = Option.none();
     final Set<PersonId> people = new HashSet<>();
+    final Set<NeedId> needs = new HashSet<>();
     int touches;
     int offered;
     int accepted;
@@ -95,6 +97,8 @@ final class ProspectModel {
             case "add-person" ->
                 people.add(((ProspectEvent.PersonAdded) event).person().person());
             case "remove-person" -> people.remove(((ProspectEvent.PersonRemoved) event).person());
+            case "record-need" ->
+                needs.add(((ProspectEvent.NeedRecorded) event).need().id());
             case "log-touch" -> touched((ProspectEvent.TouchLogged) event);
             case "assess" -> {
                 boolean lost = phase.equals("qualified") && !((ProspectEvent.Assessed) event).qualifies();
@@ -189,6 +193,7 @@ final class ProspectModel {
             case "PersonChanged" -> "change-person";
             case "PersonRemoved" -> "remove-person";
             case "TouchLogged" -> "log-touch";
+            case "NeedRecorded" -> "record-need";
             case "Assessed" -> "assess";
             case "Qualified" -> "qualify";
             case "Nurtured" -> "nurture";

@@ -24,6 +24,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.Need;
+import org.dealwright.need.NeedId;
 import org.dealwright.process.CorruptHistory;
 import org.dealwright.process.Rejection;
 import org.dealwright.prospect.ProspectSteps.Done;
@@ -163,6 +165,25 @@ class ProspectProperties {
                         prospect.dossier().people().stakeholders().stream()
                                 .map(Stakeholder::person)
                                 .collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_need_is_there_once_from_when_it_is_recorded(@ForAll("lives") List<Step> steps) {
+        ProspectModel model = new ProspectModel();
+        for (Done done : ProspectSteps.live(steps)) {
+            Set<NeedId> before = Set.copyOf(model.needs);
+            done.answer().forEach(model::apply);
+            if (done.command().equals("record-need") && done.answer().isRight()) {
+                assertEquals(before.size() + 1, model.needs.size());
+            }
+            for (Prospect prospect : done.after()) {
+                List<NeedId> needs = prospect.dossier().needs().asList().stream()
+                        .map(Need::id)
+                        .toList();
+                assertEquals(model.needs, Set.copyOf(needs));
+                assertEquals(model.needs.size(), needs.size());
             }
         }
     }

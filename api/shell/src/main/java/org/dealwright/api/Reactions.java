@@ -4,11 +4,13 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
+import org.dealwright.prospect.Dossier;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
 
@@ -80,9 +82,15 @@ final class Reactions {
                 owner,
                 before.company(),
                 Option.of(new ProspectId(id)),
-                before instanceof Prospect.HandoffOffered offered
-                        ? offered.offer().contents()
-                        : Option.none());
+                before instanceof Prospect.HandoffOffered offered ? contents(offered) : Option.none());
         return new Consequence<>(Kind.DEAL, deal, open);
+    }
+
+    /** What was offered, with what has become known of the facts since. */
+    private static Option<HandoffPackage> contents(Prospect.HandoffOffered offered) {
+        Dossier known = offered.dossier();
+        return offered.offer()
+                .contents()
+                .map(contents -> contents.with(known.needs(), known.assessment().asList(), known.people()));
     }
 }
