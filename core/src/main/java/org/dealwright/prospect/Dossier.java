@@ -67,6 +67,25 @@ public record Dossier(
         return new Dossier(profile, owner, people, outreach, needs, changed, handoffs);
     }
 
+    /** Whether that fact is recorded here. */
+    boolean has(Retractable fact) {
+        if (fact instanceof Retractable.Finding finding) {
+            return profile.findings().exists(known -> known.topic().equals(finding.topic()));
+        }
+        return fact instanceof Retractable.Evidence its
+                ? assessment.of(its.criterion()).isDefined()
+                : needs.of(((Retractable.Need) fact).id()).isDefined();
+    }
+
+    Dossier without(Retractable fact) {
+        if (fact instanceof Retractable.Finding finding) {
+            return with(profile.without(finding.topic()));
+        }
+        return fact instanceof Retractable.Evidence its
+                ? with(assessment.without(its.criterion()))
+                : with(needs.without(((Retractable.Need) fact).id()));
+    }
+
     Dossier with(HandoffTally changed) {
         return new Dossier(profile, owner, people, outreach, needs, assessment, changed);
     }

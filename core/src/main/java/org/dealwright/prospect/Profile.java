@@ -38,6 +38,11 @@ public record Profile(
         return new Profile(company, source, identifiedAt, findings, attributes.with(changed), adoptedAs);
     }
 
+    Profile without(FindingTopic topic) {
+        List<Finding> others = findings.filter(known -> !known.topic().equals(topic));
+        return new Profile(company, source, identifiedAt, others, attributes, adoptedAs);
+    }
+
     Profile with(Finding finding) {
         if (findings.exists(known ->
                 known.topic().equals(finding.topic()) && known.foundAt().isAfter(finding.foundAt()))) {

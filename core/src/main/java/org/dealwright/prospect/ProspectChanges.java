@@ -148,6 +148,34 @@ final class ProspectChanges {
         return event.qualifies() ? prospect.with(dossier) : new Engaged(dossier, later(prospect.since(), event.at()));
     }
 
+    static Assessable on(Qualified prospect, ProspectEvent.Retracted event) {
+        Dossier dossier = prospect.dossier().without(event.fact());
+        return event.undoesVerdict() ? new Engaged(dossier, event.at()) : prospect.with(dossier);
+    }
+
+    /** A rest out of a verdict that does not hold any more ends before it. */
+    static Nurturing on(Nurturing prospect, ProspectEvent.Retracted event) {
+        Dossier dossier = prospect.dossier().without(event.fact());
+        Open was = event.undoesVerdict() ? new Engaged(dossier, prospect.was().since()) : prospect.was();
+        return new Nurturing(dossier, prospect.since(), prospect.until(), prospect.reason(), was);
+    }
+
+    static Identified on(Identified prospect, ProspectEvent.Retracted event) {
+        return prospect.with(prospect.dossier().without(event.fact()));
+    }
+
+    static Working on(Working prospect, ProspectEvent.Retracted event) {
+        return prospect.with(prospect.dossier().without(event.fact()));
+    }
+
+    static Engaged on(Engaged prospect, ProspectEvent.Retracted event) {
+        return prospect.with(prospect.dossier().without(event.fact()));
+    }
+
+    static HandoffOffered on(HandoffOffered prospect, ProspectEvent.Retracted event) {
+        return prospect.with(prospect.dossier().without(event.fact()));
+    }
+
     static Qualified on(Engaged prospect, ProspectEvent.Qualified event) {
         return new Qualified(prospect.dossier(), event.at());
     }

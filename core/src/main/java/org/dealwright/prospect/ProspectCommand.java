@@ -303,6 +303,20 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         }
     }
 
+    /**
+     * A fact turns out to be wrong, or never to have been one. It is taken back, not replaced: whatever it had replaced does
+     * not come back, and history keeps both.
+     *
+     * @param fact what is taken back, as it is recorded now
+     * @param reason why, one line
+     */
+    record Retract(Retractable fact, String reason) implements ProspectCommand<Prospect.Ongoing> {
+        public Retract {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
     /** The framework's verdict over the evidence is asked for, and must be positive. */
     record Qualify() implements ProspectCommand<Prospect.Engaged> {}
 

@@ -245,6 +245,23 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * A fact was taken back.
+     *
+     * @param fact what
+     * @param reason why
+     * @param undoesVerdict whether the prospect was qualified by a verdict that does not hold without it
+     */
+    record Retracted(Instant at, Option<MemberId> by, Retractable fact, String reason, boolean undoesVerdict)
+            implements ProspectEvent {
+        public Retracted {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(fact, "fact");
+            Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
+        }
+    }
+
+    /**
      * The verdict was positive.
      *
      * @param framework the framework's code

@@ -1,14 +1,18 @@
 package org.dealwright.prospect;
 
 import io.vavr.control.Either;
+import java.util.List;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
+import org.dealwright.process.Check;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
+import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
 import org.dealwright.prospect.ProspectCommand.RecordNeed;
+import org.dealwright.prospect.ProspectCommand.Retract;
 
-/** What it takes to record what a prospect needs. */
+/** What it takes to record what a prospect needs, and to take back what was recorded. */
 final class ProspectFactRules {
     private ProspectFactRules() {}
 
@@ -33,5 +37,32 @@ final class ProspectFactRules {
                         command.consumption()))
                 .map(need ->
                         new ProspectEvent.NeedRecorded(now.at(), now.actor().member(), need));
+    }
+
+    static Either<Rejection, ProspectEvent.Retracted> retract(
+            Ongoing prospect, Retract command, Situation<ProspectPolicy> now) {
+        Retractable fact = command.fact();
+        if (!prospect.dossier().has(fact)) {
+            return Rejection.broken("prospect.not-recorded", fact.sort(), fact.name());
+        }
+        // the executive weighs an offer by this evidence: it is not taken away under them
+        if (fact instanceof Retractable.Evidence && prospect instanceof Prospect.HandoffOffered) {
+            return Rejection.broken("prospect.evidence-offered");
+        }
+        return Check.line("reason", command.reason())
+                .toEither()
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)))
+                .map(reason -> new ProspectEvent.Retracted(
+                        now.at(), now.actor().member(), fact, reason, undoesVerdict(prospect, fact, now)));
+    }
+
+    private static boolean undoesVerdict(Ongoing prospect, Retractable fact, Situation<ProspectPolicy> now) {
+        boolean qualified = prospect instanceof Prospect.Qualified
+                || (prospect instanceof Prospect.Nurturing resting && resting.was() instanceof Prospect.Qualified);
+        return qualified
+                && fact instanceof Retractable.Evidence its
+                && !now.policy()
+                        .framework()
+                        .qualifies(prospect.dossier().assessment().without(its.criterion()));
     }
 }

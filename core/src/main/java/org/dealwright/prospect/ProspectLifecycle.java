@@ -45,6 +45,7 @@ import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.Research;
 import org.dealwright.prospect.ProspectCommand.Resume;
 import org.dealwright.prospect.ProspectCommand.ResumeOnDate;
+import org.dealwright.prospect.ProspectCommand.Retract;
 import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
 import org.dealwright.prospect.ProspectCommand.SetAttribute;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
@@ -77,6 +78,7 @@ public final class ProspectLifecycle {
             .command(LogTouch.class, "log-touch")
             .command(RecordNeed.class, "record-need")
             .command(Assess.class, "assess")
+            .command(Retract.class, "retract")
             .command(Qualify.class, "qualify")
             .command(Nurture.class, "nurture")
             .command(Resume.class, "resume")
@@ -103,6 +105,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.TouchLogged.class, "touch-logged")
             .event(ProspectEvent.NeedRecorded.class, "need-recorded")
             .event(ProspectEvent.Assessed.class, "assessed")
+            .event(ProspectEvent.Retracted.class, "retracted")
             .event(ProspectEvent.Qualified.class, "qualified")
             .event(ProspectEvent.Nurtured.class, "nurtured")
             .event(ProspectEvent.Resumed.class, "resumed")
@@ -172,10 +175,14 @@ public final class ProspectLifecycle {
             .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Identified::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFirst, Working.class, Engaged.class)
+            .on(Retract.class, ProspectFactRules::retract).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
         .in(Working.class)
             .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Working::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFurther, Working.class, Engaged.class)
+            .on(Retract.class, ProspectFactRules::retract).by(OWNER, Working::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
         .in(Steady.class)
             .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Steady::isOwnedBy).orByAnyRole()
                 .evenLate()
@@ -185,6 +192,8 @@ public final class ProspectLifecycle {
             .on(Assess.class, ProspectRules::assess).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.Assessed.class, ProspectChanges::on)
+            .on(Retract.class, ProspectFactRules::retract).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
             .on(Qualify.class, ProspectRules::qualify).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(VERDICT, ProspectRules::meetsTheFramework)
                 .provided(ATTRIBUTES, ProspectAttributeRules::forQualified)
@@ -193,6 +202,8 @@ public final class ProspectLifecycle {
             .on(Assess.class, ProspectRules::assess).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .toOneOf(ProspectEvent.Assessed.class, ProspectChanges::on, Qualified.class, Engaged.class)
+            .on(Retract.class, ProspectFactRules::retract).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
+                .toOneOf(ProspectEvent.Retracted.class, ProspectChanges::on, Qualified.class, Engaged.class)
             .on(OfferHandoff.class, ProspectRules::offerHandoff).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(OWNED, ProspectRules::isOwned)
                 .provided(ATTRIBUTES, ProspectAttributeRules::forHandoffOffered)
@@ -203,6 +214,8 @@ public final class ProspectLifecycle {
                 .asking(NEXT_DEAL, Qualified::company)
                 .to(ProspectEvent.Converted.class, HandedOff.class, ProspectChanges::on)
         .in(HandoffOffered.class)
+            .on(Retract.class, ProspectFactRules::retract).by(OWNER, HandoffOffered::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
             .on(AcceptHandoff.class, ProspectRules::acceptHandoff).by(ADDRESSED, HandoffOffered::isAddressedTo).orBy(SALES_MANAGER)
                 .provided(EXECUTIVE_ACCEPTS, ProspectRules::isForAnExecutive)
                 .provided(ATTRIBUTES, ProspectAttributeRules::forHandedOff)
@@ -216,6 +229,8 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.HandoffLapsed.class, Qualified.class, ProspectChanges::on)
 
         .in(Nurturing.class)
+            .on(Retract.class, ProspectFactRules::retract).by(OWNER, Nurturing::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
             .on(Resume.class, ProspectRestRules::resume).by(OWNER, Nurturing::isOwnedBy).orBy(SALES_MANAGER)
                 .toOneOf(ProspectEvent.Resumed.class, ProspectChanges::on,
                     Identified.class, Working.class, Engaged.class, Qualified.class)

@@ -37,6 +37,12 @@ public record Assessment(List<Evidence> evidence) {
                 : new Assessment(evidence.remove(known).prepend(added));
     }
 
+    /** The assessment without the evidence for a criterion; the same where there is none. */
+    public Assessment without(String criterion) {
+        Evidence known = find(criterion);
+        return known == null ? this : new Assessment(evidence.remove(known));
+    }
+
     /** The evidence as a list of the JDK, unmodifiable, in the same order. */
     public java.util.List<Evidence> asList() {
         Evidence[] all = new Evidence[evidence.size()];

@@ -226,6 +226,7 @@ class HostileInputProperties {
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
+                new ProspectCommand.Retract(new Retractable.Evidence("need"), text),
                 ProspectCommand.SetAttribute.of(AttributeKey.text("note"), text),
                 new ProspectCommand.AddPerson(ProspectHistory.PAT, Collections.nCopies(entries, BuyingRole.USER)),
                 new ProspectCommand.Nurture(day(found), NurtureReason.OTHER, Option.of(text)),
@@ -262,6 +263,8 @@ class HostileInputProperties {
             nurtured.words().forEach(HostileInputProperties::text);
             assertTrue(nurtured.resumeAt().isAfter(event.at()));
             assertTrue(!nurtured.resumeAt().isAfter(Situation.LATEST));
+        } else if (event instanceof ProspectEvent.Retracted retracted) {
+            line(retracted.reason());
         } else if (event instanceof ProspectEvent.Reopened reopened) {
             line(reopened.reason());
         } else if (event instanceof ProspectEvent.HandoffReturned returned) {

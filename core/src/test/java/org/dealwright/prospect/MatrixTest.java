@@ -302,6 +302,9 @@ class MatrixTest {
         if (Set.of("change-person", "remove-person").contains(line.command())) {
             history.personAdded();
         }
+        if (line.command().equals("retract")) {
+            history.sizeFound();
+        }
         return line.who().contains("time")
                 ? given(history).at(history.next().plus(Duration.ofHours(24)))
                 : given(history);

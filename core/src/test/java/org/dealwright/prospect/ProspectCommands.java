@@ -48,6 +48,7 @@ final class ProspectCommands {
                         NeedKind.MUST,
                         new NeedTopic("paper"),
                         new UncheckedStatement("500 sheets a day").askedFor("How much do you print?"));
+            case "retract" -> new ProspectCommand.Retract(fact(choices), "it was another company");
             case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
             case "qualify" -> new ProspectCommand.Qualify();
             case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY, NurtureReason.TIMING);
@@ -70,6 +71,15 @@ final class ProspectCommands {
     /** A person of the same name as the member chosen. */
     private static PersonId person(Choices choices) {
         return new PersonId(choices.to().value());
+    }
+
+    private static Retractable fact(Choices choices) {
+        return switch (choices.outcome()) {
+            case ANSWERED, BOUNCED -> new Retractable.Finding(FindingTopic.SIZE);
+            case NO_ANSWER, WRONG_PERSON -> new Retractable.Evidence("need");
+            case MESSAGE_LEFT ->
+                new Retractable.Need(new NeedId(choices.to().value()));
+        };
     }
 
     private static ClaimedPhase claim(Choices choices) {

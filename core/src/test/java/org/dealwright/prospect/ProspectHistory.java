@@ -17,7 +17,12 @@ import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.Need;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
 import org.dealwright.need.Needs;
+import org.dealwright.need.Statement;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
@@ -113,6 +118,19 @@ final class ProspectHistory {
     /** A user, of the name that a command names where nothing else is said. */
     ProspectHistory personAdded() {
         return then(new ProspectEvent.PersonAdded(next, owner, new Stakeholder(PAT, List.of(BuyingRole.USER))));
+    }
+
+    /** A finding, on the topic that a command names where nothing else is said. */
+    ProspectHistory sizeFound() {
+        return then(new ProspectEvent.Researched(
+                next, owner, new Finding(FindingTopic.SIZE, "40 people", EvidenceSource.REGISTER, next)));
+    }
+
+    /** A need, of the identifier that a command names where nothing else is said. */
+    ProspectHistory needRecorded() {
+        Statement said = new Statement(Option.none(), "paper", Option.none(), Option.of(next));
+        return then(new ProspectEvent.NeedRecorded(
+                next, owner, Need.of(new NeedId("cili"), NeedKind.MUST, new NeedTopic("paper"), said)));
     }
 
     ProspectHistory assessed(String criterion, Answer answer, boolean qualifies) {

@@ -104,6 +104,14 @@ final class ProspectModel {
                 boolean lost = phase.equals("qualified") && !((ProspectEvent.Assessed) event).qualifies();
                 phase = lost ? "engaged" : phase;
             }
+            case "retract" -> {
+                ProspectEvent.Retracted retracted = (ProspectEvent.Retracted) event;
+                if (retracted.fact() instanceof Retractable.Need need) {
+                    needs.remove(need.id());
+                }
+                phase = phase.equals("qualified") && retracted.undoesVerdict() ? "engaged" : phase;
+                cameFrom = cameFrom.equals("qualified") && retracted.undoesVerdict() ? "engaged" : cameFrom;
+            }
             case "qualify" -> phase = "qualified";
             case "nurture" -> {
                 leave("nurturing");
@@ -194,6 +202,7 @@ final class ProspectModel {
             case "PersonRemoved" -> "remove-person";
             case "TouchLogged" -> "log-touch";
             case "NeedRecorded" -> "record-need";
+            case "Retracted" -> "retract";
             case "Assessed" -> "assess";
             case "Qualified" -> "qualify";
             case "Nurtured" -> "nurture";
