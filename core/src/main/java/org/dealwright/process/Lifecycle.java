@@ -120,7 +120,7 @@ public final class Lifecycle<S, E extends Event, P> {
 
     private @Nullable Rejection tooEarly(Row<E, P> row, Object phase, Situation<P> situation) {
         if (row.due != null) {
-            Option<Instant> due = row.due.apply(phase);
+            Option<Instant> due = row.due.apply(phase, situation.policy());
             if (due.isEmpty() || situation.at().isBefore(due.get())) {
                 return new Rejection.NotDue(row.term(names), due);
             }
@@ -212,12 +212,12 @@ public final class Lifecycle<S, E extends Event, P> {
         return obstacles;
     }
 
-    /** When time will next act on this phase, and with which command; none where it never will. */
-    public Option<Deadline<S>> deadline(S phase) {
+    /** When time will next act on this phase by this policy, and with which command; none where it never will. */
+    public Option<Deadline<S>> deadline(S phase, P policy) {
         Deadline<S> first = null;
         for (Row<E, P> row : rowsOf(phase)) {
             if (row.due != null && row.draft.timed != null) {
-                Option<Instant> due = row.due.apply(phase);
+                Option<Instant> due = row.due.apply(phase, policy);
                 if (!due.isEmpty() && (first == null || due.get().isBefore(first.at()))) {
                     first = new Deadline<>(due.get(), command(row.draft.timed.get()));
                 }

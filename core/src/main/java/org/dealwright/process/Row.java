@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class Row<E, P> {
         boolean late;
 
         @Nullable
-        Function<Object, Option<Instant>> due;
+        BiFunction<Object, P, Option<Instant>> due;
 
         @Nullable
         Supplier<? extends Command<?>> timed;
@@ -74,7 +73,7 @@ final class Row<E, P> {
     final Class<?>[] targets;
     final boolean ordered;
     final @Nullable Rule<Object, Object, E, P> rule;
-    final @Nullable Function<Object, Option<Instant>> due;
+    final @Nullable BiFunction<Object, P, Option<Instant>> due;
     final Guard<P>[] guards;
     private final Member[] also;
     private final Member[] never;

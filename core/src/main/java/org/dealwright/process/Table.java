@@ -144,6 +144,11 @@ public final class Table<S, E extends Event, P> {
 
         /** Time itself and nobody else, not before the due instant; where the phase has none, never. */
         public Allowed<F, D, G> byTime(Function<F, Option<Instant>> due, Supplier<D> command) {
+            return byTimeUnder((phase, policy) -> due.apply(phase), command);
+        }
+
+        /** Time itself, not before the instant at which policy makes it due; where it makes it never due, never. */
+        public Allowed<F, D, G> byTimeUnder(BiFunction<F, P, Option<Instant>> due, Supplier<D> command) {
             row.due = cast(due);
             row.timed = command;
             return new Allowed<>(in, row);

@@ -1,6 +1,7 @@
 package org.dealwright.prospect;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Objects;
 import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffTally;
@@ -19,6 +20,7 @@ import org.dealwright.qualification.Assessment;
  * @param needs what they need
  * @param assessment the evidence for qualification
  * @param handoffs how often handing over was tried
+ * @param silence what breaks a silence, and who has been told of one
  */
 public record Dossier(
         Profile profile,
@@ -27,7 +29,8 @@ public record Dossier(
         Outreach outreach,
         Needs needs,
         Assessment assessment,
-        HandoffTally handoffs) {
+        HandoffTally handoffs,
+        Silence silence) {
     public Dossier {
         Objects.requireNonNull(profile, "profile");
         Check.requireOption("owner", owner);
@@ -36,35 +39,43 @@ public record Dossier(
         Objects.requireNonNull(needs, "needs");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(handoffs, "handoffs");
+        Objects.requireNonNull(silence, "silence");
     }
 
-    static Dossier of(Profile profile, Option<MemberId> owner) {
+    static Dossier of(Profile profile, Option<MemberId> owner, Instant beginning) {
         return new Dossier(
-                profile, owner, People.none(), Outreach.NONE, Needs.none(), Assessment.empty(), HandoffTally.NONE);
+                profile,
+                owner,
+                People.none(),
+                Outreach.NONE,
+                Needs.none(),
+                Assessment.empty(),
+                HandoffTally.NONE,
+                Silence.from(beginning));
     }
 
     Dossier with(Profile changed) {
-        return new Dossier(changed, owner, people, outreach, needs, assessment, handoffs);
+        return new Dossier(changed, owner, people, outreach, needs, assessment, handoffs, silence);
     }
 
     Dossier with(MemberId next) {
-        return new Dossier(profile, Option.of(next), people, outreach, needs, assessment, handoffs);
+        return new Dossier(profile, Option.of(next), people, outreach, needs, assessment, handoffs, silence);
     }
 
     Dossier with(People changed) {
-        return new Dossier(profile, owner, changed, outreach, needs, assessment, handoffs);
+        return new Dossier(profile, owner, changed, outreach, needs, assessment, handoffs, silence);
     }
 
     Dossier with(Outreach changed) {
-        return new Dossier(profile, owner, people, changed, needs, assessment, handoffs);
+        return new Dossier(profile, owner, people, changed, needs, assessment, handoffs, silence);
     }
 
     Dossier with(Needs changed) {
-        return new Dossier(profile, owner, people, outreach, changed, assessment, handoffs);
+        return new Dossier(profile, owner, people, outreach, changed, assessment, handoffs, silence);
     }
 
     Dossier with(Assessment changed) {
-        return new Dossier(profile, owner, people, outreach, needs, changed, handoffs);
+        return new Dossier(profile, owner, people, outreach, needs, changed, handoffs, silence);
     }
 
     /** Whether that fact is recorded here. */
@@ -87,6 +98,15 @@ public record Dossier(
     }
 
     Dossier with(HandoffTally changed) {
-        return new Dossier(profile, owner, people, outreach, needs, assessment, changed);
+        return new Dossier(profile, owner, people, outreach, needs, assessment, changed, silence);
+    }
+
+    Dossier with(Silence changed) {
+        return new Dossier(profile, owner, people, outreach, needs, assessment, handoffs, changed);
+    }
+
+    /** The same; something was done then. What is entered late does not set the silence back. */
+    Dossier doneAt(Instant at) {
+        return at.isAfter(silence.lastDone()) ? with(silence.brokenAt(at)) : this;
     }
 }

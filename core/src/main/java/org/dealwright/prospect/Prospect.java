@@ -51,6 +51,24 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
     sealed interface Open extends Ongoing permits Identified, Working, Assessable, HandoffOffered {
         @Override
         Open with(Dossier changed);
+
+        /** Since when nothing has been done on it and nothing heard: no touch, no other act, no change of phase. */
+        default Instant silentSince() {
+            Instant acted = dossier().silence().lastDone();
+            Instant latest = acted.isAfter(since()) ? acted : since();
+            Option<Instant> touched = dossier().outreach().lastTouch();
+            return touched.isEmpty() || touched.get().isBefore(latest) ? latest : touched.get();
+        }
+
+        /** Whether its owner has been reminded of this silence. */
+        default boolean isOwnerReminded() {
+            return dossier().silence().ownerTold().contains(silentSince());
+        }
+
+        /** Whether the manager has been told of this silence. */
+        default boolean isEscalated() {
+            return dossier().silence().managerTold().contains(silentSince());
+        }
     }
 
     /** A touch leaves the phase what it is. */

@@ -31,7 +31,7 @@ final class ProspectChanges {
                 List.empty(),
                 event.attributes(),
                 Option.none());
-        return new Identified(Dossier.of(profile, event.owner()), event.at());
+        return new Identified(Dossier.of(profile, event.owner(), event.at()), event.at());
     }
 
     static Prospect on(New none, ProspectEvent.Adopted event) {
@@ -42,7 +42,7 @@ final class ProspectChanges {
                 List.empty(),
                 event.attributes(),
                 Option.of(event.claim()));
-        return adopted(event, Dossier.of(profile, event.owner()));
+        return adopted(event, Dossier.of(profile, event.owner(), event.at()));
     }
 
     private static Prospect adopted(ProspectEvent.Adopted event, Dossier dossier) {
@@ -81,45 +81,48 @@ final class ProspectChanges {
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.Claimed event) {
-        return prospect.with(prospect.dossier().with(event.owner()));
+        return prospect.with(prospect.dossier().with(event.owner()).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.Assigned event) {
-        return prospect.with(prospect.dossier().with(event.owner()));
+        return prospect.with(prospect.dossier().with(event.owner()).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.Reassigned event) {
-        return prospect.with(prospect.dossier().with(event.owner()));
+        return prospect.with(prospect.dossier().with(event.owner()).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.Researched event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.profile().with(event.finding())));
+        return prospect.with(
+                dossier.with(dossier.profile().with(event.finding())).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.AttributeSet event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.profile().with(event.attributes())));
+        return prospect.with(
+                dossier.with(dossier.profile().with(event.attributes())).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.PersonAdded event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.people().with(event.person())));
+        return prospect.with(dossier.with(dossier.people().with(event.person())).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.PersonChanged event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.people().with(event.person())));
+        return prospect.with(dossier.with(dossier.people().with(event.person())).doneAt(event.at()));
     }
 
     static Ongoing on(Ongoing prospect, ProspectEvent.PersonRemoved event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.people().without(event.person())));
+        return prospect.with(
+                dossier.with(dossier.people().without(event.person())).doneAt(event.at()));
     }
 
     static Open on(Open prospect, ProspectEvent.NeedRecorded event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.needs().with(event.need())));
+        return prospect.with(dossier.with(dossier.needs().with(event.need())).doneAt(event.at()));
     }
 
     static Open onFirst(Identified prospect, ProspectEvent.TouchLogged event) {
@@ -149,31 +152,31 @@ final class ProspectChanges {
     }
 
     static Assessable on(Qualified prospect, ProspectEvent.Retracted event) {
-        Dossier dossier = prospect.dossier().without(event.fact());
+        Dossier dossier = prospect.dossier().without(event.fact()).doneAt(event.at());
         return event.undoesVerdict() ? new Engaged(dossier, event.at()) : prospect.with(dossier);
     }
 
     /** A rest out of a verdict that does not hold any more ends before it. */
     static Nurturing on(Nurturing prospect, ProspectEvent.Retracted event) {
-        Dossier dossier = prospect.dossier().without(event.fact());
+        Dossier dossier = prospect.dossier().without(event.fact()).doneAt(event.at());
         Open was = event.undoesVerdict() ? new Engaged(dossier, prospect.was().since()) : prospect.was();
         return new Nurturing(dossier, prospect.since(), prospect.until(), prospect.reason(), was);
     }
 
     static Identified on(Identified prospect, ProspectEvent.Retracted event) {
-        return prospect.with(prospect.dossier().without(event.fact()));
+        return prospect.with(prospect.dossier().without(event.fact()).doneAt(event.at()));
     }
 
     static Working on(Working prospect, ProspectEvent.Retracted event) {
-        return prospect.with(prospect.dossier().without(event.fact()));
+        return prospect.with(prospect.dossier().without(event.fact()).doneAt(event.at()));
     }
 
     static Engaged on(Engaged prospect, ProspectEvent.Retracted event) {
-        return prospect.with(prospect.dossier().without(event.fact()));
+        return prospect.with(prospect.dossier().without(event.fact()).doneAt(event.at()));
     }
 
     static HandoffOffered on(HandoffOffered prospect, ProspectEvent.Retracted event) {
-        return prospect.with(prospect.dossier().without(event.fact()));
+        return prospect.with(prospect.dossier().without(event.fact()).doneAt(event.at()));
     }
 
     static Qualified on(Engaged prospect, ProspectEvent.Qualified event) {
@@ -272,6 +275,16 @@ final class ProspectChanges {
         return new HandedOff(prospect.dossier(), event.at(), event.to(), Option.of(event.deal()));
     }
 
+    static Open on(Open prospect, ProspectEvent.OwnerReminded event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.silence().toldToOwner(event.silentSince())));
+    }
+
+    static Open on(Open prospect, ProspectEvent.SilenceEscalated event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.silence().toldToManager(event.silentSince())));
+    }
+
     private static Dossier touched(Prospect prospect, ProspectEvent.TouchLogged event) {
         Dossier dossier = prospect.dossier();
         return dossier.with(dossier.outreach().plus(event));
@@ -279,7 +292,7 @@ final class ProspectChanges {
 
     private static Dossier assessed(Prospect prospect, ProspectEvent.Assessed event) {
         Dossier dossier = prospect.dossier();
-        return dossier.with(dossier.assessment().with(event.evidence()));
+        return dossier.with(dossier.assessment().with(event.evidence())).doneAt(event.at());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -423,6 +423,12 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     /** The owner takes an offer back. */
     record WithdrawHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
 
+    /** Its owner is reminded that nothing was done or heard for too long. Only time says so. */
+    record RemindOwner() implements ProspectCommand<Prospect.Open> {}
+
+    /** The manager is told that nothing was done or heard for too long. Only time says so. */
+    record EscalateSilence() implements ProspectCommand<Prospect.Open> {}
+
     /** Nobody answered an offer in time. Only time says so. */
     record LapseHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
 

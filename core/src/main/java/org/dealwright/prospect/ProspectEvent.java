@@ -279,6 +279,38 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * Its owner was reminded that nothing was done or heard for too long.
+     *
+     * @param owner who was reminded
+     * @param silentSince since when
+     */
+    record OwnerReminded(Instant at, Option<MemberId> by, MemberId owner, Instant silentSince)
+            implements ProspectEvent {
+        public OwnerReminded {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(silentSince, "silentSince");
+        }
+    }
+
+    /**
+     * The manager was told that nothing was done or heard for too long.
+     *
+     * @param owner who works on it; none in the queue
+     * @param silentSince since when
+     */
+    record SilenceEscalated(Instant at, Option<MemberId> by, Option<MemberId> owner, Instant silentSince)
+            implements ProspectEvent {
+        public SilenceEscalated {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Check.requireOption("owner", owner);
+            Objects.requireNonNull(silentSince, "silentSince");
+        }
+    }
+
+    /**
      * It was put to rest.
      *
      * @param until the day on which it is to be pursued again

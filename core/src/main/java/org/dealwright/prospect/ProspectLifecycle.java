@@ -31,6 +31,7 @@ import org.dealwright.prospect.ProspectCommand.ChangePerson;
 import org.dealwright.prospect.ProspectCommand.Claim;
 import org.dealwright.prospect.ProspectCommand.Convert;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.EscalateSilence;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.LapseHandoff;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
@@ -40,6 +41,7 @@ import org.dealwright.prospect.ProspectCommand.OptOut;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
 import org.dealwright.prospect.ProspectCommand.RecordNeed;
+import org.dealwright.prospect.ProspectCommand.RemindOwner;
 import org.dealwright.prospect.ProspectCommand.RemovePerson;
 import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.Research;
@@ -80,6 +82,8 @@ public final class ProspectLifecycle {
             .command(Assess.class, "assess")
             .command(Retract.class, "retract")
             .command(Qualify.class, "qualify")
+            .command(RemindOwner.class, "remind-owner")
+            .command(EscalateSilence.class, "escalate-silence")
             .command(Nurture.class, "nurture")
             .command(Resume.class, "resume")
             .command(ResumeOnDate.class, "resume-on-date")
@@ -107,6 +111,8 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.Assessed.class, "assessed")
             .event(ProspectEvent.Retracted.class, "retracted")
             .event(ProspectEvent.Qualified.class, "qualified")
+            .event(ProspectEvent.OwnerReminded.class, "owner-reminded")
+            .event(ProspectEvent.SilenceEscalated.class, "silence-escalated")
             .event(ProspectEvent.Nurtured.class, "nurtured")
             .event(ProspectEvent.Resumed.class, "resumed")
             .event(ProspectEvent.ResumedOnDate.class, "resumed-on-date")
@@ -168,6 +174,10 @@ public final class ProspectLifecycle {
             .on(RecordNeed.class, ProspectFactRules::recordNeed).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.NeedRecorded.class, ProspectChanges::on)
+            .on(RemindOwner.class, ProspectSilenceRules::remind).byTimeUnder(ProspectSilenceRules::remindAt, RemindOwner::new)
+                .stays(ProspectEvent.OwnerReminded.class, ProspectChanges::on)
+            .on(EscalateSilence.class, ProspectSilenceRules::escalate).byTimeUnder(ProspectSilenceRules::escalateAt, EscalateSilence::new)
+                .stays(ProspectEvent.SilenceEscalated.class, ProspectChanges::on)
             .on(Nurture.class, ProspectRestRules::nurture).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Nurtured.class, Nurturing.class, ProspectChanges::on)
 

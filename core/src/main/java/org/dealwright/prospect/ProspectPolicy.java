@@ -41,6 +41,12 @@ public interface ProspectPolicy {
         return RequiredAttributes.NONE;
     }
 
+    /** How long nothing may be done or heard in an open phase; by default {@link SilenceTerms#USUAL}. */
+    @Value.Default
+    default SilenceTerms silence() {
+        return SilenceTerms.USUAL;
+    }
+
     /** Where a day ends and the next begins; UTC by default. */
     @Value.Default
     default ZoneId zone() {

@@ -691,38 +691,38 @@ class LifecycleTest {
     class Deadlines {
         @Test
         void the_earliest_of_several_comes_first() {
-            Deadline<Loan> first = table.deadline(RESERVED).get();
+            Deadline<Loan> first = table.deadline(RESERVED, Policy.EASY).get();
             assertEquals(new Deadline<Loan>(TEN, new Ask.Remind()), first);
         }
 
         @Test
         void a_later_row_may_be_earlier() {
             Loan.Reserved loan = new Loan.Reserved("dune", ANNA, NINE, Option.of(ELEVEN), Option.of(TEN), 0);
-            assertEquals(Option.of(new Deadline<Loan>(TEN, new Ask.Expire())), table.deadline(loan));
+            assertEquals(Option.of(new Deadline<Loan>(TEN, new Ask.Expire())), table.deadline(loan, Policy.EASY));
         }
 
         @Test
         void of_two_at_one_instant_the_tables_first_row_comes_first() {
             Loan.Reserved loan = new Loan.Reserved("dune", ANNA, NINE, Option.of(TEN), Option.of(TEN), 0);
-            assertEquals(Option.of(new Deadline<Loan>(TEN, new Ask.Remind())), table.deadline(loan));
+            assertEquals(Option.of(new Deadline<Loan>(TEN, new Ask.Remind())), table.deadline(loan, Policy.EASY));
         }
 
         @Test
         void a_row_without_a_due_instant_is_passed_over() {
             Loan.Reserved loan = new Loan.Reserved("dune", ANNA, NINE, Option.none(), Option.of(TEN), 0);
-            assertEquals(Option.of(new Deadline<Loan>(TEN, new Ask.Expire())), table.deadline(loan));
+            assertEquals(Option.of(new Deadline<Loan>(TEN, new Ask.Expire())), table.deadline(loan, Policy.EASY));
         }
 
         @Test
         void where_nothing_is_due_there_is_none() {
-            assertEquals(Option.none(), table.deadline(RESERVED_FOR_GOOD));
-            assertEquals(Option.none(), table.deadline(OVERDUE));
-            assertEquals(Option.none(), table.deadline(RETURNED));
+            assertEquals(Option.none(), table.deadline(RESERVED_FOR_GOOD, Policy.EASY));
+            assertEquals(Option.none(), table.deadline(OVERDUE, Policy.EASY));
+            assertEquals(Option.none(), table.deadline(RETURNED, Policy.EASY));
         }
 
         @Test
         void what_a_deadline_says_is_accepted_from_the_system_at_its_instant() {
-            Deadline<Loan> first = table.deadline(RESERVED).get();
+            Deadline<Loan> first = table.deadline(RESERVED, Policy.EASY).get();
             assertEquals(
                     Either.right(new Told.Reminded(TEN, Option.none())),
                     table.dispatch(RESERVED, first.command(), by(Actor.system(), first.at())));

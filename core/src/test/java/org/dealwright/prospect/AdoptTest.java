@@ -115,7 +115,9 @@ class AdoptTest {
     void an_adopted_offer_never_lapses() {
         Prospect offered = adopted(new ClaimedPhase.HandoffOffered(BELA, Option.of(LAST_YEAR)));
 
-        assertEquals(Option.none(), ProspectLifecycle.table().deadline(offered));
+        ProspectPolicy silent =
+                ProspectPolicy.builder().silence(SilenceTerms.NONE).build();
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(offered, silent));
         given(adoptedEvent(new ClaimedPhase.HandoffOffered(BELA, Option.of(LAST_YEAR))))
                 .by(Actor.system())
                 .at(Situation.LATEST)

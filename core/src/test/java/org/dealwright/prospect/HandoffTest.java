@@ -366,7 +366,7 @@ class HandoffTest {
     void time_knows_when_an_offer_will_lapse() {
         assertEquals(
                 Option.of(new Deadline<Prospect>(hour(15), new ProspectCommand.LapseHandoff())),
-                ProspectLifecycle.table().deadline(given(offered()).phase()));
+                ProspectLifecycle.table().deadline(given(offered()).phase(), ProspectPolicy.defaults()));
     }
 
     @Test
@@ -390,7 +390,7 @@ class HandoffTest {
                                 .anyMatch(line ->
                                         line.phase().equals(phase) && line.who().contains("time")),
                         ProspectLifecycle.table()
-                                .deadline(given(ProspectHistory.to(phase, true)).phase())
+                                .deadline(given(ProspectHistory.to(phase, true)).phase(), ProspectPolicy.defaults())
                                 .isDefined());
             }
         }

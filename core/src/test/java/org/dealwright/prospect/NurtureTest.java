@@ -129,7 +129,7 @@ class NurtureTest {
 
         assertEquals(
                 Option.of(new Deadline<>(TUESDAY_MIDNIGHT, new ProspectCommand.ResumeOnDate())),
-                ProspectLifecycle.table().deadline(resting));
+                ProspectLifecycle.table().deadline(resting, ProspectPolicy.defaults()));
         Prospect after = given(history)
                 .by(Actor.system())
                 .at(TUESDAY_MIDNIGHT)
@@ -207,14 +207,17 @@ class NurtureTest {
 
         assertEquals(
                 MONDAY_AT_NINE,
-                ProspectLifecycle.table().deadline(resting).get().at());
+                ProspectLifecycle.table()
+                        .deadline(resting, ProspectPolicy.defaults())
+                        .get()
+                        .at());
     }
 
     @Test
     void an_adopted_rest_without_a_day_lasts_until_somebody_ends_it() {
         Prospect.Nurturing resting = adopted(Option.none());
 
-        assertEquals(Option.none(), ProspectLifecycle.table().deadline(resting));
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(resting, ProspectPolicy.defaults()));
         assertEquals(
                 List.of("touches", "until", "reason"),
                 resting.dossier().profile().adoptedAs().get().missing());

@@ -30,7 +30,7 @@ class OptOutTest {
         assertInstanceOf(Prospect.OptedOut.class, after);
         assertEquals(history.next(), after.since());
         assertEquals(given(history).phase().dossier(), after.dossier());
-        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after));
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after, ProspectPolicy.defaults()));
     }
 
     @Test

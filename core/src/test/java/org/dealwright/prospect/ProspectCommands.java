@@ -51,6 +51,8 @@ final class ProspectCommands {
             case "retract" -> new ProspectCommand.Retract(fact(choices), "it was another company");
             case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
             case "qualify" -> new ProspectCommand.Qualify();
+            case "remind-owner" -> new ProspectCommand.RemindOwner();
+            case "escalate-silence" -> new ProspectCommand.EscalateSilence();
             case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY, NurtureReason.TIMING);
             case "resume" -> new ProspectCommand.Resume();
             case "resume-on-date" -> new ProspectCommand.ResumeOnDate();
@@ -77,8 +79,7 @@ final class ProspectCommands {
         return switch (choices.outcome()) {
             case ANSWERED, BOUNCED -> new Retractable.Finding(FindingTopic.SIZE);
             case NO_ANSWER, WRONG_PERSON -> new Retractable.Evidence("need");
-            case MESSAGE_LEFT ->
-                new Retractable.Need(new NeedId(choices.to().value()));
+            case MESSAGE_LEFT -> new Retractable.Need(new NeedId(choices.to().value()));
         };
     }
 

@@ -23,6 +23,9 @@ final class ProspectModel {
     private Option<MemberId> addressed = Option.none();
     private Option<Instant> respondBy = Option.none();
     private Option<Instant> resumeAt = Option.none();
+    private Instant quietSince = Instant.MIN;
+    private boolean ownerTold;
+    private boolean managerTold;
     final Set<PersonId> people = new HashSet<>();
     final Set<NeedId> needs = new HashSet<>();
     int touches;
@@ -70,6 +73,10 @@ final class ProspectModel {
         Option<Instant> due = switch (command) {
             case "lapse-handoff" -> respondBy;
             case "resume-on-date" -> resumeAt;
+            case "remind-owner" ->
+                owner.isEmpty() || ownerTold || managerTold ? Option.none() : Option.of(quietSince.plusSeconds(12_000));
+            case "escalate-silence" ->
+                managerTold ? Option.none() : Option.of(quietSince.plusSeconds(owner.isEmpty() ? 12_000 : 30_000));
             default -> throw new AssertionError(command);
         };
         return due.exists(instant -> !at.isBefore(instant));
@@ -85,7 +92,17 @@ final class ProspectModel {
     }
 
     void apply(ProspectEvent event) {
-        switch (commandOf(event)) {
+        String command = commandOf(event);
+        if (command.equals("remind-owner")) {
+            ownerTold = true;
+        } else if (command.equals("escalate-silence")) {
+            managerTold = true;
+        } else if (event.at().isAfter(quietSince)) {
+            quietSince = event.at();
+            ownerTold = false;
+            managerTold = false;
+        }
+        switch (command) {
             case "identify" -> {
                 phase = "identified";
                 owner = ((ProspectEvent.Identified) event).owner();
@@ -144,7 +161,7 @@ final class ProspectModel {
             }
             case "convert" -> phase = "handed-off";
             default -> {
-                // a finding, a field or another role of somebody changes nothing in here
+                // a finding, a field, a reminder or another role of somebody changes nothing in here
             }
         }
     }
@@ -205,6 +222,8 @@ final class ProspectModel {
             case "Retracted" -> "retract";
             case "Assessed" -> "assess";
             case "Qualified" -> "qualify";
+            case "OwnerReminded" -> "remind-owner";
+            case "SilenceEscalated" -> "escalate-silence";
             case "Nurtured" -> "nurture";
             case "Resumed" -> "resume";
             case "ResumedOnDate" -> "resume-on-date";

@@ -31,10 +31,11 @@ final class ProspectSteps {
     static final List<MemberId> MEMBERS =
             List.of(ProspectHistory.ANNA, ProspectHistory.BELA, ProspectHistory.CILI, new MemberId("dora"));
 
-    /** One criterion, and one hour around the clock to answer: a policy under which a life is short. */
+    /** One criterion, and one hour around the clock to answer, 200 and 500 minutes of silence: a policy under which a life is short. */
     static final ProspectPolicy POLICY = ProspectPolicy.builder()
             .framework(new Framework("one", List.of(Criterion.required("need", 1)), 100))
             .handoffTerms(new HandoffTerms(Duration.ofHours(1), WorkingHours.roundTheClock(ZoneOffset.UTC)))
+            .silence(SilenceTerms.everywhere(new SilenceLimit(Duration.ofMinutes(200), Duration.ofMinutes(500))))
             .build();
 
     /** The commands that bring a prospect further, so that not every life ends early. */

@@ -30,6 +30,12 @@ final class Card {
     @Nullable
     CompanyId company;
 
+    /** Whether the phase ends when it is due. */
+    boolean ends;
+
+    /** The silence that somebody has been told of; null where nobody has. */
+    Outline.@Nullable Silent silent;
+
     /** The position of the first event. */
     final long began;
 
@@ -47,6 +53,8 @@ final class Card {
         owner = outline.owner().getOrNull();
         addressed = outline.addressed().getOrNull();
         company = outline.company().getOrNull();
+        ends = outline.ends();
+        silent = outline.silent().getOrNull();
         Instant since = outline.since();
         sinceSeconds = since.getEpochSecond();
         sinceNanos = since.getNano();
@@ -61,6 +69,8 @@ final class Card {
         owner = other.owner;
         addressed = other.addressed;
         company = other.company;
+        ends = other.ends;
+        silent = other.silent;
         version = other.version;
         sinceSeconds = other.sinceSeconds;
         sinceNanos = other.sinceNanos;
@@ -81,6 +91,15 @@ final class Card {
         return isTimed() ? Option.of(Instant.ofEpochSecond(dueSeconds, dueNanos)) : Option.none();
     }
 
+    /** When time will end the phase; none where that is not what it does next. */
+    Option<Instant> end() {
+        return ends ? due() : Option.none();
+    }
+
+    boolean isEscalated() {
+        return silent != null && silent.escalated();
+    }
+
     int compareDue(Card other) {
         int seconds = Long.compare(dueSeconds, other.dueSeconds);
         return seconds != 0 ? seconds : Integer.compare(dueNanos, other.dueNanos);
@@ -99,7 +118,8 @@ final class Card {
     @Override
     public String toString() {
         return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", since "
-                + since() + ", due " + due() + ", version " + version + ", began " + began;
+                + since() + ", due " + due() + (ends ? " as its end" : "") + ", silent " + silent + ", version "
+                + version + ", began " + began;
     }
 
     /** The owner's text; null where there is none, which sorts first. */

@@ -22,8 +22,9 @@ final class Cards {
     private final Order byOwner = new Order(by(Card::ownerText), card -> true);
     private final Order byAddressed = new Order(by(Card::addressedText), card -> card.addressed != null);
     private final Order byCompany = new Order(by(Card::companyText), card -> card.company != null);
+    private final Order escalated = new Order(BY_ID, Card::isEscalated);
     private final Order byDue = new Order(BY_DUE, Card::isTimed);
-    private final List<Order> orders = List.of(byId, byPhase, byOwner, byAddressed, byCompany, byDue);
+    private final List<Order> orders = List.of(byId, byPhase, byOwner, byAddressed, byCompany, escalated, byDue);
 
     private static Comparator<Card> by(Function<Card, @Nullable String> text) {
         return ((Comparator<Card>) (one, other) -> Card.compare(text.apply(one), text.apply(other)))
@@ -70,6 +71,13 @@ final class Cards {
     /** Everything that a member has to answer, by identifier. */
     List<Card> addressedTo(MemberId member) {
         return range(byAddressed, Card::addressedText, member.value(), Option.none(), card -> true, ALL);
+    }
+
+    /** Everything on whose silence a manager has been told, by identifier. */
+    List<Card> escalated() {
+        List<Card> cards = new ArrayList<>();
+        escalated.visit(card -> false, cards::add);
+        return cards;
     }
 
     /**

@@ -52,7 +52,7 @@ final class Engine {
         this.policy = policy;
         this.clock = clock;
         this.dealIds = dealIds;
-        this.recorder = new Recorder(journal, clock);
+        this.recorder = new Recorder(journal, policy, clock);
     }
 
     <I, S, E extends Event, P> Either<Refusal, Outcome<S>> handle(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
@@ -20,6 +21,7 @@ import org.dealwright.process.Lifecycle;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Transition;
 import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.ProspectPolicy;
@@ -48,12 +50,16 @@ record Kind<I, S, E extends Event, P>(
      * @param owner who works on it
      * @param addressed who has to answer
      * @param company whose it is
+     * @param silent the silence on it that somebody has been told of
+     * @param isReminder whether by that command time only reminds
      */
     record Traits<S>(
             Function<S, Instant> since,
             Function<S, Option<MemberId>> owner,
             Function<S, Option<MemberId>> addressed,
-            Function<S, Option<CompanyId>> company) {}
+            Function<S, Option<CompanyId>> company,
+            Function<S, Option<Outline.Silent>> silent,
+            Predicate<Command<?>> isReminder) {}
 
     static final Kind<ProspectId, Prospect, ProspectEvent, ProspectPolicy> PROSPECT = new Kind<>(
             ProspectLifecycle.table(),
@@ -61,19 +67,41 @@ record Kind<I, S, E extends Event, P>(
             ProspectId::new,
             ProspectId::value,
             SalesPolicy::prospect,
-            new Traits<>(Prospect::since, Prospect::owner, Kind::addressed, Prospect::company));
+            new Traits<>(
+                    Prospect::since,
+                    Prospect::owner,
+                    Kind::addressed,
+                    Prospect::company,
+                    Kind::silent,
+                    Kind::isReminder));
     static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL = new Kind<>(
             DealLifecycle.table(),
             DealEvent.class,
             DealId::new,
             DealId::value,
             SalesPolicy::deal,
-            new Traits<>(Deal::since, deal -> Option.of(deal.owner()), deal -> Option.none(), Deal::company));
+            new Traits<>(
+                    Deal::since,
+                    deal -> Option.of(deal.owner()),
+                    deal -> Option.none(),
+                    Deal::company,
+                    deal -> Option.none(),
+                    command -> false));
 
     private static Option<MemberId> addressed(Prospect prospect) {
         return prospect instanceof Prospect.HandoffOffered offered
                 ? Option.of(offered.offer().to())
                 : Option.none();
+    }
+
+    private static Option<Outline.Silent> silent(Prospect prospect) {
+        return prospect instanceof Prospect.Open open && (open.isOwnerReminded() || open.isEscalated())
+                ? Option.of(new Outline.Silent(open.silentSince(), open.isEscalated()))
+                : Option.none();
+    }
+
+    private static boolean isReminder(Command<?> command) {
+        return command instanceof ProspectCommand.RemindOwner || command instanceof ProspectCommand.EscalateSilence;
     }
 
     static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL);
@@ -111,15 +139,18 @@ record Kind<I, S, E extends Event, P>(
                 .collect(Collectors.toSet());
     }
 
-    /** What of a phase is listed. */
-    Outline outline(S phase) {
+    /** What of a phase is listed, by this policy. */
+    Outline outline(S phase, SalesPolicy policy) {
+        Option<Deadline<S>> next = table.deadline(phase, policyOf.apply(policy));
         return new Outline(
                 table.names().phase(phase.getClass()),
                 traits.owner().apply(phase),
                 traits.addressed().apply(phase),
                 traits.company().apply(phase),
                 traits.since().apply(phase),
-                table.deadline(phase).map(Deadline::at));
+                next.map(Deadline::at),
+                next.exists(deadline -> !traits.isReminder().test(deadline.command())),
+                traits.silent().apply(phase));
     }
 
     /** A card, as it is shown. */

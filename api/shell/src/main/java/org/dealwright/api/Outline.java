@@ -15,6 +15,8 @@ import org.dealwright.process.MemberId;
  * @param company whose it is
  * @param since from when it is known to hold
  * @param due when time will act on it
+ * @param ends whether it leaves the phase then
+ * @param silent the silence on it that somebody has been told of
  */
 record Outline(
         String phase,
@@ -22,9 +24,19 @@ record Outline(
         Option<MemberId> addressed,
         Option<CompanyId> company,
         Instant since,
-        Option<Instant> due) {
+        Option<Instant> due,
+        boolean ends,
+        Option<Silent> silent) {
+    /**
+     * A silence that somebody has been told of.
+     *
+     * @param since since when nothing has been done or heard
+     * @param escalated whether the manager has been told
+     */
+    record Silent(Instant since, boolean escalated) {}
+
     /** The same, with members that are there once for all. */
     Outline sharing(UnaryOperator<MemberId> shared) {
-        return new Outline(phase, owner.map(shared), addressed.map(shared), company, since, due);
+        return new Outline(phase, owner.map(shared), addressed.map(shared), company, since, due, ends, silent);
     }
 }

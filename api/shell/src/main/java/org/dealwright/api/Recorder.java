@@ -32,6 +32,7 @@ final class Recorder {
     private static final int PAGE = 10_000;
 
     private final Journal journal;
+    private final SalesPolicy policy;
     private final InstantSource clock;
     private final Index index = new Index();
     private final Phases phases = new Phases();
@@ -39,8 +40,9 @@ final class Recorder {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Subscription> followers = new CopyOnWriteArrayList<>();
 
-    Recorder(Journal journal, InstantSource clock) {
+    Recorder(Journal journal, SalesPolicy policy, InstantSource clock) {
         this.journal = journal;
+        this.policy = policy;
         this.clock = clock;
         rebuild();
     }
@@ -132,7 +134,7 @@ final class Recorder {
         try {
             Fold<?, ?> fold = Fold.of(Kind.of(stream));
             journal.read(stream).forEach(fold::add);
-            fold.putInto(index, stream);
+            fold.putInto(index, stream, policy);
             return true;
         } catch (RuntimeException failed) {
             LOG.error("{} cannot be read", stream, WithoutWords.of(failed));
@@ -153,7 +155,7 @@ final class Recorder {
                 position = recorded.position();
             }
         }
-        folds.forEach((stream, fold) -> fold.putInto(index, stream));
+        folds.forEach((stream, fold) -> fold.putInto(index, stream, policy));
     }
 
     /** A history read event by event, of which only the phase is kept. */
@@ -182,9 +184,9 @@ final class Recorder {
             version = recorded.version();
         }
 
-        void putInto(Index index, StreamId stream) {
+        void putInto(Index index, StreamId stream, SalesPolicy policy) {
             if (phase != null) {
-                index.put(stream, began, version, kind.outline(phase));
+                index.put(stream, began, version, kind.outline(phase, policy));
             }
         }
     }

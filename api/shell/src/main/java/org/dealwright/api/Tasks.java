@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealwright.api.Worklist.Section;
@@ -20,11 +21,14 @@ import org.dealwright.process.Role;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a member's worklist from the index: what there is to do follows from the phase, and from whose it is. */
 final class Tasks {
     private static final Names NAMES = ProspectLifecycle.table().names();
     private static final String OFFERED = NAMES.phase(Prospect.HandoffOffered.class);
+    private static final String ASSIGN = NAMES.command(ProspectCommand.Assign.class);
+    private static final String REASSIGN = NAMES.command(ProspectCommand.Reassign.class);
     private static final String CLAIM = NAMES.command(ProspectCommand.Claim.class);
     private static final Comparator<Task> PRESSING = Comparator.comparing(Task::section)
             .thenComparing(task -> task.due().getOrElse(Instant.MAX))
@@ -73,11 +77,17 @@ final class Tasks {
         Cards prospects = index.of(Kind.PROSPECT.lifecycle());
         prospects.addressedTo(member).stream().filter(card -> !isOver(card)).forEach(this::answer);
         prospects.ownedBy(member).forEach(this::own);
+        boolean manages = actor.has(Role.SALES_MANAGER);
+        if (manages) {
+            prospects.escalated().stream()
+                    .filter(card -> !isOver(card) && !member.equals(card.owner) && !member.equals(card.addressed))
+                    .forEach(card -> escalated(card, Objects.requireNonNull(card.silent)));
+        }
         Set<String> claimable = claimable();
         if (!claimable.isEmpty()) {
             Query queue = Query.all().inQueue().inPhase(claimable.toArray(String[]::new));
             prospects.list(queue, Option.none(), Worklist.FROM_QUEUE).stream()
-                    .filter(card -> !isOver(card))
+                    .filter(card -> !isOver(card) && !(manages && card.isEscalated()))
                     .forEach(card -> add(Section.QUEUE, card, Reason.of("worklist.unclaimed", card.since()), CLAIM));
         }
         return new Worklist(member, tasks.stream().sorted(PRESSING).toList());
@@ -85,30 +95,55 @@ final class Tasks {
 
     /** Whether time should have acted by now, so that the phase is no longer what the card says. */
     private boolean isOver(Card card) {
-        return card.due().exists(due -> !due.isAfter(now));
+        return card.end().exists(end -> !end.isAfter(now));
     }
 
     private void answer(Card card) {
         String command = actor.has(Role.ACCOUNT_EXECUTIVE) || actor.has(Role.SALES_MANAGER)
                 ? NAMES.command(ProspectCommand.AcceptHandoff.class)
                 : NAMES.command(ProspectCommand.ReturnHandoff.class);
-        Section section = card.isDueBefore(tomorrow) ? Section.DUE : Section.TO_ANSWER;
-        Reason reason = card.due()
-                .map(due -> Reason.of("worklist.answer", due))
+        Section section = card.end().exists(end -> end.isBefore(tomorrow)) ? Section.DUE : Section.TO_ANSWER;
+        Reason reason = card.end()
+                .map(end -> Reason.of("worklist.answer", end))
                 .getOrElse(() -> Reason.of("worklist.answer-any-time"));
         add(section, card, reason, command);
     }
 
     private void own(Card card) {
+        if (card.silent != null && !isOver(card)) {
+            silent(card, Reason.of("worklist.silent", card.silent.since()));
+            return;
+        }
         if (card.phase.equals(OFFERED)) {
             offered(card);
             return;
         }
-        Step usual = STEPS.get(card.phase);
-        Step step = actor.has(Role.ACCOUNT_EXECUTIVE) ? STEPS_OF_EXECUTIVES.getOrDefault(card.phase, usual) : usual;
+        Step step = step(card);
         if (step != null && !isOver(card)) {
             add(Section.NEXT, card, Reason.of(step.reason(), card.since()), NAMES.command(step.command()));
         }
+    }
+
+    private void silent(Card card, Reason reason) {
+        Step step = step(card);
+        Class<? extends ProspectCommand<?>> command =
+                step == null ? ProspectCommand.WithdrawHandoff.class : step.command();
+        add(Section.OVERDUE, card, reason, NAMES.command(command));
+    }
+
+    /** What a manager has been told of, and somebody else works on, or nobody. */
+    private void escalated(Card card, Outline.Silent silent) {
+        if (card.owner == null) {
+            add(Section.OVERDUE, card, Reason.of("worklist.silent-unowned", silent.since()), ASSIGN);
+        } else {
+            Reason reason = Reason.of("worklist.escalated", card.owner.value(), silent.since());
+            add(Section.OVERDUE, card, reason, REASSIGN);
+        }
+    }
+
+    private @Nullable Step step(Card card) {
+        Step usual = STEPS.get(card.phase);
+        return actor.has(Role.ACCOUNT_EXECUTIVE) ? STEPS_OF_EXECUTIVES.getOrDefault(card.phase, usual) : usual;
     }
 
     private void offered(Card card) {
@@ -117,12 +152,12 @@ final class Tasks {
             add(
                     Section.OVERDUE,
                     card,
-                    Reason.of("worklist.lapsed", to, card.due().get()),
+                    Reason.of("worklist.lapsed", to, card.end().get()),
                     NAMES.command(ProspectCommand.OfferHandoff.class));
             return;
         }
-        Reason reason = card.due()
-                .map(due -> Reason.of("worklist.waiting", to, due))
+        Reason reason = card.end()
+                .map(end -> Reason.of("worklist.waiting", to, end))
                 .getOrElse(() -> Reason.of("worklist.waiting-any-time", to));
         add(Section.WAITING, card, reason, NAMES.command(ProspectCommand.WithdrawHandoff.class));
     }
@@ -138,6 +173,6 @@ final class Tasks {
 
     private void add(Section section, Card card, Reason reason, String command) {
         StreamId stream = new StreamId(Kind.PROSPECT.lifecycle(), card.id);
-        tasks.add(new Task(section, stream, card.phase, card.since(), card.due(), reason, command));
+        tasks.add(new Task(section, stream, card.phase, card.since(), card.end(), reason, command));
     }
 }

@@ -46,8 +46,9 @@ final class Unit {
             this(kind, stream, history.size(), kind.replay(history));
         }
 
-        Option<Deadline<S>> deadline() {
-            return state.flatMap(kind.table()::deadline);
+        Option<Deadline<S>> deadline(SalesPolicy policy) {
+            return state.flatMap(
+                    phase -> kind.table().deadline(phase, kind.policyOf().apply(policy)));
         }
     }
 
@@ -97,9 +98,9 @@ final class Unit {
 
     /** What time has made due on a history by then, and what follows from it. */
     <I, S, E extends Event, P> Option<Refusal> letTimeAct(Loaded<I, S, E, P> on, Instant until) {
-        for (Option<Deadline<S>> next = on.deadline();
+        for (Option<Deadline<S>> next = on.deadline(policy);
                 next.exists(deadline -> !deadline.at().isAfter(until));
-                next = on.deadline()) {
+                next = on.deadline(policy)) {
             Deadline<S> due = next.get();
             Option<Refusal> refused = apply(on, due.command(), Actor.system(), due.at());
             if (refused.isDefined()) {
@@ -216,7 +217,7 @@ final class Unit {
     private <S> void put(Index index, Loaded<?, S, ?, ?> one, List<Recorded> recorded) {
         S phase = Objects.requireNonNull(one.state.getOrNull());
         long version = one.version + one.added.size();
-        index.put(one.stream, position(one.stream, recorded), version, one.kind.outline(phase));
+        index.put(one.stream, position(one.stream, recorded), version, one.kind.outline(phase, policy));
         phases.put(new Phases.Latest(one.stream, version, phase));
     }
 

@@ -21,7 +21,10 @@ public record Worklist(MemberId member, List<Task> tasks) {
 
     /** What sort of task it is, the most pressing first. */
     public enum Section {
-        /** It should have been done: an offer of the member's has run out unanswered. */
+        /**
+         * It should have been done: an offer of the member's has run out unanswered, or too long nothing was done or heard
+         * on a prospect, and the member was reminded, or told as a manager.
+         */
         OVERDUE,
         /** An offer to the member that must be answered by the end of the day, in the zone of the policy's hours. */
         DUE,

@@ -23,6 +23,7 @@ import org.dealwright.process.Event;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.prospect.ProspectPolicy;
 
 /** The index says what the journal holds, whatever has happened. */
 class IndexProperties {
@@ -36,7 +37,7 @@ class IndexProperties {
         history.forEach(happening -> happening.in(office));
 
         assertEquals(
-                new Recorder(journal, () -> Office.MONDAY_9).ask(Index::written),
+                new Recorder(journal, SalesPolicy.defaults(), () -> Office.MONDAY_9).ask(Index::written),
                 office.process.engine().ask(Index::written));
     }
 
@@ -49,7 +50,7 @@ class IndexProperties {
         }
 
         assertEquals(
-                new Recorder(journal, () -> Office.MONDAY_9).ask(Index::written),
+                new Recorder(journal, SalesPolicy.defaults(), () -> Office.MONDAY_9).ask(Index::written),
                 office.process.engine().ask(Index::written));
     }
 
@@ -107,7 +108,9 @@ class IndexProperties {
                 phase.owner(),
                 phase.company(),
                 phase.since(),
-                ProspectLifecycle.table().deadline(phase).map(Deadline::at),
+                ProspectLifecycle.table()
+                        .deadline(phase, ProspectPolicy.defaults())
+                        .map(Deadline::at),
                 history.size());
     }
 

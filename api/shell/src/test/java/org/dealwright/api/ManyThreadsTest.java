@@ -233,7 +233,7 @@ class ManyThreadsTest {
                 LongStream.rangeClosed(1, all.size()).boxed().toList(),
                 all.stream().map(Recorded::position).toList());
         assertEquals(
-                new Recorder(journal, () -> Office.MONDAY_9).ask(Index::written),
+                new Recorder(journal, SalesPolicy.defaults(), () -> Office.MONDAY_9).ask(Index::written),
                 office.process.engine().ask(Index::written));
         all.stream()
                 .map(Recorded::stream)

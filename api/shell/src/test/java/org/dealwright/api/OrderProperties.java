@@ -50,7 +50,8 @@ class OrderProperties {
     /** Owner 0 is none, and has no place in the order. */
     private void put(String id, int owner, int version) {
         Option<MemberId> member = owner == 0 ? Option.none() : Option.of(new MemberId(Integer.toString(owner)));
-        Outline outline = new Outline("working", member, Option.none(), Option.none(), Instant.EPOCH, Option.none());
+        Outline outline = new Outline(
+                "working", member, Option.none(), Option.none(), Instant.EPOCH, Option.none(), false, Option.none());
         Card card = new Card(id, 1, version, outline);
         Card known = cards.putIfAbsent(id, card);
         if (known == null) {

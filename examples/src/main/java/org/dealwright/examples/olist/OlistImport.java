@@ -13,8 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dealwright.api.Journal;
+import org.dealwright.api.SalesPolicy;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.id.DealId;
+import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.prospect.SilenceTerms;
 
 /**
  * Puts Olist's funnel through the public API. Not thread-safe.
@@ -37,10 +40,17 @@ public final class OlistImport {
         this.folder = folder;
         this.progress = progress;
         SalesProcess process = SalesProcess.builder()
+                .policy(policy())
                 .clock(InstantSource.fixed(asOf))
                 .dealIds(() -> new DealId(current))
                 .build();
         recorder = new OlistRecorder(process, zone);
+    }
+
+    /** The source records no touches: what it does not say is not taken for silence. */
+    private static SalesPolicy policy() {
+        return SalesPolicy.defaults()
+                .with(ProspectPolicy.builder().silence(SilenceTerms.NONE).build());
     }
 
     /**
