@@ -27,6 +27,13 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch) {
         }
     }
 
+    /** A history that has lost the touch leaves nothing to subtract. */
+    Outreach minus(ProspectEvent.TouchRetracted touch) {
+        int left = Math.max(0, touches - 1);
+        int answered = Math.max(0, touch.wasAnswer() ? answers - 1 : answers);
+        return new Outreach(left, Math.min(left, answered), touch.lastTouch());
+    }
+
     Outreach plus(ProspectEvent.TouchLogged touch) {
         boolean later = lastTouch.isEmpty() || lastTouch.get().isBefore(touch.at());
         return new Outreach(

@@ -122,7 +122,9 @@ final class ProspectChanges {
 
     static Open on(Open prospect, ProspectEvent.NeedRecorded event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.needs().with(event.need())).doneAt(event.at()));
+        return prospect.with(
+                dossier.with(dossier.needs().without(event.need().id()).with(event.need()))
+                        .doneAt(event.at()));
     }
 
     static Open onFirst(Identified prospect, ProspectEvent.TouchLogged event) {
@@ -140,6 +142,11 @@ final class ProspectChanges {
 
     static Steady on(Steady prospect, ProspectEvent.TouchLogged event) {
         return prospect.with(touched(prospect, event));
+    }
+
+    static Prospect on(Prospect prospect, ProspectEvent.TouchRetracted event) {
+        Dossier dossier = prospect.dossier();
+        return prospect.with(dossier.with(dossier.outreach().minus(event)).doneAt(event.at()));
     }
 
     static Engaged on(Engaged prospect, ProspectEvent.Assessed event) {

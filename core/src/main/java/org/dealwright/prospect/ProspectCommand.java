@@ -317,6 +317,20 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         }
     }
 
+    /**
+     * A touch turns out not to have been one. The counts and the last touch become what they would be without it; the phase
+     * stays, even where it was the only answer: what was built on it is not undone.
+     *
+     * @param touch which
+     * @param reason why, one line
+     */
+    record RetractTouch(LoggedTouch touch, String reason) implements ProspectCommand<Prospect> {
+        public RetractTouch {
+            Objects.requireNonNull(touch, "touch");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
     /** The framework's verdict over the evidence is asked for, and must be positive. */
     record Qualify() implements ProspectCommand<Prospect.Engaged> {}
 

@@ -262,6 +262,31 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * A touch was taken back.
+     *
+     * @param touch which
+     * @param wasAnswer whether they had answered or begun it
+     * @param lastTouch the latest instant of all other touches; none where there is no other
+     * @param reason why
+     */
+    record TouchRetracted(
+            Instant at,
+            Option<MemberId> by,
+            LoggedTouch touch,
+            boolean wasAnswer,
+            Option<Instant> lastTouch,
+            String reason)
+            implements ProspectEvent {
+        public TouchRetracted {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(touch, "touch");
+            Check.requireOption("lastTouch", lastTouch);
+            Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
+        }
+    }
+
+    /**
      * The verdict was positive.
      *
      * @param framework the framework's code

@@ -1,16 +1,23 @@
 package org.dealwright.prospect;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Instant;
 import java.util.List;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
+import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
+import org.dealwright.process.Term;
+import org.dealwright.process.Violation;
 import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
 import org.dealwright.prospect.ProspectCommand.RecordNeed;
 import org.dealwright.prospect.ProspectCommand.Retract;
+import org.dealwright.prospect.ProspectCommand.RetractTouch;
 
 /** What it takes to record what a prospect needs, and to take back what was recorded. */
 final class ProspectFactRules {
@@ -54,6 +61,33 @@ final class ProspectFactRules {
                 .mapLeft(violation -> Rejection.invalid(List.of(violation)))
                 .map(reason -> new ProspectEvent.Retracted(
                         now.at(), now.actor().member(), fact, reason, undoesVerdict(prospect, fact, now)));
+    }
+
+    /** What the contact would be without a touch; none where there is none such. */
+    static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = new Fact<>("without-touch");
+
+    static Either<Rejection, ProspectEvent.TouchRetracted> retractTouch(
+            Prospect prospect, RetractTouch command, Situation<ProspectPolicy> now) {
+        Instant at = command.touch().at();
+        List<Violation> violations = Check.violations(
+                at.isBefore(Situation.EARLIEST) || at.isAfter(now.at())
+                        ? Validation.invalid(
+                                Violation.showing("at", "out-of-range", at.toString(), Situation.EARLIEST, now.at()))
+                        : Validation.valid(at),
+                Check.line("reason", command.reason()));
+        if (!violations.isEmpty()) {
+            return Either.left(Rejection.invalid(violations));
+        }
+        Option<WithoutTouch> without = now.fact(WITHOUT_TOUCH, command.touch());
+        return without.isEmpty()
+                ? Rejection.broken("prospect.not-recorded", new Term("fact", "touch"), at)
+                : Either.right(new ProspectEvent.TouchRetracted(
+                        now.at(),
+                        now.actor().member(),
+                        command.touch(),
+                        without.get().wasAnswer(),
+                        without.get().lastTouch(),
+                        command.reason()));
     }
 
     private static boolean undoesVerdict(Ongoing prospect, Retractable fact, Situation<ProspectPolicy> now) {

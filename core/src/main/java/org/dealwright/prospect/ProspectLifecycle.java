@@ -48,6 +48,7 @@ import org.dealwright.prospect.ProspectCommand.Research;
 import org.dealwright.prospect.ProspectCommand.Resume;
 import org.dealwright.prospect.ProspectCommand.ResumeOnDate;
 import org.dealwright.prospect.ProspectCommand.Retract;
+import org.dealwright.prospect.ProspectCommand.RetractTouch;
 import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
 import org.dealwright.prospect.ProspectCommand.SetAttribute;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
@@ -56,6 +57,12 @@ import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 public final class ProspectLifecycle {
     /** Which deal a prospect of that company would lead to; whoever decides an acceptance or a conversion loads it. */
     public static final Fact<Option<CompanyId>, NextDeal> NEXT_DEAL = ProspectRules.NEXT_DEAL;
+
+    /**
+     * What a prospect's contact would be without a touch; whoever decides its retraction reads the prospect's own history
+     * for it, with {@link WithoutTouch#of}.
+     */
+    public static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = ProspectFactRules.WITHOUT_TOUCH;
 
     private static final Names NAMES = Names.of("prospect")
             .phase(Identified.class, "identified")
@@ -81,6 +88,7 @@ public final class ProspectLifecycle {
             .command(RecordNeed.class, "record-need")
             .command(Assess.class, "assess")
             .command(Retract.class, "retract")
+            .command(RetractTouch.class, "retract-touch")
             .command(Qualify.class, "qualify")
             .command(RemindOwner.class, "remind-owner")
             .command(EscalateSilence.class, "escalate-silence")
@@ -110,6 +118,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.NeedRecorded.class, "need-recorded")
             .event(ProspectEvent.Assessed.class, "assessed")
             .event(ProspectEvent.Retracted.class, "retracted")
+            .event(ProspectEvent.TouchRetracted.class, "touch-retracted")
             .event(ProspectEvent.Qualified.class, "qualified")
             .event(ProspectEvent.OwnerReminded.class, "owner-reminded")
             .event(ProspectEvent.SilenceEscalated.class, "silence-escalated")
@@ -197,6 +206,11 @@ public final class ProspectLifecycle {
             .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Steady::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .stays(ProspectEvent.TouchLogged.class, ProspectChanges::on)
+
+        .in(Prospect.class)
+            .on(RetractTouch.class, ProspectFactRules::retractTouch).by(OWNER, Prospect::isOwnedBy).orBy(SALES_MANAGER)
+                .askingFor(WITHOUT_TOUCH, (prospect, command) -> command.touch())
+                .stays(ProspectEvent.TouchRetracted.class, ProspectChanges::on)
 
         .in(Engaged.class)
             .on(Assess.class, ProspectRules::assess).by(OWNER, Engaged::isOwnedBy).orBy(SALES_MANAGER)

@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.handoff.Skill;
 import org.dealwright.handoff.Territory;
@@ -195,15 +196,13 @@ class HostileInputProperties {
                 ? Option.none()
                 : ProspectLifecycle.table()
                         .replay(ProspectHistory.to(phase, true).events());
+        Situation<ProspectPolicy> situation = ProspectFixture.situation(
+                ANNA_WHO_MAY_ANYTHING, at, ProspectPolicy.defaults(), new NextDeal(ProspectHistory.DEAL, false));
+        List<ProspectEvent> history = phase.equals("new")
+                ? List.of()
+                : ProspectHistory.to(phase, true).events();
         return ProspectLifecycle.table()
-                .submit(
-                        prospect,
-                        command,
-                        ProspectFixture.situation(
-                                ANNA_WHO_MAY_ANYTHING,
-                                at,
-                                ProspectPolicy.defaults(),
-                                new NextDeal(ProspectHistory.DEAL, false)));
+                .submit(prospect, command, ProspectFixture.knowing(situation, history, command));
     }
 
     /** Every command that brings a text, an instant or a list. */
@@ -226,6 +225,7 @@ class HostileInputProperties {
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
+                new ProspectCommand.RetractTouch(new LoggedTouch(found, Channel.PHONE, Direction.OUTBOUND), text),
                 new ProspectCommand.Retract(new Retractable.Evidence("need"), text),
                 ProspectCommand.SetAttribute.of(AttributeKey.text("note"), text),
                 new ProspectCommand.AddPerson(ProspectHistory.PAT, Collections.nCopies(entries, BuyingRole.USER)),

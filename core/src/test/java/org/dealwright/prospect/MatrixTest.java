@@ -300,6 +300,11 @@ class MatrixTest {
             return given();
         }
         ProspectHistory history = ProspectHistory.to(line.phase(), owned);
+        if (line.command().equals("retract-touch")) {
+            // only what rested can be identified and have been touched
+            boolean rested = line.phase().equals("identified");
+            history = rested ? history.nurtured().calledAtNine().resumed() : history.calledAtNine();
+        }
         if (Set.of("change-person", "remove-person").contains(line.command())) {
             history.personAdded();
         }

@@ -49,6 +49,10 @@ final class ProspectCommands {
                         new NeedTopic("paper"),
                         new UncheckedStatement("500 sheets a day").askedFor("How much do you print?"));
             case "retract" -> new ProspectCommand.Retract(fact(choices), "it was another company");
+            case "retract-touch" ->
+                new ProspectCommand.RetractTouch(
+                        new LoggedTouch(ProspectHistory.MONDAY_AT_NINE, Channel.PHONE, Direction.OUTBOUND),
+                        "it was another company");
             case "assess" -> new ProspectCommand.Assess("need", choices.answer(), EvidenceSource.CALL);
             case "qualify" -> new ProspectCommand.Qualify();
             case "remind-owner" -> new ProspectCommand.RemindOwner();

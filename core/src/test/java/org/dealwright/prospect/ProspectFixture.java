@@ -89,9 +89,23 @@ final class ProspectFixture {
         return new Situation<>(actor, at, policy, facts);
     }
 
+    /** The same situation, with what the history says of a touch that is to be retracted. */
+    static Situation<ProspectPolicy> knowing(
+            Situation<ProspectPolicy> situation, List<ProspectEvent> history, ProspectCommand<?> command) {
+        return command instanceof ProspectCommand.RetractTouch retract
+                ? situation.with(situation
+                        .facts()
+                        .with(
+                                ProspectLifecycle.WITHOUT_TOUCH,
+                                retract.touch(),
+                                WithoutTouch.of(history, retract.touch())))
+                : situation;
+    }
+
     Answered when(ProspectCommand<?> command) {
         Option<Prospect> phase = ProspectLifecycle.table().replay(given);
-        return new Answered(phase, ProspectLifecycle.table().submit(phase, command, situation()));
+        return new Answered(
+                phase, ProspectLifecycle.table().submit(phase, command, knowing(situation(), given, command)));
     }
 
     /** What came of the command. */

@@ -120,6 +120,12 @@ final class ProspectHistory {
         return then(new ProspectEvent.PersonAdded(next, owner, new Stakeholder(PAT, List.of(BuyingRole.USER))));
     }
 
+    /** A call on Monday at nine, entered late: the one that a command names where nothing else is said. */
+    ProspectHistory calledAtNine() {
+        return then(new ProspectEvent.TouchLogged(
+                MONDAY_AT_NINE, owner, Channel.PHONE, Direction.OUTBOUND, TouchOutcome.NO_ANSWER, Option.none()));
+    }
+
     /** A finding, on the topic that a command names where nothing else is said. */
     ProspectHistory sizeFound() {
         return then(new ProspectEvent.Researched(

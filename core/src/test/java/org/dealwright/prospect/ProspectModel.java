@@ -117,6 +117,7 @@ final class ProspectModel {
             case "record-need" ->
                 needs.add(((ProspectEvent.NeedRecorded) event).need().id());
             case "log-touch" -> touched((ProspectEvent.TouchLogged) event);
+            case "retract-touch" -> touches--;
             case "assess" -> {
                 boolean lost = phase.equals("qualified") && !((ProspectEvent.Assessed) event).qualifies();
                 phase = lost ? "engaged" : phase;
@@ -220,6 +221,7 @@ final class ProspectModel {
             case "TouchLogged" -> "log-touch";
             case "NeedRecorded" -> "record-need";
             case "Retracted" -> "retract";
+            case "TouchRetracted" -> "retract-touch";
             case "Assessed" -> "assess";
             case "Qualified" -> "qualify";
             case "OwnerReminded" -> "remind-owner";

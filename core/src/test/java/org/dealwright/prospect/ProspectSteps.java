@@ -21,6 +21,7 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Criterion;
@@ -128,12 +129,14 @@ final class ProspectSteps {
             List<String> commands =
                     step.aim().commands(phase.map(ProspectSteps::name).getOrElse("new"));
             String command = commands.get(step.pick() % commands.size());
-            Either<Rejection, ProspectEvent> answer = ProspectLifecycle.table()
-                    .submit(
-                            phase,
-                            ProspectCommands.command(command, step.choices()),
-                            ProspectFixture.situation(
-                                    step.actor(), at, POLICY, new NextDeal(ProspectHistory.DEAL, false)));
+            List<ProspectEvent> history = events(life);
+            ProspectCommand<?> given = command.equals("retract-touch")
+                    ? retractTouch(history, step)
+                    : ProspectCommands.command(command, step.choices());
+            Situation<ProspectPolicy> situation =
+                    ProspectFixture.situation(step.actor(), at, POLICY, new NextDeal(ProspectHistory.DEAL, false));
+            Either<Rejection, ProspectEvent> answer =
+                    ProspectLifecycle.table().submit(phase, given, ProspectFixture.knowing(situation, history, given));
             Option<Prospect> before = phase;
             for (ProspectEvent event : answer) {
                 phase = Option.of(
@@ -144,6 +147,18 @@ final class ProspectSteps {
             life.add(new Done(before, command, step.actor(), at, answer, phase));
         }
         return life;
+    }
+
+    /** One of the touches logged, retracted already or not; where there is none, one that never was. */
+    private static ProspectCommand<?> retractTouch(List<ProspectEvent> history, Step step) {
+        List<ProspectEvent.TouchLogged> touches = history.stream()
+                .filter(ProspectEvent.TouchLogged.class::isInstance)
+                .map(ProspectEvent.TouchLogged.class::cast)
+                .toList();
+        return touches.isEmpty()
+                ? ProspectCommands.command("retract-touch")
+                : new ProspectCommand.RetractTouch(
+                        LoggedTouch.of(touches.get(step.pick() % touches.size())), "it was another company");
     }
 
     static List<ProspectEvent> events(List<Done> life) {

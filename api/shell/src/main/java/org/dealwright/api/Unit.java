@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
@@ -19,6 +20,9 @@ import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
+import org.dealwright.prospect.LoggedTouch;
+import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.prospect.WithoutTouch;
 
 /**
  * One command with everything it causes, until it is recorded or dropped as a whole. Used by one thread.
@@ -151,7 +155,17 @@ final class Unit {
     }
 
     private <S> Facts facts(Loaded<?, S, ?, ?> to, Command<?> command) {
-        return facts(to.kind.table().questions(to.state, command));
+        Facts facts = Facts.none();
+        for (Fact.Question<?, ?> question : to.kind.table().questions(to.state, command)) {
+            facts = question.fact().equals(ProspectLifecycle.WITHOUT_TOUCH)
+                    ? withoutTouch(to, facts, (LoggedTouch) question.about())
+                    : answers.load(this, facts, question);
+        }
+        return facts;
+    }
+
+    private static Facts withoutTouch(Loaded<?, ?, ?, ?> of, Facts facts, LoggedTouch touch) {
+        return facts.with(ProspectLifecycle.WITHOUT_TOUCH, touch, WithoutTouch.of(events(of), touch));
     }
 
     /** The answers to these questions. */
@@ -161,6 +175,14 @@ final class Unit {
             facts = answers.load(this, facts, question);
         }
         return facts;
+    }
+
+    /** Everything that has happened to one history, what is to be added included. */
+    private List<Event> events(Loaded<?, ?, ?, ?> of) {
+        Stream<Event> happened = journal.read(of.stream).stream()
+                .limit(of.version)
+                .map(Recorded::event);
+        return Stream.concat(happened, of.added.stream()).toList();
     }
 
     /** Notes that the decision rests on this company having no open deal. */
