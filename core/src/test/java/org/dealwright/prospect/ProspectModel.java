@@ -2,8 +2,11 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.PersonId;
@@ -17,6 +20,9 @@ import org.dealwright.process.Role;
  * rules or the changes.
  */
 final class ProspectModel {
+    /** One touch. */
+    record Contact(Instant at, Channel channel, Direction direction, boolean isAnswer) {}
+
     private String phase = "new";
     private String cameFrom = "new";
     private Option<MemberId> owner = Option.none();
@@ -28,6 +34,9 @@ final class ProspectModel {
     private boolean managerTold;
     final Set<PersonId> people = new HashSet<>();
     final Set<NeedId> needs = new HashSet<>();
+    /** What was logged and not retracted. */
+    final List<Contact> contact = new ArrayList<>();
+
     int touches;
     int offered;
     int accepted;
@@ -117,7 +126,19 @@ final class ProspectModel {
             case "record-need" ->
                 needs.add(((ProspectEvent.NeedRecorded) event).need().id());
             case "log-touch" -> touched((ProspectEvent.TouchLogged) event);
-            case "retract-touch" -> touches--;
+            case "retract-touch" -> {
+                touches--;
+                LoggedTouch named = ((ProspectEvent.TouchRetracted) event).touch();
+                for (int i = contact.size() - 1; i >= 0; i--) {
+                    Contact one = contact.get(i);
+                    if (one.at().equals(named.at())
+                            && one.channel().equals(named.channel())
+                            && one.direction() == named.direction()) {
+                        contact.remove(i);
+                        break;
+                    }
+                }
+            }
             case "assess" -> {
                 boolean lost = phase.equals("qualified") && !((ProspectEvent.Assessed) event).qualifies();
                 phase = lost ? "engaged" : phase;
@@ -201,6 +222,7 @@ final class ProspectModel {
                 || (event.direction() == Direction.INBOUND
                         && event.outcome() != TouchOutcome.WRONG_PERSON
                         && event.outcome() != TouchOutcome.BOUNCED);
+        contact.add(new Contact(event.at(), event.channel(), event.direction(), answer));
         if (phase.equals("identified") || phase.equals("working")) {
             phase = answer ? "engaged" : "working";
         }

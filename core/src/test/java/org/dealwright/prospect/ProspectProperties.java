@@ -191,6 +191,26 @@ class ProspectProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_contact_is_what_was_logged_and_not_retracted(@ForAll("livesEnteredLate") List<Step> steps) {
+        ProspectModel model = new ProspectModel();
+        for (Done done : ProspectSteps.live(steps)) {
+            done.answer().forEach(model::apply);
+            for (Prospect prospect : done.after()) {
+                Outreach outreach = prospect.dossier().outreach();
+                assertEquals(model.contact.size(), outreach.touches());
+                assertEquals(
+                        model.contact.stream()
+                                .filter(ProspectModel.Contact::isAnswer)
+                                .count(),
+                        outreach.answers());
+                assertEquals(
+                        model.contact.stream().map(ProspectModel.Contact::at).max(Instant::compareTo),
+                        outreach.lastTouch().toJavaOptional());
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void every_offer_ends_in_one_way_or_is_pending(@ForAll("lives") List<Step> steps) {
         ProspectModel model = new ProspectModel();
         for (Done done : ProspectSteps.live(steps)) {
