@@ -164,7 +164,7 @@ final class Unit {
         return facts;
     }
 
-    private static Facts withoutTouch(Loaded<?, ?, ?, ?> of, Facts facts, LoggedTouch touch) {
+    private Facts withoutTouch(Loaded<?, ?, ?, ?> of, Facts facts, LoggedTouch touch) {
         return facts.with(ProspectLifecycle.WITHOUT_TOUCH, touch, WithoutTouch.of(events(of), touch));
     }
 
@@ -179,9 +179,8 @@ final class Unit {
 
     /** Everything that has happened to one history, what is to be added included. */
     private List<Event> events(Loaded<?, ?, ?, ?> of) {
-        Stream<Event> happened = journal.read(of.stream).stream()
-                .limit(of.version)
-                .map(Recorded::event);
+        Stream<Event> happened =
+                journal.read(of.stream).stream().limit(of.version).map(Recorded::event);
         return Stream.concat(happened, of.added.stream()).toList();
     }
 
