@@ -230,26 +230,28 @@ public final class Lifecycle<S, E extends Event, P> {
      * The facts that must be loaded before this command can be decided.
      *
      * @param phase the phase; none where there is nothing yet
+     * @param policy the policy by which it will be decided
      */
-    public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command) {
+    public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command, P policy) {
         Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
         Slots.Slot<E, P> slot = slots.find(from.getClass(), command.getClass());
         return slot == null || slot.row() == null || slot.row().draft.questions.isEmpty()
                 ? List.of()
-                : asked(slot.row(), from, command).toList();
+                : asked(slot.row(), from, command, policy).toList();
     }
 
     /** The facts that must be loaded before {@link #options} can be asked: those that need no command. */
     public List<Fact.Question<?, ?>> questions(S phase) {
         return rowsOf(phase).stream()
-                .flatMap(row -> asked(row, phase, null))
+                .flatMap(row -> asked(row, phase, null, null))
                 .distinct()
                 .toList();
     }
 
-    private Stream<Fact.Question<?, ?>> asked(Row<E, P> row, Object phase, @Nullable Command<?> command) {
+    private Stream<Fact.Question<?, ?>> asked(
+            Row<E, P> row, Object phase, @Nullable Command<?> command, @Nullable P policy) {
         return row.draft.questions.stream()
-                .<Fact.Question<?, ?>>map(question -> question.apply(phase, command))
+                .<Fact.Question<?, ?>>map(question -> question.about(phase, command, policy))
                 .filter(Objects::nonNull);
     }
 

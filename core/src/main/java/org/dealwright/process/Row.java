@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,12 @@ final class Row<E, P> {
 
     record Guard<P>(String code, Condition<Object, P> condition) {}
 
+    /** What a row asks: of the phase alone, or, where there is a command, also of it and of the policy. */
+    @FunctionalInterface
+    interface Inquiry<P> {
+        Fact.@Nullable Question<?, ?> about(Object phase, @Nullable Object command, @Nullable P policy);
+    }
+
     /** A row as it is written, for a phase or a group of phases. */
     static final class Draft<E, P> {
         final @Nullable Class<?> command;
@@ -30,7 +35,7 @@ final class Row<E, P> {
         final List<Member> members = new ArrayList<>();
         final List<Member> barred = new ArrayList<>();
         final List<Guard<P>> guards = new ArrayList<>();
-        final List<BiFunction<Object, @Nullable Object, Fact.Question<?, ?>>> questions = new ArrayList<>();
+        final List<Inquiry<P>> questions = new ArrayList<>();
         final Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean anyone;
         boolean system;

@@ -1,15 +1,16 @@
 package org.dealwright.process;
 
+import io.vavr.Function3;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a life cycle's table, row by row; {@link #build} checks it as a whole.
@@ -205,15 +206,22 @@ public final class Table<S, E extends Event, P> {
         /** A fact about the phase, to be loaded before the command is decided or the options are asked. */
         public <Q, A> Allowed<F, D, G> asking(Fact<Q, A> fact, Function<F, Q> about) {
             Function<Object, Q> erased = cast(about);
-            row.questions.add((phase, command) -> new Fact.Question<>(fact, erased.apply(phase)));
+            row.questions.add((phase, command, policy) -> new Fact.Question<>(fact, erased.apply(phase)));
             return this;
         }
 
-        /** A fact about what the command names, to be loaded before the command is decided. */
-        public <Q, A> Allowed<F, D, G> askingFor(Fact<Q, A> fact, BiFunction<F, D, Q> about) {
-            BiFunction<Object, Object, Q> erased = cast(about);
-            row.questions.add((phase, command) ->
-                    command == null ? null : new Fact.Question<>(fact, erased.apply(phase, command)));
+        /**
+         * A fact about what the command names, to be loaded before the command is decided.
+         *
+         * @param about what is asked about, by the phase, the command and the policy; nothing is asked where it is none
+         */
+        public <Q, A> Allowed<F, D, G> askingFor(Fact<Q, A> fact, Function3<F, D, P, Option<Q>> about) {
+            Function3<Object, Object, @Nullable P, Option<Q>> erased = cast(about);
+            row.questions.add((phase, command, policy) -> command == null
+                    ? null
+                    : erased.apply(phase, command, policy)
+                            .map(of -> new Fact.Question<>(fact, of))
+                            .getOrNull());
             return this;
         }
 

@@ -479,7 +479,7 @@ class LifecycleTest {
 
         @Test
         void command_asks_no_fact() {
-            assertEquals(List.of(), table.questions(Option.of(RESERVED), open));
+            assertEquals(List.of(), table.questions(Option.of(RESERVED), open, Policy.EASY));
         }
 
         @Test
@@ -735,25 +735,32 @@ class LifecycleTest {
         void a_command_asks_what_its_row_declares_of_the_phase_and_of_the_command() {
             assertEquals(
                     List.of(new Fact.Question<>(Loan.COPIES, "dune"), new Fact.Question<>(Loan.STANDING, ANNA)),
-                    table.questions(Option.of(RESERVED), new Ask.PickUp(ELEVEN)));
+                    table.questions(Option.of(RESERVED), new Ask.PickUp(ELEVEN), Policy.EASY));
         }
 
         @Test
         void a_beginning_asks_about_what_its_command_names() {
             assertEquals(
                     List.of(new Fact.Question<>(Loan.STANDING, BELA)),
-                    table.questions(Option.none(), new Ask.Lend("dune", BELA, true)));
+                    table.questions(Option.none(), new Ask.Lend("dune", BELA, true), Policy.EASY));
+        }
+
+        @Test
+        void what_the_policy_leaves_out_is_not_asked() {
+            assertEquals(
+                    List.of(new Fact.Question<>(Loan.COPIES, "dune")),
+                    table.questions(Option.of(RESERVED), new Ask.PickUp(ELEVEN), CLOSED));
         }
 
         @Test
         void a_command_without_facts_asks_nothing() {
-            assertEquals(List.of(), table.questions(Option.of(RESERVED), new Ask.Cancel()));
+            assertEquals(List.of(), table.questions(Option.of(RESERVED), new Ask.Cancel(), Policy.EASY));
         }
 
         @Test
         void a_command_that_the_phase_does_not_take_asks_nothing() {
-            assertEquals(List.of(), table.questions(Option.of(RESERVED), new Ask.GiveBack()));
-            assertEquals(List.of(), table.questions(Option.none(), new Ask.PickUp(ELEVEN)));
+            assertEquals(List.of(), table.questions(Option.of(RESERVED), new Ask.GiveBack(), Policy.EASY));
+            assertEquals(List.of(), table.questions(Option.none(), new Ask.PickUp(ELEVEN), Policy.EASY));
         }
 
         @Test

@@ -166,7 +166,7 @@ sealed interface Loan permits Loan.Active, Loan.Chargeable, Loan.Returned {
             .begin(Ask.Reserve.class, Rules::reserve).byAnyone()
                 .to(Told.Reserved.class, Reserved.class, Changes::on)
             .begin(Ask.Lend.class, Rules::lend).by(Role.ACCOUNT_EXECUTIVE, Role.SALES_MANAGER).orBySystem()
-                .askingFor(STANDING, (none, lend) -> lend.reader())
+                .askingFor(STANDING, (none, lend, policy) -> Option.of(lend.reader()))
                 .toOneOf(Told.Lent.class, Changes::on, Borrowed.class, Reserved.class)
 
             .in(Reserved.class)
@@ -176,7 +176,7 @@ sealed interface Loan permits Loan.Active, Loan.Chargeable, Loan.Returned {
                     .provided("open", Rules::isOpen)
                     .provided("room", Rules::hasRoom)
                     .asking(COPIES, Reserved::book)
-                    .askingFor(STANDING, (loan, command) -> loan.reader())
+                    .askingFor(STANDING, (loan, command, policy) -> policy.closed() ? Option.none() : Option.of(loan.reader()))
                     .to(Told.PickedUp.class, Borrowed.class, Changes::on)
                 .on(Ask.Cancel.class, Rules::cancel).by("reader", Reserved::isRead)
                     .to(Told.Cancelled.class, Returned.class, Changes::on)

@@ -242,7 +242,7 @@ class HandoffTest {
         assertEquals(
                 List.of(new Fact.Question<>(ProspectLifecycle.NEXT_DEAL, Option.of(ACME))),
                 ProspectLifecycle.table()
-                        .questions(Option.of(given(offered()).phase()), new ProspectCommand.AcceptHandoff()));
+                        .questions(Option.of(given(offered()).phase()), new ProspectCommand.AcceptHandoff(), ProspectPolicy.defaults()));
     }
 
     @Test
@@ -443,7 +443,7 @@ class HandoffTest {
         assertEquals(
                 List.of(new Fact.Question<>(ProspectLifecycle.NEXT_DEAL, Option.of(ACME))),
                 ProspectLifecycle.table()
-                        .questions(Option.of(given(qualified()).phase()), new ProspectCommand.Convert()));
+                        .questions(Option.of(given(qualified()).phase()), new ProspectCommand.Convert(), ProspectPolicy.defaults()));
     }
 
     @Test

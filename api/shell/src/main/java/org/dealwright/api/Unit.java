@@ -117,8 +117,9 @@ final class Unit {
     /** Decides a command, and lets what follows happen. */
     <I, S, E extends Event, P> Option<Refusal> apply(
             Loaded<I, S, E, P> to, Command<?> command, Actor actor, Instant at) {
-        Facts facts = facts(to, command);
-        Situation<P> situation = new Situation<>(actor, at, to.kind.policyOf().apply(policy), facts);
+        P rules = to.kind.policyOf().apply(policy);
+        Facts facts = facts(to, command, rules);
+        Situation<P> situation = new Situation<>(actor, at, rules, facts);
         Either<Rejection, E> decision = to.kind.table().submit(to.state, command, situation);
         if (decision.isLeft()) {
             return Option.of(
@@ -154,9 +155,9 @@ final class Unit {
                 at);
     }
 
-    private <S> Facts facts(Loaded<?, S, ?, ?> to, Command<?> command) {
+    private <S, P> Facts facts(Loaded<?, S, ?, P> to, Command<?> command, P rules) {
         Facts facts = Facts.none();
-        for (Fact.Question<?, ?> question : to.kind.table().questions(to.state, command)) {
+        for (Fact.Question<?, ?> question : to.kind.table().questions(to.state, command, rules)) {
             facts = question.fact().equals(ProspectLifecycle.WITHOUT_TOUCH)
                     ? withoutTouch(to, facts, (LoggedTouch) question.about())
                     : answers.load(this, facts, question);
