@@ -4,6 +4,8 @@ package org.dealwright.contact;
 public enum TouchOutcome {
     /** They answered or took part. */
     ANSWERED(true),
+    /** They answered, and a meeting was agreed on. */
+    MEETING_BOOKED(true),
     /** Nobody answered. */
     NO_ANSWER(false),
     /** A message was left or sent, and is not answered yet. */

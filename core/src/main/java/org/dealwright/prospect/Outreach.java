@@ -10,10 +10,11 @@ import org.dealwright.process.Check;
  * @param touches how many touches were logged
  * @param answers how many of them the prospect answered or began
  * @param lastTouch the latest instant at which a touch happened
+ * @param cadence how far a cadence has come; none where none was begun since the prospect was taken up
  */
-public record Outreach(int touches, int answers, Option<Instant> lastTouch) {
+public record Outreach(int touches, int answers, Option<Instant> lastTouch, Option<CadenceRun> cadence) {
     /** No contact yet. */
-    public static final Outreach NONE = new Outreach(0, 0, Option.none());
+    public static final Outreach NONE = new Outreach(0, 0, Option.none(), Option.none());
 
     /**
      * Takes what is known of the contact.
@@ -22,6 +23,7 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch) {
      */
     public Outreach {
         Check.requireOption("lastTouch", lastTouch);
+        Check.requireOption("cadence", cadence);
         if (answers < 0 || touches < answers) {
             throw new IllegalArgumentException("touches must be at least answers, and both at least 0");
         }
@@ -31,12 +33,34 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch) {
     Outreach minus(ProspectEvent.TouchRetracted touch) {
         int left = Math.max(0, touches - 1);
         int answered = Math.max(0, touch.wasAnswer() ? answers - 1 : answers);
-        return new Outreach(left, Math.min(left, answered), touch.lastTouch());
+        return new Outreach(left, Math.min(left, answered), touch.lastTouch(), cadence);
+    }
+
+    /**
+     * The same, without a cadence.
+     *
+     * @throws IllegalArgumentException if there are fewer touches than answers, or a count is negative
+     */
+    public Outreach(int touches, int answers, Option<Instant> lastTouch) {
+        this(touches, answers, lastTouch, Option.none());
     }
 
     Outreach plus(ProspectEvent.TouchLogged touch) {
         boolean later = lastTouch.isEmpty() || lastTouch.get().isBefore(touch.at());
         return new Outreach(
-                touches + 1, touch.isAnswer() ? answers + 1 : answers, later ? Option.of(touch.at()) : lastTouch);
+                touches + 1,
+                touch.isAnswer() ? answers + 1 : answers,
+                later ? Option.of(touch.at()) : lastTouch,
+                cadence.map(run -> run.plus(touch)));
+    }
+
+    Outreach plus(ProspectEvent.TouchPlanned event) {
+        boolean goesOn = cadence.exists(run -> !run.isOver() && run.cadence().equals(event.cadence()));
+        CadenceRun run = goesOn ? cadence.get().plus(event) : CadenceRun.begunBy(event);
+        return new Outreach(touches, answers, lastTouch, Option.some(run));
+    }
+
+    Outreach withoutCadence() {
+        return cadence.isEmpty() ? this : new Outreach(touches, answers, lastTouch, Option.none());
     }
 }

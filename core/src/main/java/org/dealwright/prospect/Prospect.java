@@ -48,7 +48,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
     }
 
     /** Still pursued by the sales development rep. */
-    sealed interface Open extends Ongoing permits Identified, Working, Assessable, HandoffOffered {
+    sealed interface Open extends Ongoing permits Contactable, Assessable, HandoffOffered {
         @Override
         Open with(Dossier changed);
 
@@ -71,6 +71,28 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
         }
     }
 
+    /** Still to be won over: touches are planned. */
+    sealed interface Contactable extends Open permits Identified, Contacted {
+        @Override
+        Contactable with(Dossier changed);
+
+        /** How far a cadence has come; none where none was begun since the prospect was taken up. */
+        default Option<CadenceRun> cadence() {
+            return dossier().outreach().cadence();
+        }
+    }
+
+    /** Contact was made, so that a cadence can have come to its end. */
+    sealed interface Contacted extends Contactable permits Working, Engaged {
+        @Override
+        Contacted with(Dossier changed);
+
+        /** When its cadence is given up without an answer, not before the phase began; none where it will not be. */
+        default Option<Instant> givesUpAt() {
+            return cadence().flatMap(CadenceRun::givesUpAt).map(due -> due.isAfter(since()) ? due : since());
+        }
+    }
+
     /** A touch leaves the phase what it is. */
     sealed interface Steady extends Prospect
             permits Engaged, Qualified, HandoffOffered, Nurturing, HandedOff, Disqualified, OptedOut {
@@ -85,7 +107,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
     }
 
     /** Known, not contacted yet. */
-    record Identified(Dossier dossier, Instant since) implements Open {
+    record Identified(Dossier dossier, Instant since) implements Contactable {
         public Identified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -98,7 +120,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
     }
 
     /** Contacted, no answer yet. */
-    record Working(Dossier dossier, Instant since) implements Open {
+    record Working(Dossier dossier, Instant since) implements Contacted {
         public Working {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -111,7 +133,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
     }
 
     /** The prospect has answered. */
-    record Engaged(Dossier dossier, Instant since) implements Assessable, Steady {
+    record Engaged(Dossier dossier, Instant since) implements Contacted, Assessable, Steady {
         public Engaged {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");

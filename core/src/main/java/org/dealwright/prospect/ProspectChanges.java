@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.dealwright.handoff.Offer;
 import org.dealwright.process.New;
 import org.dealwright.prospect.Prospect.Assessable;
+import org.dealwright.prospect.Prospect.Contacted;
 import org.dealwright.prospect.Prospect.Disqualified;
 import org.dealwright.prospect.Prospect.Engaged;
 import org.dealwright.prospect.Prospect.HandedOff;
@@ -127,6 +128,25 @@ final class ProspectChanges {
                         .doneAt(event.at()));
     }
 
+    static Identified on(Identified prospect, ProspectEvent.TouchPlanned event) {
+        return prospect.with(planned(prospect, event));
+    }
+
+    static Contacted on(Contacted prospect, ProspectEvent.TouchPlanned event) {
+        return prospect.with(planned(prospect, event));
+    }
+
+    private static Dossier planned(Prospect prospect, ProspectEvent.TouchPlanned event) {
+        Dossier dossier = prospect.dossier();
+        return dossier.with(dossier.outreach().plus(event)).doneAt(event.at());
+    }
+
+    static Nurturing on(Contacted prospect, ProspectEvent.CadenceGivenUp event) {
+        Open was = wayBack(prospect);
+        Instant until = later(event.resumeAt(), event.at());
+        return new Nurturing(was.dossier(), event.at(), Option.of(until), Option.of(NurtureReason.NO_ANSWER), was);
+    }
+
     static Open onFirst(Identified prospect, ProspectEvent.TouchLogged event) {
         Instant since = later(prospect.since(), event.at());
         return event.isAnswer()
@@ -187,7 +207,7 @@ final class ProspectChanges {
     }
 
     static Qualified on(Engaged prospect, ProspectEvent.Qualified event) {
-        return new Qualified(prospect.dossier(), event.at());
+        return new Qualified(withoutCadence(prospect.dossier()), event.at());
     }
 
     static Nurturing on(Open prospect, ProspectEvent.Nurtured event) {
@@ -226,7 +246,14 @@ final class ProspectChanges {
             Dossier dossier = offered.dossier();
             return new Qualified(dossier.with(dossier.handoffs().plusWithdrawn()), offered.since());
         }
-        return (Open) prospect;
+        Open open = (Open) prospect;
+        return open.with(withoutCadence(open.dossier()));
+    }
+
+    /** A cadence is for one attempt: whoever is pursued again is pursued anew. */
+    private static Dossier withoutCadence(Dossier dossier) {
+        Outreach outreach = dossier.outreach();
+        return outreach.cadence().isEmpty() ? dossier : dossier.with(outreach.withoutCadence());
     }
 
     /** Again in the phase that it came from. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
@@ -218,6 +219,43 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             Objects.requireNonNull(person, "person");
         }
     }
+
+    /**
+     * A touch is planned: the next step of a cadence, which begins with its first. A touch whose time went by without it
+     * may be planned anew.
+     *
+     * @param cadence the code of a cadence that the policy has
+     * @param at when it is to be made; none for now
+     * @param person with whom; where it is somebody, they must be allowed to be contacted. None where it is left open
+     * @param purpose what for
+     */
+    record PlanTouch(String cadence, Option<Instant> at, Option<PersonId> person, Purpose purpose)
+            implements ProspectCommand<Prospect.Contactable> {
+        public PlanTouch {
+            Objects.requireNonNull(cadence, "cadence");
+            Check.requireOption("at", at);
+            Check.requireOption("person", person);
+            Objects.requireNonNull(purpose, "purpose");
+        }
+
+        /** To be made now, for marketing, with nobody in particular. */
+        public PlanTouch(String cadence) {
+            this(cadence, Option.none(), Option.none(), Purpose.MARKETING);
+        }
+
+        /** The same, to be made then. */
+        public PlanTouch at(Instant then) {
+            return new PlanTouch(cadence, Option.some(Objects.requireNonNull(then, "at")), person, purpose);
+        }
+
+        /** The same, with this person. */
+        public PlanTouch with(PersonId somebody) {
+            return new PlanTouch(cadence, at, Option.some(Objects.requireNonNull(somebody, "person")), purpose);
+        }
+    }
+
+    /** Nobody answered a cadence in time. Only time says so. */
+    record GiveUpCadence() implements ProspectCommand<Prospect.Contacted> {}
 
     /**
      * Contact was made, in or out. It is a fact, in every phase, and may be entered late.

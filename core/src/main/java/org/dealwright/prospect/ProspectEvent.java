@@ -3,10 +3,15 @@ package org.dealwright.prospect;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.dealwright.contact.Cadence;
+import org.dealwright.contact.CadenceTerms;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Stakeholder;
+import org.dealwright.contact.TouchMark;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
@@ -187,12 +192,54 @@ public sealed interface ProspectEvent extends Event {
     }
 
     /**
+     * A touch was planned.
+     *
+     * @param cadence the cadence's code
+     * @param step which of its steps it is, from 1
+     * @param touch what was planned
+     * @param terms what the cadence says of the time after it
+     */
+    record TouchPlanned(
+            Instant at, Option<MemberId> by, String cadence, int step, PlannedTouch touch, CadenceTerms terms)
+            implements ProspectEvent {
+        public TouchPlanned {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Check.requireCode("cadence", cadence);
+            Objects.requireNonNull(touch, "touch");
+            Objects.requireNonNull(terms, "terms");
+            if (step < 1 || step > Cadence.MOST_STEPS) {
+                throw new IllegalArgumentException("step must lie from 1 to " + Cadence.MOST_STEPS + ", was " + step);
+            }
+        }
+    }
+
+    /**
+     * Nobody answered a cadence in time; {@code at} is when the time was up.
+     *
+     * @param cadence the cadence's code
+     * @param until the day on which the prospect is to be pursued again
+     * @param resumeAt the instant at which that day begins
+     */
+    record CadenceGivenUp(Instant at, Option<MemberId> by, String cadence, LocalDate until, Instant resumeAt)
+            implements ProspectEvent {
+        public CadenceGivenUp {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Check.requireCode("cadence", cadence);
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(resumeAt, "resumeAt");
+        }
+    }
+
+    /**
      * Contact was made.
      *
      * @param channel how
      * @param direction who turned to whom
      * @param outcome what came of it
      * @param person with whom; none where it was not said
+     * @param marks what it broke; empty where nothing
      */
     record TouchLogged(
             Instant at,
@@ -200,7 +247,8 @@ public sealed interface ProspectEvent extends Event {
             Channel channel,
             Direction direction,
             TouchOutcome outcome,
-            Option<PersonId> person)
+            Option<PersonId> person,
+            List<TouchMark> marks)
             implements ProspectEvent {
         public TouchLogged {
             Objects.requireNonNull(at, "at");
@@ -209,6 +257,18 @@ public sealed interface ProspectEvent extends Event {
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(outcome, "outcome");
             Check.requireOption("person", person);
+            marks = List.copyOf(Objects.requireNonNull(marks, "marks"));
+        }
+
+        /** A touch that broke nothing. */
+        public TouchLogged(
+                Instant at,
+                Option<MemberId> by,
+                Channel channel,
+                Direction direction,
+                TouchOutcome outcome,
+                Option<PersonId> person) {
+            this(at, by, channel, direction, outcome, person, List.of());
         }
 
         /** Whether the prospect has answered or turned to us by it. */

@@ -6,10 +6,12 @@ import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
 import static org.dealwright.process.Role.SALES_MANAGER;
 
 import io.vavr.control.Option;
+import org.dealwright.contact.ContactFacts;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.process.Names;
+import org.dealwright.prospect.Prospect.Contacted;
 import org.dealwright.prospect.Prospect.Disqualified;
 import org.dealwright.prospect.Prospect.Engaged;
 import org.dealwright.prospect.Prospect.HandedOff;
@@ -32,12 +34,14 @@ import org.dealwright.prospect.ProspectCommand.Claim;
 import org.dealwright.prospect.ProspectCommand.Convert;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.EscalateSilence;
+import org.dealwright.prospect.ProspectCommand.GiveUpCadence;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.LapseHandoff;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.OptOut;
+import org.dealwright.prospect.ProspectCommand.PlanTouch;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
 import org.dealwright.prospect.ProspectCommand.RecordNeed;
@@ -84,6 +88,8 @@ public final class ProspectLifecycle {
             .command(AddPerson.class, "add-person")
             .command(ChangePerson.class, "change-person")
             .command(RemovePerson.class, "remove-person")
+            .command(PlanTouch.class, "plan-touch")
+            .command(GiveUpCadence.class, "give-up-cadence")
             .command(LogTouch.class, "log-touch")
             .command(RecordNeed.class, "record-need")
             .command(Assess.class, "assess")
@@ -114,6 +120,8 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.PersonAdded.class, "person-added")
             .event(ProspectEvent.PersonChanged.class, "person-changed")
             .event(ProspectEvent.PersonRemoved.class, "person-removed")
+            .event(ProspectEvent.TouchPlanned.class, "touch-planned")
+            .event(ProspectEvent.CadenceGivenUp.class, "cadence-given-up")
             .event(ProspectEvent.TouchLogged.class, "touch-logged")
             .event(ProspectEvent.NeedRecorded.class, "need-recorded")
             .event(ProspectEvent.Assessed.class, "assessed")
@@ -144,6 +152,8 @@ public final class ProspectLifecycle {
     private static final String OWNER_IS_EXECUTIVE = "owner-is-executive";
     private static final String EXECUTIVE_ACCEPTS = "executive-accepts";
     private static final String ATTRIBUTES = "attributes";
+    private static final String NOTHING_PLANNED = "nothing-planned";
+    private static final String STEPS_LEFT = "steps-left";
 
     // spotless:off
     private static final Lifecycle<Prospect, ProspectEvent, ProspectPolicy> TABLE = Lifecycle
@@ -183,33 +193,44 @@ public final class ProspectLifecycle {
             .on(RecordNeed.class, ProspectFactRules::recordNeed).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.NeedRecorded.class, ProspectChanges::on)
-            .on(RemindOwner.class, ProspectSilenceRules::remind).byTimeUnder(ProspectSilenceRules::remindAt, RemindOwner::new)
-                .stays(ProspectEvent.OwnerReminded.class, ProspectChanges::on)
-            .on(EscalateSilence.class, ProspectSilenceRules::escalate).byTimeUnder(ProspectSilenceRules::escalateAt, EscalateSilence::new)
-                .stays(ProspectEvent.SilenceEscalated.class, ProspectChanges::on)
             .on(Nurture.class, ProspectRestRules::nurture).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .to(ProspectEvent.Nurtured.class, Nurturing.class, ProspectChanges::on)
 
         .in(Identified.class)
-            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Identified::isOwnedBy).orByAnyRole()
+            .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(NOTHING_PLANNED, ProspectTouchRules::isNothingPlanned)
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
+                .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
+            .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Identified::isOwnedBy).orByAnyRole()
                 .evenLate()
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFirst, Working.class, Engaged.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
+        .in(Contacted.class)
+            .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(NOTHING_PLANNED, ProspectTouchRules::isNothingPlanned)
+                .provided(STEPS_LEFT, ProspectTouchRules::hasStepsLeft)
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
+                .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
+            .on(GiveUpCadence.class, ProspectTouchRules::giveUp).byTime(Contacted::givesUpAt, GiveUpCadence::new)
+                .to(ProspectEvent.CadenceGivenUp.class, Nurturing.class, ProspectChanges::on)
         .in(Working.class)
-            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Working::isOwnedBy).orByAnyRole()
+            .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Working::isOwnedBy).orByAnyRole()
                 .evenLate()
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFurther, Working.class, Engaged.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Working::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
         .in(Steady.class)
-            .on(LogTouch.class, ProspectRules::logTouch).by(OWNER, Steady::isOwnedBy).orByAnyRole()
+            .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Steady::isOwnedBy).orByAnyRole()
                 .evenLate()
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchLogged.class, ProspectChanges::on)
 
         .in(Prospect.class)
             .on(RetractTouch.class, ProspectFactRules::retractTouch).by(OWNER, Prospect::isOwnedBy).orBy(SALES_MANAGER)
-                .askingFor(WITHOUT_TOUCH, (prospect, command) -> command.touch())
+                .askingFor(WITHOUT_TOUCH, (prospect, command, policy) -> Option.some(command.touch()))
                 .stays(ProspectEvent.TouchRetracted.class, ProspectChanges::on)
 
         .in(Engaged.class)
@@ -265,6 +286,12 @@ public final class ProspectLifecycle {
             .on(Reopen.class, ProspectRestRules::reopen).by(OWNER, Disqualified::isOwnedBy).orBy(SALES_MANAGER)
                 .toOneOf(ProspectEvent.Reopened.class, ProspectChanges::on,
                     Identified.class, Working.class, Engaged.class, Qualified.class)
+        // after everything else that time does: whoever is told of a silence should still have to break it
+        .in(Open.class)
+            .on(RemindOwner.class, ProspectSilenceRules::remind).byTimeUnder(ProspectSilenceRules::remindAt, RemindOwner::new)
+                .stays(ProspectEvent.OwnerReminded.class, ProspectChanges::on)
+            .on(EscalateSilence.class, ProspectSilenceRules::escalate).byTimeUnder(ProspectSilenceRules::escalateAt, EscalateSilence::new)
+                .stays(ProspectEvent.SilenceEscalated.class, ProspectChanges::on)
         .build();
     // spotless:on
 

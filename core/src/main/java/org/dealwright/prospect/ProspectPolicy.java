@@ -1,12 +1,17 @@
 package org.dealwright.prospect;
 
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.dealwright.contact.Cadence;
 import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.handoff.ReturnReason;
+import org.dealwright.process.Check;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.qualification.Framework;
 import org.immutables.value.Value;
@@ -45,6 +50,25 @@ public interface ProspectPolicy {
     @Value.Default
     default SilenceTerms silence() {
         return SilenceTerms.USUAL;
+    }
+
+    /**
+     * The cadences by which prospects are contacted, each code once; by default {@link Cadence#OUTBOUND} and
+     * {@link Cadence#INBOUND}.
+     */
+    @Value.Default
+    default List<Cadence> cadences() {
+        return List.of(Cadence.OUTBOUND, Cadence.INBOUND);
+    }
+
+    /** The cadence of that code; none where there is none. */
+    default Option<Cadence> cadence(String code) {
+        for (Cadence one : cadences()) {
+            if (one.code().equals(code)) {
+                return Option.some(one);
+            }
+        }
+        return Option.none();
     }
 
     /** Where a day ends and the next begins; UTC by default. */
@@ -106,5 +130,28 @@ public interface ProspectPolicy {
     /** Changes what should differ from the defaults. */
     final class Builder extends ImmutableProspectPolicy.Builder {
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @throws IllegalArgumentException if there are more than {@link Check#LIST_LENGTH} cadences, or two of one code
+         */
+        @Override
+        public ProspectPolicy build() {
+            ProspectPolicy policy = super.build();
+            List<Cadence> cadences = policy.cadences();
+            if (cadences.size() > Check.LIST_LENGTH) {
+                throw new IllegalArgumentException(
+                        "cadences must be at most " + Check.LIST_LENGTH + ", were " + cadences.size());
+            }
+            Set<String> codes = new HashSet<>();
+            for (Cadence one : cadences) {
+                if (!codes.add(one.code())) {
+                    throw new IllegalArgumentException(
+                            "cadences must each have a code of their own, and two had " + one.code());
+                }
+            }
+            return policy;
+        }
     }
 }

@@ -28,7 +28,6 @@ import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Assess;
 import org.dealwright.prospect.ProspectCommand.Assign;
 import org.dealwright.prospect.ProspectCommand.Identify;
-import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.Reassign;
 import org.dealwright.prospect.ProspectCommand.Research;
@@ -123,17 +122,6 @@ final class ProspectRules {
                         now.at(), now.actor().member(), new Finding(command.topic(), text, command.source(), foundAt)))
                 .toEither()
                 .mapLeft(Rejection::invalid);
-    }
-
-    static Either<Rejection, ProspectEvent.TouchLogged> logTouch(
-            Prospect prospect, LogTouch command, Situation<ProspectPolicy> now) {
-        return Either.right(new ProspectEvent.TouchLogged(
-                now.at(),
-                now.actor().member(),
-                command.channel(),
-                command.direction(),
-                command.outcome(),
-                command.person()));
     }
 
     static Either<Rejection, ProspectEvent.Assessed> assess(
@@ -298,7 +286,7 @@ final class ProspectRules {
                 : Check.optionalText("words", words);
     }
 
-    private static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, Term> term) {
+    static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, Term> term) {
         List<Term> terms = known.stream()
                 .map(term)
                 .sorted(Comparator.comparing(Term::code))

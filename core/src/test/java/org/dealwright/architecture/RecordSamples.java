@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dealwright.consent.Decisions;
+import org.dealwright.contact.Cadence;
 import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
@@ -74,6 +75,8 @@ final class RecordSamples {
     private static final Map<Class<?>, Object> PARTICULAR = Map.of(
             Source.class,
             Source.of(SourceKind.EVENT, "x"),
+            Cadence.class,
+            Cadence.OUTBOUND,
             PriceEntry.class,
             new PriceEntry(
                     new ProductId("x"),

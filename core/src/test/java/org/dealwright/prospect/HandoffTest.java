@@ -242,7 +242,10 @@ class HandoffTest {
         assertEquals(
                 List.of(new Fact.Question<>(ProspectLifecycle.NEXT_DEAL, Option.of(ACME))),
                 ProspectLifecycle.table()
-                        .questions(Option.of(given(offered()).phase()), new ProspectCommand.AcceptHandoff(), ProspectPolicy.defaults()));
+                        .questions(
+                                Option.of(given(offered()).phase()),
+                                new ProspectCommand.AcceptHandoff(),
+                                ProspectPolicy.defaults()));
     }
 
     @Test
@@ -381,21 +384,6 @@ class HandoffTest {
         assertEquals(new HandoffTally(2, 0, 1, 0), after.dossier().handoffs());
     }
 
-    @Test
-    void only_phases_that_the_matrix_gives_to_time_wait_for_it() {
-        for (String phase : Matrix.PHASES) {
-            if (!phase.equals("new")) {
-                assertEquals(
-                        Matrix.lines().stream()
-                                .anyMatch(line ->
-                                        line.phase().equals(phase) && line.who().contains("time")),
-                        ProspectLifecycle.table()
-                                .deadline(given(ProspectHistory.to(phase, true)).phase(), ProspectPolicy.defaults())
-                                .isDefined());
-            }
-        }
-    }
-
     // without a handoff
 
     @Test
@@ -443,7 +431,10 @@ class HandoffTest {
         assertEquals(
                 List.of(new Fact.Question<>(ProspectLifecycle.NEXT_DEAL, Option.of(ACME))),
                 ProspectLifecycle.table()
-                        .questions(Option.of(given(qualified()).phase()), new ProspectCommand.Convert(), ProspectPolicy.defaults()));
+                        .questions(
+                                Option.of(given(qualified()).phase()),
+                                new ProspectCommand.Convert(),
+                                ProspectPolicy.defaults()));
     }
 
     @Test

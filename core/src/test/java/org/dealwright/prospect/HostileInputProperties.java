@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,8 +22,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.Cadence;
+import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.Channel;
+import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.Purpose;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.handoff.Skill;
 import org.dealwright.handoff.Territory;
@@ -39,6 +45,7 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -65,6 +72,10 @@ class HostileInputProperties {
         values.put("PersonId", PersonId::new);
         values.put("BuyingRole", BuyingRole::new);
         values.put("Channel", Channel::new);
+        values.put(
+                "Cadence",
+                text -> new Cadence(
+                        text, List.of(CadenceStep.atOnce(Channel.PHONE)), Duration.ofDays(1), 1, List.of()));
         values.put("FindingTopic", FindingTopic::new);
         values.put("SourceKind", SourceKind::new);
         values.put("Source.detail", text -> Source.of(SourceKind.EVENT, text));
@@ -202,7 +213,14 @@ class HostileInputProperties {
                 ? List.of()
                 : ProspectHistory.to(phase, true).events();
         return ProspectLifecycle.table()
-                .submit(prospect, command, ProspectFixture.knowing(situation, history, command));
+                .submit(
+                        prospect,
+                        command,
+                        ProspectFixture.asked(
+                                prospect,
+                                command,
+                                ProspectFixture.knowing(situation, history, command),
+                                about -> ContactAnswer.refused(Reason.of("consent.no-channel-left", "x"))));
     }
 
     /** Every command that brings a text, an instant or a list. */
@@ -222,6 +240,12 @@ class HostileInputProperties {
                         NeedKind.WANT,
                         new NeedTopic("paper"),
                         new UncheckedStatement(Option.of(other), text, Option.none(), Option.of(found))),
+                new ProspectCommand.PlanTouch(text),
+                new ProspectCommand.PlanTouch("outbound").at(found),
+                new ProspectCommand.PlanTouch(
+                        "outbound", Option.none(), Option.of(ProspectHistory.PAT), Purpose.CONTRACT),
+                new ProspectCommand.LogTouch(Channel.LETTER, Direction.OUTBOUND, TouchOutcome.BOUNCED)
+                        .with(ProspectHistory.PAT),
                 new ProspectCommand.Assess(text, Answer.YES, EvidenceSource.CALL, Option.of(found)),
                 new ProspectCommand.Disqualify(DisqualificationReason.OTHER, Option.of(text)),
                 new ProspectCommand.Reopen(text),
@@ -252,6 +276,11 @@ class HostileInputProperties {
             text(recorded.need().said().answer());
             recorded.need().said().question().forEach(HostileInputProperties::line);
             assertTrue(recorded.need().said().at().exists(said -> !said.isAfter(event.at())));
+        } else if (event instanceof ProspectEvent.TouchPlanned planned) {
+            assertEquals("outbound", planned.cadence());
+            assertTrue(!planned.touch().at().isBefore(event.at()));
+            assertTrue(!planned.touch().at().isAfter(Situation.LATEST));
+            assertEquals(Option.none(), planned.touch().person(), "consent was refused");
         } else if (event instanceof ProspectEvent.Assessed assessed) {
             assertEquals("need", assessed.evidence().criterion());
             assertTrue(!assessed.evidence().at().isAfter(event.at()));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.contact.Channel;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Choice;
+import org.dealwright.process.Deadline;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection.NotDue;
 import org.dealwright.process.Rejection.NotPermitted;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Rejection.WrongPhase;
@@ -66,6 +69,10 @@ class MatrixTest {
 
     static Stream<Arguments> linesAndActors() {
         return lines().flatMap(line -> ACTORS.keySet().stream().map(actor -> Arguments.of(line, actor)));
+    }
+
+    static Stream<Matrix.Line> linesOfTime() {
+        return lines().filter(line -> line.who().contains("time"));
     }
 
     static Stream<Matrix.Line> linesWithACondition() {
@@ -125,6 +132,60 @@ class MatrixTest {
     @MethodSource("lines")
     void time_gives_only_the_commands_that_the_matrix_leaves_to_it(Matrix.Line line) {
         assertEquals(line.who().contains("time"), row(line).timed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesOfTime")
+    void what_the_matrix_gives_to_time_is_refused_a_moment_before_its_instant(Matrix.Line line) {
+        ProspectHistory history = ProspectHistory.awaiting(line.command(), line.phase(), true);
+
+        assertEquals(
+                Option.of(history.due()),
+                given(history)
+                        .at(history.due().minusNanos(1))
+                        .by(Actor.system())
+                        .when(timed(line.command()))
+                        .refused(NotDue.class)
+                        .due());
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesOfTime")
+    void time_acts_at_the_first_instant_that_the_matrix_gives_it(Matrix.Line line) {
+        ProspectHistory history = ProspectHistory.awaiting(line.command(), line.phase(), true);
+        // an executive is given less time to answer than anybody is to be silent
+        if (line.phase().equals("handoff-offered") && !line.command().equals("lapse-handoff")) {
+            return;
+        }
+
+        assertEquals(
+                Option.of(new Deadline<Prospect>(history.due(), timed(line.command()))),
+                ProspectLifecycle.table().deadline(given(history).phase(), ProspectPolicy.defaults()));
+    }
+
+    @Test
+    void a_phase_that_the_matrix_leaves_no_command_to_time_waits_for_nothing() {
+        for (String phase : Matrix.PHASES) {
+            boolean waits = lines().anyMatch(
+                            line -> line.phase().equals(phase) && line.who().contains("time"));
+            if (!waits && !phase.equals("new")) {
+                assertEquals(
+                        Option.none(),
+                        ProspectLifecycle.table()
+                                .deadline(given(ProspectHistory.to(phase, true)).phase(), ProspectPolicy.defaults()));
+            }
+        }
+    }
+
+    private static ProspectCommand<? extends Prospect> timed(String command) {
+        return switch (command) {
+            case "lapse-handoff" -> new ProspectCommand.LapseHandoff();
+            case "resume-on-date" -> new ProspectCommand.ResumeOnDate();
+            case "give-up-cadence" -> new ProspectCommand.GiveUpCadence();
+            case "remind-owner" -> new ProspectCommand.RemindOwner();
+            case "escalate-silence" -> new ProspectCommand.EscalateSilence();
+            default -> throw new AssertionError(command);
+        };
     }
 
     @ParameterizedTest
@@ -243,6 +304,14 @@ class MatrixTest {
                                 .when(command(line))
                                 .refused(RuleBroken.class)
                                 .code());
+            case "nothing-planned" ->
+                given(ProspectHistory.to(line.phase(), true).firstStepPlanned(ProspectHistory.hour(50)))
+                        .when(command(line))
+                        .refused("prospect.touch-planned", Channel.PHONE.term(), ProspectHistory.hour(50));
+            case "steps-left" -> {
+                ProspectHistory history = ProspectHistory.to(line.phase(), true).lastStepMade();
+                given(history).when(command(line)).refused("prospect.answer-awaited", history.due());
+            }
             default -> throw new AssertionError(condition);
         }
     }
@@ -299,6 +368,10 @@ class MatrixTest {
         if (line.phase().equals("new")) {
             return given();
         }
+        if (line.who().contains("time")) {
+            ProspectHistory awaiting = ProspectHistory.awaiting(line.command(), line.phase(), owned);
+            return given(awaiting).at(awaiting.due());
+        }
         ProspectHistory history = ProspectHistory.to(line.phase(), owned);
         if (line.command().equals("retract-touch")) {
             // only what rested can be identified and have been touched
@@ -311,15 +384,7 @@ class MatrixTest {
         if (line.command().equals("retract")) {
             history.sizeFound();
         }
-        return line.who().contains("time")
-                ? given(history).at(history.next().plus(timeUntilDue(line.command())))
-                : given(history);
-    }
-
-    private static Duration timeUntilDue(String command) {
-        return Set.of("remind-owner", "escalate-silence").contains(command)
-                ? Duration.ofDays(60)
-                : Duration.ofHours(24);
+        return given(history);
     }
 
     private static ProspectFixture before(String phase, boolean owned) {

@@ -41,6 +41,8 @@ final class ProspectCommands {
             case "add-person" -> new ProspectCommand.AddPerson(person(choices), List.of(BuyingRole.USER));
             case "change-person" -> new ProspectCommand.ChangePerson(person(choices), List.of(BuyingRole.CHAMPION));
             case "remove-person" -> new ProspectCommand.RemovePerson(person(choices));
+            case "plan-touch" -> new ProspectCommand.PlanTouch("outbound");
+            case "give-up-cadence" -> new ProspectCommand.GiveUpCadence();
             case "log-touch" -> new ProspectCommand.LogTouch(Channel.PHONE, choices.direction(), choices.outcome());
             case "record-need" ->
                 new ProspectCommand.RecordNeed(
@@ -81,7 +83,7 @@ final class ProspectCommands {
 
     private static Retractable fact(Choices choices) {
         return switch (choices.outcome()) {
-            case ANSWERED, BOUNCED -> new Retractable.Finding(FindingTopic.SIZE);
+            case ANSWERED, MEETING_BOOKED, BOUNCED -> new Retractable.Finding(FindingTopic.SIZE);
             case NO_ANSWER, WRONG_PERSON -> new Retractable.Evidence("need");
             case MESSAGE_LEFT -> new Retractable.Need(new NeedId(choices.to().value()));
         };
@@ -92,7 +94,7 @@ final class ProspectCommands {
             return new ClaimedPhase.Nurturing(Option.of(ProspectHistory.MONDAY_AT_NINE), Option.none());
         }
         return switch (choices.outcome()) {
-            case ANSWERED -> new ClaimedPhase.Engaged();
+            case ANSWERED, MEETING_BOOKED -> new ClaimedPhase.Engaged();
             case NO_ANSWER -> new ClaimedPhase.Working();
             case MESSAGE_LEFT -> new ClaimedPhase.Qualified();
             case BOUNCED -> new ClaimedPhase.Disqualified(Option.none());

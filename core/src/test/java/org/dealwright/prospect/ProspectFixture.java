@@ -9,10 +9,16 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dealwright.contact.ContactAnswer;
+import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.ContactQuestion;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Actor;
+import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
+import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -31,6 +37,8 @@ final class ProspectFixture {
     private Actor actor = Actor.of(ProspectHistory.ANNA);
     private ProspectPolicy policy = ProspectPolicy.defaults();
     private NextDeal nextDeal = new NextDeal(ProspectHistory.DEAL, false);
+    private Function<ContactQuestion, ContactAnswer> consent =
+            about -> ContactAnswer.allowed(Reason.of("consent.not-withdrawn"));
 
     private ProspectFixture(List<ProspectEvent> given, Instant at) {
         this.given = given;
@@ -74,6 +82,11 @@ final class ProspectFixture {
         return this;
     }
 
+    ProspectFixture whereConsentSays(Function<ContactQuestion, ContactAnswer> answer) {
+        consent = answer;
+        return this;
+    }
+
     Prospect phase() {
         return ProspectLifecycle.table().replay(given).get();
     }
@@ -104,8 +117,23 @@ final class ProspectFixture {
 
     Answered when(ProspectCommand<?> command) {
         Option<Prospect> phase = ProspectLifecycle.table().replay(given);
-        return new Answered(
-                phase, ProspectLifecycle.table().submit(phase, command, knowing(situation(), given, command)));
+        Situation<ProspectPolicy> situation = asked(phase, command, knowing(situation(), given, command), consent);
+        return new Answered(phase, ProspectLifecycle.table().submit(phase, command, situation));
+    }
+
+    /** The situation with an answer to whatever the command asks of consent. */
+    static Situation<ProspectPolicy> asked(
+            Option<Prospect> phase,
+            ProspectCommand<?> command,
+            Situation<ProspectPolicy> situation,
+            Function<ContactQuestion, ContactAnswer> consent) {
+        Facts facts = situation.facts();
+        for (Fact.Question<?, ?> question : ProspectLifecycle.table().questions(phase, command, situation.policy())) {
+            if (question.about() instanceof ContactQuestion about) {
+                facts = facts.with(ContactFacts.MAY_CONTACT, about, consent.apply(about));
+            }
+        }
+        return situation.with(facts);
     }
 
     /** What came of the command. */

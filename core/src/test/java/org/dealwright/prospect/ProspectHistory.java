@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.CadenceEnd;
+import org.dealwright.contact.CadenceTerms;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.People;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.Purpose;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
@@ -50,6 +55,7 @@ final class ProspectHistory {
     private final List<ProspectEvent> events = new ArrayList<>();
     private final Option<MemberId> owner;
     private Instant next = MONDAY_AT_NINE;
+    private Option<Instant> due = Option.none();
 
     private ProspectHistory(Option<MemberId> owner) {
         this.owner = owner;
@@ -84,6 +90,22 @@ final class ProspectHistory {
         };
     }
 
+    /** A history into a phase in which time gives that command; {@link #due} says when. */
+    static ProspectHistory awaiting(String command, String phase, boolean owned) {
+        ProspectHistory history = to(phase, owned);
+        return switch (command) {
+            case "lapse-handoff", "resume-on-date" -> history;
+            case "give-up-cadence" -> history.lastStepMade();
+            case "remind-owner" -> history.quietUntilTold(QUIET_DAYS.get(phase).get(0));
+            case "escalate-silence" ->
+                owned
+                        ? history.ownerTold(QUIET_DAYS.get(phase).get(0))
+                                .quietUntilTold(QUIET_DAYS.get(phase).get(1))
+                        : history.quietUntilTold(QUIET_DAYS.get(phase).get(0));
+            default -> throw new AssertionError("no history in which time gives " + command);
+        };
+    }
+
     static Instant hour(int hours) {
         return MONDAY_AT_NINE.plus(Duration.ofHours(hours));
     }
@@ -113,6 +135,60 @@ final class ProspectHistory {
 
     ProspectHistory touched(Direction direction, TouchOutcome outcome) {
         return then(new ProspectEvent.TouchLogged(next, owner, Channel.PHONE, direction, outcome, Option.none()));
+    }
+
+    /** The first of the five steps of the cadence that is shipped as outbound. */
+    ProspectHistory firstStepPlanned(Instant at) {
+        return planned(1, Channel.PHONE, at, Option.of(Duration.ofDays(2)));
+    }
+
+    ProspectHistory planned(int step, Channel channel, Instant at, Option<Duration> pauseAfter) {
+        return then(new ProspectEvent.TouchPlanned(
+                next,
+                owner,
+                "outbound",
+                step,
+                new PlannedTouch(channel, at, Purpose.MARKETING, Option.none()),
+                terms(pauseAfter)));
+    }
+
+    static CadenceTerms terms(Option<Duration> pauseAfter) {
+        return new CadenceTerms(
+                pauseAfter,
+                Duration.ofDays(7),
+                90,
+                List.of(CadenceEnd.ANSWER, CadenceEnd.MEETING, CadenceEnd.BOUNCE, CadenceEnd.OPT_OUT));
+    }
+
+    /** The fifth step planned and made without an answer, which has seven days to come. */
+    ProspectHistory lastStepMade() {
+        planned(5, Channel.PHONE, next, Option.none());
+        due = Option.of(next.plus(Duration.ofDays(7)));
+        return tried();
+    }
+
+    /** After how many days of silence the owner is told, and the manager, where nothing else is said. */
+    private static final Map<String, List<Integer>> QUIET_DAYS = Map.of(
+            "identified", List.of(3, 7),
+            "working", List.of(7, 14),
+            "engaged", List.of(14, 28),
+            "qualified", List.of(7, 14),
+            "handoff-offered", List.of(7, 14));
+
+    private ProspectHistory quietUntilTold(int days) {
+        due = Option.of(lastDone().plus(Duration.ofDays(days)));
+        return this;
+    }
+
+    /** Reminded of the silence since what was done last. */
+    private ProspectHistory ownerTold(int days) {
+        Instant since = lastDone();
+        events.add(new ProspectEvent.OwnerReminded(since.plus(Duration.ofDays(days)), Option.none(), ANNA, since));
+        return this;
+    }
+
+    private Instant lastDone() {
+        return next.minus(Duration.ofHours(1));
     }
 
     /** A user, of the name that a command names where nothing else is said. */
@@ -158,6 +234,7 @@ final class ProspectHistory {
     /** Until Tuesday. */
     ProspectHistory nurtured() {
         Instant midnight = Instant.parse("2026-03-03T00:00:00Z");
+        due = Option.of(midnight);
         return then(new ProspectEvent.Nurtured(next, owner, TUESDAY, midnight, NurtureReason.TIMING, Option.none()));
     }
 
@@ -179,6 +256,7 @@ final class ProspectHistory {
 
     /** Offered to Bela, who has eight hours. */
     ProspectHistory offered() {
+        due = Option.of(next.plus(Duration.ofHours(8)));
         return then(new ProspectEvent.HandoffOffered(
                 next,
                 owner,
@@ -207,6 +285,11 @@ final class ProspectHistory {
     /** When the next event would happen: an hour after the last. */
     Instant next() {
         return next;
+    }
+
+    /** When time acts on what was begun last. */
+    Instant due() {
+        return due.getOrElseThrow(() -> new AssertionError("nothing is due"));
     }
 
     List<ProspectEvent> events() {

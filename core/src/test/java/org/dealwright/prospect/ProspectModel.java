@@ -1,6 +1,7 @@
 package org.dealwright.prospect;
 
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,11 @@ final class ProspectModel {
     private Instant quietSince = Instant.MIN;
     private boolean ownerTold;
     private boolean managerTold;
+    private Instant entered = Instant.MIN;
+    private boolean onCadence;
+    private boolean touchPlanned;
+    private int cadenceStep;
+    private Instant stepBefore = Instant.MIN;
     final Set<PersonId> people = new HashSet<>();
     final Set<NeedId> needs = new HashSet<>();
     /** What was logged and not retracted. */
@@ -86,9 +92,19 @@ final class ProspectModel {
                 owner.isEmpty() || ownerTold || managerTold ? Option.none() : Option.of(quietSince.plusSeconds(12_000));
             case "escalate-silence" ->
                 managerTold ? Option.none() : Option.of(quietSince.plusSeconds(owner.isEmpty() ? 12_000 : 30_000));
+            case "give-up-cadence" -> givesUpAt();
             default -> throw new AssertionError(command);
         };
         return due.exists(instant -> !at.isBefore(instant));
+    }
+
+    /** Two hours after the second call of two, unless they answered. */
+    private Option<Instant> givesUpAt() {
+        if (!onCadence || touchPlanned || cadenceStep < 2) {
+            return Option.none();
+        }
+        Instant due = stepBefore.plus(Duration.ofHours(2));
+        return Option.of(due.isBefore(entered) ? entered : due);
     }
 
     static boolean isTimed(String command) {
@@ -111,6 +127,17 @@ final class ProspectModel {
             ownerTold = false;
             managerTold = false;
         }
+        String before = phase;
+        happen(command, event);
+        if (!phase.equals(before) && event.at().isAfter(entered)) {
+            entered = event.at();
+        }
+        if (!Set.of("identified", "working", "engaged").contains(phase)) {
+            onCadence = false;
+        }
+    }
+
+    private void happen(String command, ProspectEvent event) {
         switch (command) {
             case "identify" -> {
                 phase = "identified";
@@ -125,6 +152,11 @@ final class ProspectModel {
             case "remove-person" -> people.remove(((ProspectEvent.PersonRemoved) event).person());
             case "record-need" ->
                 needs.add(((ProspectEvent.NeedRecorded) event).need().id());
+            case "plan-touch" -> planned((ProspectEvent.TouchPlanned) event);
+            case "give-up-cadence" -> {
+                leave("nurturing");
+                resumeAt = Option.of(((ProspectEvent.CadenceGivenUp) event).resumeAt());
+            }
             case "log-touch" -> touched((ProspectEvent.TouchLogged) event);
             case "retract-touch" -> {
                 touches--;
@@ -216,13 +248,31 @@ final class ProspectModel {
         }
     }
 
+    private void planned(ProspectEvent.TouchPlanned event) {
+        if (!onCadence) {
+            onCadence = true;
+            stepBefore = event.at();
+        }
+        touchPlanned = true;
+        cadenceStep = event.step();
+    }
+
     private void touched(ProspectEvent.TouchLogged event) {
         touches++;
         boolean answer = event.outcome() == TouchOutcome.ANSWERED
+                || event.outcome() == TouchOutcome.MEETING_BOOKED
                 || (event.direction() == Direction.INBOUND
                         && event.outcome() != TouchOutcome.WRONG_PERSON
                         && event.outcome() != TouchOutcome.BOUNCED);
         contact.add(new Contact(event.at(), event.channel(), event.direction(), answer));
+        if (onCadence
+                && touchPlanned
+                && event.direction() == Direction.OUTBOUND
+                && !event.at().isBefore(stepBefore)) {
+            touchPlanned = false;
+            stepBefore = event.at();
+        }
+        onCadence &= !answer;
         if (phase.equals("identified") || phase.equals("working")) {
             phase = answer ? "engaged" : "working";
         }
@@ -240,6 +290,8 @@ final class ProspectModel {
             case "PersonAdded" -> "add-person";
             case "PersonChanged" -> "change-person";
             case "PersonRemoved" -> "remove-person";
+            case "TouchPlanned" -> "plan-touch";
+            case "CadenceGivenUp" -> "give-up-cadence";
             case "TouchLogged" -> "log-touch";
             case "NeedRecorded" -> "record-need";
             case "Retracted" -> "retract";

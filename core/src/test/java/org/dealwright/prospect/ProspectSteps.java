@@ -14,6 +14,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import org.dealwright.contact.Cadence;
+import org.dealwright.contact.CadenceEnd;
+import org.dealwright.contact.CadenceStep;
+import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffTerms;
@@ -32,18 +36,27 @@ final class ProspectSteps {
     static final List<MemberId> MEMBERS =
             List.of(ProspectHistory.ANNA, ProspectHistory.BELA, ProspectHistory.CILI, new MemberId("dora"));
 
-    /** One criterion, and one hour around the clock to answer, 200 and 500 minutes of silence: a policy under which a life is short. */
+    /**
+     * One criterion, one hour around the clock to answer, 200 and 500 minutes of silence, a cadence of two calls: a policy
+     * under which a life is short.
+     */
     static final ProspectPolicy POLICY = ProspectPolicy.builder()
             .framework(new Framework("one", List.of(Criterion.required("need", 1)), 100))
             .handoffTerms(new HandoffTerms(Duration.ofHours(1), WorkingHours.roundTheClock(ZoneOffset.UTC)))
             .silence(SilenceTerms.everywhere(new SilenceLimit(Duration.ofMinutes(200), Duration.ofMinutes(500))))
+            .cadences(List.of(new Cadence(
+                    "outbound",
+                    List.of(CadenceStep.atOnce(Channel.PHONE), new CadenceStep(Channel.PHONE, Duration.ofMinutes(90))),
+                    Duration.ofHours(2),
+                    1,
+                    List.of(CadenceEnd.ANSWER))))
             .build();
 
     /** The commands that bring a prospect further, so that not every life ends early. */
     private static final Map<String, List<String>> ONWARD = Map.of(
             "new", List.of("identify", "identify", "adopt"),
-            "identified", List.of("claim", "log-touch"),
-            "working", List.of("claim", "log-touch"),
+            "identified", List.of("claim", "plan-touch", "log-touch"),
+            "working", List.of("claim", "plan-touch", "log-touch", "give-up-cadence"),
             "engaged", List.of("assess", "qualify"),
             "qualified", List.of("claim", "offer-handoff", "offer-handoff", "convert"),
             "handoff-offered",

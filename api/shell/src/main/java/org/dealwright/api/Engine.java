@@ -14,6 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.dealwright.consent.Consent;
+import org.dealwright.consent.ConsentPolicy;
+import org.dealwright.contact.ContactAnswer;
+import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.ContactQuestion;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
@@ -233,6 +238,9 @@ final class Engine {
     }
 
     private Facts answered(Unit unit, Facts facts, Fact.Question<?, ?> question, Function<Unit, DealId> fresh) {
+        if (question.about() instanceof ContactQuestion about && question.fact().equals(ContactFacts.MAY_CONTACT)) {
+            return facts.with(ContactFacts.MAY_CONTACT, about, mayContact(about));
+        }
         if (!question.fact().equals(ProspectLifecycle.NEXT_DEAL)) {
             throw new IllegalStateException(
                     "nobody answers the fact " + question.fact().name());
@@ -240,6 +248,12 @@ final class Engine {
         @SuppressWarnings("unchecked") // the fact says what it is about
         Option<CompanyId> company = (Option<CompanyId>) question.about();
         return facts.with(ProspectLifecycle.NEXT_DEAL, company, nextDeal(unit, company, fresh));
+    }
+
+    /** Of nobody's consent anything is known here. */
+    private ContactAnswer mayContact(ContactQuestion about) {
+        return Consent.mayContact(
+                Option.none(), about.channel(), about.purpose(), clock.instant(), ConsentPolicy.defaults());
     }
 
     /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */

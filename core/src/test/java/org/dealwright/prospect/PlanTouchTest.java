@@ -1,0 +1,508 @@
+package org.dealwright.prospect;
+
+import static org.dealwright.prospect.ProspectFixture.given;
+import static org.dealwright.prospect.ProspectFixture.terms;
+import static org.dealwright.prospect.ProspectHistory.ANNA;
+import static org.dealwright.prospect.ProspectHistory.PAT;
+import static org.dealwright.prospect.ProspectHistory.hour;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.dealwright.contact.Cadence;
+import org.dealwright.contact.CadenceEnd;
+import org.dealwright.contact.CadenceStep;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.ContactAnswer;
+import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.ContactQuestion;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.Purpose;
+import org.dealwright.contact.TouchOutcome;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Choice;
+import org.dealwright.process.Deadline;
+import org.dealwright.process.Fact;
+import org.dealwright.process.Reason;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Term;
+import org.dealwright.process.Violation;
+import org.dealwright.prospect.ProspectCommand.PlanTouch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanTouchTest {
+    private static final ProspectPolicy WITHOUT_SILENCE =
+            ProspectPolicy.builder().silence(SilenceTerms.NONE).build();
+
+    private static final PlanTouch OUTBOUND = new PlanTouch("outbound");
+    private static final Term OUTBOUND_TERM = new Term("cadence", "outbound");
+
+    /** Step by step as it is shipped: a call, two days, a social touch, three days, a call. */
+    private static ProspectHistory begun() {
+        return ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
+    }
+
+    private static ProspectEvent.TouchPlanned planned(
+            ProspectHistory history, int step, Channel channel, Instant at, Option<Duration> pauseAfter) {
+        return new ProspectEvent.TouchPlanned(
+                history.next(),
+                Option.of(ANNA),
+                "outbound",
+                step,
+                new PlannedTouch(channel, at, Purpose.MARKETING, Option.none()),
+                ProspectHistory.terms(pauseAfter));
+    }
+
+    private static CadenceRun run(Prospect prospect) {
+        return prospect.dossier().outreach().cadence().get();
+    }
+
+    // which step
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identified", "working", "engaged"})
+    void the_first_touch_planned_begins_the_cadence(String phase) {
+        ProspectHistory history = ProspectHistory.to(phase, true);
+
+        Prospect after = given(history)
+                .when(OUTBOUND)
+                .expect(planned(history, 1, Channel.PHONE, history.next(), Option.of(Duration.ofDays(2))));
+
+        assertEquals(phase, ProspectLifecycle.table().names().phase(after.getClass()));
+        assertEquals(1, run(after).step());
+        assertEquals(1, run(after).next());
+        assertEquals(history.next(), run(after).since());
+        assertEquals(history.next(), run(after).earliest());
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after, WITHOUT_SILENCE));
+    }
+
+    @Test
+    void the_step_made_leads_to_the_next_after_its_pause() {
+        ProspectHistory history = begun();
+
+        // the call was made at eleven on Monday
+        Prospect after = given(history)
+                .when(OUTBOUND.at(Instant.parse("2026-03-04T11:00:00Z")))
+                .expect(planned(
+                        history,
+                        2,
+                        Channel.SOCIAL,
+                        Instant.parse("2026-03-04T11:00:00Z"),
+                        Option.of(Duration.ofDays(3))));
+
+        assertEquals(2, run(after).step());
+        assertInstanceOf(Prospect.Working.class, after);
+    }
+
+    @Test
+    void a_touch_is_planned_with_somebody_for_a_purpose() {
+        ProspectEvent.TouchPlanned planned = given(ProspectHistory.owned())
+                .when(new PlanTouch("inbound", Option.of(hour(30)), Option.of(PAT), Purpose.CONTRACT))
+                .accepted(ProspectEvent.TouchPlanned.class);
+
+        assertEquals(new PlannedTouch(Channel.PHONE, hour(30), Purpose.CONTRACT, Option.of(PAT)), planned.touch());
+        assertEquals("inbound", planned.cadence());
+        assertEquals(
+                new PlanTouch("x", Option.none(), Option.of(PAT), Purpose.MARKETING), new PlanTouch("x").with(PAT));
+    }
+
+    @Test
+    void a_touch_whose_time_went_by_without_it_is_planned_anew_as_the_same_step() {
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(1));
+
+        given(history)
+                .at(hour(2))
+                .when(OUTBOUND.at(hour(40)))
+                .expect(planned(history, 1, Channel.PHONE, hour(40), Option.of(Duration.ofDays(2))));
+    }
+
+    // what refuses it
+
+    @Test
+    void a_cadence_that_the_policy_does_not_have_is_refused_with_those_it_has() {
+        given(ProspectHistory.owned())
+                .when(new PlanTouch("guesswork"))
+                .invalid(Violation.showing(
+                        "cadence", "not-known", "guesswork", terms("cadence", "inbound", "outbound")));
+    }
+
+    @Test
+    void a_touch_sooner_than_the_pause_is_refused_with_the_instant_from_which_it_would_do() {
+        Instant tooSoon = Instant.parse("2026-03-04T10:59:59Z");
+
+        given(begun())
+                .when(OUTBOUND.at(tooSoon))
+                .refused("prospect.sooner-than-pause", OUTBOUND_TERM, tooSoon, Instant.parse("2026-03-04T11:00:00Z"));
+        given(begun())
+                .when(OUTBOUND)
+                .refused("prospect.sooner-than-pause", OUTBOUND_TERM, hour(3), Instant.parse("2026-03-04T11:00:00Z"));
+    }
+
+    @Test
+    void a_touch_cannot_be_planned_for_what_has_passed_or_never_comes() {
+        Instant passed = hour(1).minusNanos(1);
+        Instant never = Situation.LATEST.plusNanos(1);
+        for (Instant at : List.of(passed, never, Instant.MIN, Instant.MAX)) {
+            given(ProspectHistory.owned())
+                    .when(OUTBOUND.at(at))
+                    .invalid(Violation.showing("at", "out-of-range", at.toString(), hour(1), Situation.LATEST));
+        }
+        given(ProspectHistory.owned()).when(OUTBOUND.at(Situation.LATEST)).accepted();
+    }
+
+    @Test
+    void a_second_touch_is_refused_until_the_time_of_the_first_has_gone_by() {
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(30));
+
+        given(history).at(hour(30)).when(OUTBOUND).refused("prospect.touch-planned", Channel.PHONE.term(), hour(30));
+        given(history).at(hour(30).plusNanos(1)).when(OUTBOUND).accepted();
+    }
+
+    @Test
+    void another_cadence_is_refused_while_one_goes_on() {
+        given(begun()).when(new PlanTouch("inbound")).refused("prospect.another-cadence", OUTBOUND_TERM, 2);
+    }
+
+    @Test
+    void a_cadence_that_the_policy_does_not_go_on_with_is_in_nobodys_way() {
+        ProspectPolicy changed =
+                ProspectPolicy.builder().cadences(List.of(Cadence.INBOUND)).build();
+
+        ProspectEvent.TouchPlanned planned =
+                given(begun()).under(changed).when(new PlanTouch("inbound")).accepted(ProspectEvent.TouchPlanned.class);
+
+        assertEquals(1, planned.step());
+    }
+
+    @Test
+    void a_cadence_that_has_become_shorter_has_no_step_left() {
+        Cadence shorter =
+                new Cadence("outbound", List.of(CadenceStep.atOnce(Channel.PHONE)), Duration.ofDays(7), 90, List.of());
+
+        given(begun())
+                .under(ProspectPolicy.builder().cadences(List.of(shorter)).build())
+                .when(OUTBOUND.at(hour(100)))
+                .refused("prospect.past-last-step", OUTBOUND_TERM, 1);
+    }
+
+    @Test
+    void nothing_is_planned_past_the_last_step_while_its_answer_is_awaited() {
+        ProspectHistory history = ProspectHistory.owned().lastStepMade();
+
+        given(history).when(OUTBOUND).refused("prospect.answer-awaited", history.due());
+        given(history).when(new PlanTouch("inbound")).refused("prospect.answer-awaited", history.due());
+    }
+
+    // consent
+
+    @Test
+    void consent_is_asked_of_the_person_by_the_channel_of_the_step_that_comes_next() {
+        Prospect working = given(begun()).phase();
+
+        assertEquals(
+                List.of(new Fact.Question<>(
+                        ContactFacts.MAY_CONTACT, new ContactQuestion(PAT, Channel.SOCIAL, Purpose.MARKETING))),
+                ProspectLifecycle.table().questions(Option.of(working), OUTBOUND.with(PAT), ProspectPolicy.defaults()));
+    }
+
+    @Test
+    void consent_is_not_asked_where_nobody_is_named_or_there_is_no_such_step() {
+        Option<Prospect> working = Option.of(given(begun()).phase());
+        for (PlanTouch command : List.of(OUTBOUND, new PlanTouch("guesswork").with(PAT))) {
+            assertEquals(List.of(), ProspectLifecycle.table().questions(working, command, ProspectPolicy.defaults()));
+        }
+    }
+
+    @Test
+    void a_touch_against_consent_is_refused_with_the_reason_that_consent_gives() {
+        given(begun())
+                .whereConsentSays(about -> about.equals(new ContactQuestion(PAT, Channel.SOCIAL, Purpose.MARKETING))
+                        ? ContactAnswer.refused(Reason.of(
+                                "consent.withdrawn", Channel.SOCIAL.term(), Purpose.MARKETING.term(), hour(2)))
+                        : ContactAnswer.allowed(Reason.of("consent.not-withdrawn")))
+                .when(OUTBOUND.with(PAT).at(hour(100)))
+                .refused("consent.withdrawn", Channel.SOCIAL.term(), Purpose.MARKETING.term(), hour(2));
+    }
+
+    // what ends it
+
+    @ParameterizedTest
+    @CsvSource({"ANSWERED, answer", "MEETING_BOOKED, meeting", "BOUNCED, bounce"})
+    void a_cadence_that_has_ended_is_not_gone_on_with(TouchOutcome outcome, String end) {
+        ProspectHistory history =
+                ProspectHistory.owned().firstStepPlanned(hour(1)).touched(Direction.OUTBOUND, outcome);
+
+        assertEquals(Option.none(), run(given(history).phase()).planned());
+        given(history)
+                .when(OUTBOUND.at(hour(100)))
+                .refused("prospect.cadence-ended", OUTBOUND_TERM, new Term("cadence-end", end));
+        assertEquals(
+                1,
+                given(history)
+                        .when(new PlanTouch("inbound"))
+                        .accepted(ProspectEvent.TouchPlanned.class)
+                        .step());
+    }
+
+    @Test
+    void whoever_turns_to_us_ends_the_cadence_by_it() {
+        ProspectHistory history = begun().touched(Direction.INBOUND, TouchOutcome.MESSAGE_LEFT);
+
+        assertEquals(Option.of(CadenceEnd.ANSWER), run(given(history).phase()).ended());
+    }
+
+    @Test
+    void a_cadence_goes_on_past_what_it_does_not_say_ends_it_and_is_not_given_up_once_they_have_answered() {
+        Cadence deaf = new Cadence(
+                "outbound",
+                List.of(CadenceStep.atOnce(Channel.PHONE), CadenceStep.afterDays(1, Channel.PHONE)),
+                Duration.ofDays(7),
+                90,
+                List.of());
+        ProspectPolicy policy = ProspectPolicy.builder()
+                .cadences(List.of(deaf, Cadence.INBOUND))
+                .build();
+        ProspectHistory history = ProspectHistory.owned();
+        history.then(given(history).under(policy).when(OUTBOUND).accepted(ProspectEvent.TouchPlanned.class))
+                .answered();
+        assertEquals(Option.none(), run(given(history).phase()).ended());
+        history.then(given(history)
+                        .under(policy)
+                        .when(OUTBOUND.at(hour(30)))
+                        .accepted(ProspectEvent.TouchPlanned.class))
+                .tried();
+        Prospect after = given(history).under(policy).phase();
+
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after, WITHOUT_SILENCE));
+        given(history).under(policy).when(OUTBOUND).refused("prospect.past-last-step", OUTBOUND_TERM, 2);
+        given(history).under(policy).when(new PlanTouch("inbound")).accepted();
+    }
+
+    @Test
+    void qualifying_ends_the_attempt() {
+        ProspectHistory history = ProspectHistory.owned()
+                .answered()
+                .firstStepPlanned(hour(2))
+                .assessedInFull()
+                .qualified();
+
+        assertEquals(Option.none(), given(history).phase().dossier().outreach().cadence());
+    }
+
+    @Test
+    void a_prospect_at_rest_given_up_or_opted_out_is_on_no_cadence_and_begins_anew() {
+        for (ProspectHistory history : List.of(begun().nurtured(), begun().disqualified(), begun().optedOut())) {
+            assertEquals(
+                    Option.none(), given(history).phase().dossier().outreach().cadence());
+        }
+        assertEquals(
+                1,
+                given(begun().nurtured().resumed())
+                        .when(OUTBOUND)
+                        .accepted(ProspectEvent.TouchPlanned.class)
+                        .step());
+        assertEquals(
+                1,
+                given(begun().disqualified().reopened())
+                        .when(OUTBOUND)
+                        .accepted(ProspectEvent.TouchPlanned.class)
+                        .step());
+    }
+
+    // giving up
+
+    @Test
+    void nobody_answers_and_time_puts_the_prospect_to_rest() {
+        // the last call at eleven on Monday; a week to answer, then ninety days
+        ProspectHistory history = ProspectHistory.owned().lastStepMade();
+        Instant due = Instant.parse("2026-03-09T11:00:00Z");
+        assertEquals(
+                Option.of(new Deadline<Prospect>(due, new ProspectCommand.GiveUpCadence())),
+                ProspectLifecycle.table().deadline(given(history).phase(), WITHOUT_SILENCE));
+
+        Prospect.Nurturing resting = (Prospect.Nurturing) given(history)
+                .at(due)
+                .by(Actor.system())
+                .when(new ProspectCommand.GiveUpCadence())
+                .expect(new ProspectEvent.CadenceGivenUp(
+                        due,
+                        Option.none(),
+                        "outbound",
+                        LocalDate.parse("2026-06-07"),
+                        Instant.parse("2026-06-07T00:00:00Z")));
+
+        assertEquals(Option.of(NurtureReason.NO_ANSWER), resting.reason());
+        assertEquals(Option.of(Instant.parse("2026-06-07T00:00:00Z")), resting.until());
+        assertInstanceOf(Prospect.Working.class, resting.was());
+        assertEquals(Option.none(), resting.dossier().outreach().cadence());
+    }
+
+    @Test
+    void it_is_not_given_up_before_its_time() {
+        ProspectHistory history = ProspectHistory.owned().lastStepMade();
+
+        Rejection.NotDue early = given(history)
+                .at(history.due().minusNanos(1))
+                .by(Actor.system())
+                .when(new ProspectCommand.GiveUpCadence())
+                .refused(Rejection.NotDue.class);
+
+        assertEquals(Option.of(history.due()), early.due());
+    }
+
+    @Test
+    void the_rest_ends_with_a_day_of_the_policys_zone() {
+        ProspectHistory history = ProspectHistory.owned().lastStepMade();
+
+        ProspectEvent.CadenceGivenUp givenUp = given(history)
+                .under(ProspectPolicy.builder()
+                        .zone(ZoneId.of("Europe/Budapest"))
+                        .build())
+                .at(Instant.parse("2026-03-09T23:30:00Z"))
+                .by(Actor.system())
+                .when(new ProspectCommand.GiveUpCadence())
+                .accepted(ProspectEvent.CadenceGivenUp.class);
+
+        // half past midnight on the 10th there, and summer time when it ends
+        assertEquals(LocalDate.parse("2026-06-08"), givenUp.until());
+        assertEquals(Instant.parse("2026-06-07T22:00:00Z"), givenUp.resumeAt());
+    }
+
+    @Test
+    void an_engaged_prospect_who_falls_silent_rests_and_comes_back_engaged() {
+        ProspectHistory history = ProspectHistory.owned().answered().lastStepMade();
+
+        Prospect.Nurturing resting = (Prospect.Nurturing) given(history)
+                .at(history.due())
+                .by(Actor.system())
+                .when(new ProspectCommand.GiveUpCadence())
+                .accepted();
+
+        assertInstanceOf(Prospect.Engaged.class, resting.was());
+    }
+
+    @Test
+    void a_last_touch_that_was_planned_and_not_made_is_not_given_up() {
+        ProspectHistory history = ProspectHistory.owned().planned(5, Channel.PHONE, hour(2), Option.none());
+
+        assertEquals(
+                Option.none(), ProspectLifecycle.table().deadline(given(history).phase(), WITHOUT_SILENCE));
+    }
+
+    @Test
+    void an_answer_is_in_time_up_to_the_instant_itself() {
+        ProspectHistory history = ProspectHistory.owned().lastStepMade().answered();
+
+        assertEquals(
+                Option.none(), ProspectLifecycle.table().deadline(given(history).phase(), WITHOUT_SILENCE));
+    }
+
+    @Test
+    void the_last_instants_of_time_are_no_limit_to_be_passed() {
+        Instant almost = Situation.LATEST.minusSeconds(60);
+        Prospect working = new Prospect.Working(
+                given(ProspectHistory.owned().lastStepMade()).phase().dossier(), almost);
+        CadenceRun last = run(working);
+        CadenceRun late = new CadenceRun(
+                last.cadence(), 5, almost, Duration.ofDays(1), Option.none(), last.terms(), false, Option.none());
+
+        assertEquals(Option.of(Situation.LATEST), late.givesUpAt());
+        assertEquals(Situation.LATEST, late.earliest());
+    }
+
+    @Test
+    void it_is_not_given_up_before_its_phase_began() {
+        ProspectHistory history = ProspectHistory.owned().lastStepMade();
+        Instant later = history.due().plusSeconds(1);
+        Prospect.Working working = new Prospect.Working(given(history).phase().dossier(), later);
+
+        assertEquals(Option.of(later), working.givesUpAt());
+    }
+
+    // as a value, and in words
+
+    @Test
+    void a_run_has_its_limits() {
+        CadenceRun run = run(given(begun()).phase());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CadenceRun(
+                        "outbound", 0, run.since(), run.pause(), Option.none(), run.terms(), false, Option.none()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CadenceRun(
+                        "outbound",
+                        1,
+                        run.since(),
+                        Duration.ofNanos(-1),
+                        Option.none(),
+                        run.terms(),
+                        false,
+                        Option.none()));
+    }
+
+    @Test
+    void two_cadences_of_one_code_are_refused_and_so_are_too_many() {
+        assertEquals(
+                "cadences must each have a code of their own, and two had outbound",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> ProspectPolicy.builder()
+                                        .cadences(List.of(Cadence.OUTBOUND, Cadence.OUTBOUND))
+                                        .build())
+                        .getMessage());
+        assertEquals(
+                "cadences must be at most 100, were 101",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> ProspectPolicy.builder()
+                                        .cadences(Collections.nCopies(101, Cadence.OUTBOUND))
+                                        .build())
+                        .getMessage());
+    }
+
+    @Test
+    void the_options_say_until_when_a_touch_is_planned() {
+        ProspectFixture fixture = given(ProspectHistory.owned().firstStepPlanned(hour(30)));
+        Choice plan = ProspectLifecycle.table().options(fixture.phase(), fixture.situation()).stream()
+                .filter(choice -> choice.command().equals("plan-touch"))
+                .findAny()
+                .orElseThrow();
+
+        assertEquals(
+                "A touch is planned already, over the channel \"telephone\" for 2026-03-03 15:00 UTC."
+                        + " Make it and log it; once its time has gone by, it can be planned anew.",
+                plan.obstacles().get(0).explain(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TouchOutcome.class)
+    void only_an_outcome_that_is_an_answer_or_a_bounce_ends_the_shipped_cadence(TouchOutcome outcome) {
+        CadenceRun run =
+                run(given(ProspectHistory.owned().firstStepPlanned(hour(1)).touched(Direction.OUTBOUND, outcome))
+                        .phase());
+
+        assertEquals(
+                switch (outcome) {
+                    case ANSWERED -> Option.of(CadenceEnd.ANSWER);
+                    case MEETING_BOOKED -> Option.of(CadenceEnd.MEETING);
+                    case BOUNCED -> Option.of(CadenceEnd.BOUNCE);
+                    case NO_ANSWER, MESSAGE_LEFT, WRONG_PERSON -> Option.<CadenceEnd>none();
+                },
+                run.ended());
+    }
+}
