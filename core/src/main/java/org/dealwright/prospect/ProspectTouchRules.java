@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.contact.Cadence;
 import org.dealwright.contact.CadenceEnd;
@@ -170,20 +169,20 @@ final class ProspectTouchRules {
     }
 
     private static List<TouchMark> marks(Prospect prospect, LogTouch command, Situation<ProspectPolicy> now) {
-        boolean refused = question(prospect, command, now.policy())
-                .exists(about -> !now.fact(ContactFacts.MAY_CONTACT, about).allowed());
-        boolean tooSoon = command.direction() == Direction.OUTBOUND
-                && prospect.dossier().outreach().cadence().exists(run -> run.isTooSoon(now.at()));
-        if (!refused && !tooSoon) {
+        if (command.direction() == Direction.INBOUND) {
             return List.of();
         }
-        List<TouchMark> marks = new ArrayList<>();
+        Option<CadenceRun> cadence = prospect.dossier().outreach().cadence();
+        boolean tooSoon = !cadence.isEmpty() && cadence.get().isTooSoon(now.at());
+        boolean refused = !command.person().isEmpty()
+                && question(prospect, command, now.policy())
+                        .exists(about ->
+                                !now.fact(ContactFacts.MAY_CONTACT, about).allowed());
         if (refused) {
-            marks.add(TouchMark.AGAINST_CONSENT);
+            return tooSoon
+                    ? List.of(TouchMark.AGAINST_CONSENT, TouchMark.TOO_SOON)
+                    : List.of(TouchMark.AGAINST_CONSENT);
         }
-        if (tooSoon) {
-            marks.add(TouchMark.TOO_SOON);
-        }
-        return marks;
+        return tooSoon ? List.of(TouchMark.TOO_SOON) : List.of();
     }
 }
