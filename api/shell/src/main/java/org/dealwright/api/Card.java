@@ -2,8 +2,10 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class Card {
     @Nullable
     CompanyId company;
 
+    List<PersonId> people;
+
     /** Whether the phase ends when it is due. */
     boolean ends;
 
@@ -53,12 +57,13 @@ final class Card {
         owner = outline.owner().getOrNull();
         addressed = outline.addressed().getOrNull();
         company = outline.company().getOrNull();
-        ends = outline.ends();
+        people = outline.people();
+        ends = outline.times().ends();
         silent = outline.silent().getOrNull();
-        Instant since = outline.since();
+        Instant since = outline.times().since();
         sinceSeconds = since.getEpochSecond();
         sinceNanos = since.getNano();
-        Instant due = outline.due().getOrElse(NEVER);
+        Instant due = outline.times().due().getOrElse(NEVER);
         dueSeconds = due.getEpochSecond();
         dueNanos = due.getNano();
     }
@@ -69,6 +74,7 @@ final class Card {
         owner = other.owner;
         addressed = other.addressed;
         company = other.company;
+        people = other.people;
         ends = other.ends;
         silent = other.silent;
         version = other.version;
@@ -117,9 +123,9 @@ final class Card {
     /** Everything that it says, for comparing one index with another. */
     @Override
     public String toString() {
-        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", since "
-                + since() + ", due " + due() + (ends ? " as its end" : "") + ", silent " + silent + ", version "
-                + version + ", began " + began;
+        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company
+                + ", people " + people + ", since " + since() + ", due " + due() + (ends ? " as its end" : "")
+                + ", silent " + silent + ", version " + version + ", began " + began;
     }
 
     /** The owner's text; null where there is none, which sorts first. */

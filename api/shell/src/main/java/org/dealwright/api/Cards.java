@@ -4,10 +4,14 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +21,31 @@ final class Cards {
     private static final Comparator<Card> BY_DUE = ((Comparator<Card>) Card::compareDue).thenComparing(BY_ID);
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final Order byId = new Order(BY_ID, card -> true);
-    private final Order byPhase = new Order(by(card -> card.phase), card -> true);
-    private final Order byOwner = new Order(by(Card::ownerText), card -> true);
-    private final Order byAddressed = new Order(by(Card::addressedText), card -> card.addressed != null);
-    private final Order byCompany = new Order(by(Card::companyText), card -> card.company != null);
-    private final Order escalated = new Order(BY_ID, Card::isEscalated);
-    private final Order byDue = new Order(BY_DUE, Card::isTimed);
-    private final List<Order> orders = List.of(byId, byPhase, byOwner, byAddressed, byCompany, escalated, byDue);
+    /** That a person is known there. */
+    private record Known(PersonId person, Card card) {}
+
+    private final Order<Card> byId = new Order<>(BY_ID, card -> true);
+    private final Order<Card> byPhase = new Order<>(by(card -> card.phase), card -> true);
+    private final Order<Card> byOwner = new Order<>(by(Card::ownerText), card -> true);
+    private final Order<Card> byAddressed = new Order<>(by(Card::addressedText), card -> card.addressed != null);
+    private final Order<Card> byCompany = new Order<>(by(Card::companyText), card -> card.company != null);
+    private final Order<Card> escalated = new Order<>(BY_ID, Card::isEscalated);
+    private final Order<Card> byDue = new Order<>(BY_DUE, Card::isTimed);
+    private final List<Order<Card>> orders = List.of(byId, byPhase, byOwner, byAddressed, byCompany, escalated, byDue);
+    private final Order<Known> byPerson = new Order<>(
+            Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
+            known -> true);
+    private final Set<String> open;
+    private final Map<MemberId, Integer> openByOwner = new HashMap<>();
+
+    /**
+     * No cards yet.
+     *
+     * @param open the phases in which there is work to do
+     */
+    Cards(Set<String> open) {
+        this.open = open;
+    }
 
     private static Comparator<Card> by(Function<Card, @Nullable String> text) {
         return ((Comparator<Card>) (one, other) -> Card.compare(text.apply(one), text.apply(other)))
@@ -35,13 +56,49 @@ final class Cards {
         Card known = find(card.id);
         if (known == null) {
             orders.forEach(order -> order.add(card));
+            card.people.forEach(person -> byPerson.add(new Known(person, card)));
+            count(card, 1);
             return;
         }
-        List<Order> moving =
+        List<Order<Card>> moving =
                 orders.stream().filter(order -> order.moves(known, card)).toList();
+        boolean others = !known.people.equals(card.people);
         moving.forEach(order -> order.remove(known));
+        if (others) {
+            known.people.forEach(person -> byPerson.remove(new Known(person, known)));
+        }
+        count(known, -1);
         known.become(card);
+        count(known, 1);
+        if (others) {
+            known.people.forEach(person -> byPerson.add(new Known(person, known)));
+        }
         moving.forEach(order -> order.add(known));
+    }
+
+    private void count(Card card, int more) {
+        if (card.owner != null && open.contains(card.phase)) {
+            int now = openOf(card.owner) + more;
+            if (now == 0) {
+                openByOwner.remove(card.owner);
+            } else {
+                openByOwner.put(card.owner, now);
+            }
+        }
+    }
+
+    /** How much open work a member has. */
+    int openOf(MemberId member) {
+        return openByOwner.getOrDefault(member, 0);
+    }
+
+    /** Everything that knows a person, by identifier. */
+    List<Card> knowing(PersonId person) {
+        List<Card> cards = new ArrayList<>();
+        byPerson.visit(
+                known -> known.person().value().compareTo(person.value()) < 0,
+                known -> known.person().equals(person) && cards.add(known.card()));
+        return cards;
     }
 
     /** The card of that identifier; null where there is none. */
@@ -138,7 +195,7 @@ final class Cards {
 
     /** The cards whose text is this one, by identifier, after the cursor. */
     private static List<Card> range(
-            Order order,
+            Order<Card> order,
             Function<Card, @Nullable String> text,
             @Nullable String wanted,
             Option<Cursor> after,
@@ -164,14 +221,21 @@ final class Cards {
         };
     }
 
-    /** Every order, written out, for comparing one index with another. */
+    /** Every order and count, written out, for comparing one index with another. */
     List<List<String>> written() {
         List<List<String>> written = new ArrayList<>();
-        for (Order order : orders) {
+        for (Order<Card> order : orders) {
             List<String> cards = new ArrayList<>();
             order.visit(card -> false, card -> cards.add(card.toString()));
             written.add(cards);
         }
+        List<String> people = new ArrayList<>();
+        byPerson.visit(known -> false, known -> people.add(known.person().value() + ": " + known.card().id));
+        written.add(people);
+        written.add(openByOwner.entrySet().stream()
+                .map(one -> one.getKey().value() + ": " + one.getValue())
+                .sorted()
+                .toList());
         return written;
     }
 }

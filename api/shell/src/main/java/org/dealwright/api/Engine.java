@@ -14,25 +14,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.dealwright.consent.Consent;
-import org.dealwright.consent.ConsentPolicy;
-import org.dealwright.contact.ContactAnswer;
-import org.dealwright.contact.ContactFacts;
-import org.dealwright.contact.ContactQuestion;
-import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
 import org.dealwright.process.Event;
-import org.dealwright.process.Fact;
-import org.dealwright.process.Facts;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
-import org.dealwright.prospect.NextDeal;
-import org.dealwright.prospect.ProspectLifecycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +41,10 @@ final class Engine {
     private final InstantSource clock;
     private final Supplier<DealId> dealIds;
     private final Recorder recorder;
+    private final FactAnswers answers = new FactAnswers(this::freshDeal);
+
+    /** For looking ahead: nothing of it is recorded. */
+    private final FactAnswers trialAnswers = new FactAnswers(unit -> new DealId("new"));
 
     Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds) {
         this.journal = journal;
@@ -109,7 +103,7 @@ final class Engine {
         if (untimely.isDefined()) {
             return Either.left(new Refusal.ByRule(stream, untimely.get()));
         }
-        Either<Refusal, Done> done = tried(entry.key(), unit -> {
+        Either<Refusal, Done> done = tried(entry.key(), insistence(kind), unit -> {
             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
             // read after the history, so that now is not before what others have just recorded
             Instant now = clock.instant();
@@ -118,20 +112,12 @@ final class Engine {
                     .orElse(() -> target.state.forAll(still) ? Option.none() : overtaken(stream));
             return refused.isDefined()
                     ? refused
-                    : unit.apply(target, command, actor, entry.at().getOrElse(() -> soonest(target, now)));
+                    : unit.apply(target, command, actor, entry.at().getOrElse(() -> target.soonest(now)));
         });
         return done.isRight()
                 ? done.map(it -> outcome(it, kind, stream))
                 // whatever stands against it: the same command may have been recorded meanwhile, and be what does
                 : recordedAfterAll(kind, stream, command, actor, entry).getOrElse(Either.left(done.getLeft()));
-    }
-
-    /** Now, but not before the present phase began: clocks of several machines differ, and one may be set back. */
-    private static <I, S, E extends Event, P> Instant soonest(Unit.Loaded<I, S, E, P> target, Instant now) {
-        return target.state
-                .map(target.kind.table()::since)
-                .filter(since -> since.isAfter(now))
-                .getOrElse(now);
     }
 
     private <I, S, E extends Event, P> Option<Either<Refusal, Outcome<S>>> recordedAfterAll(
@@ -170,6 +156,11 @@ final class Engine {
         return at.isAfter(now) ? Option.of(Rejection.RuleBroken.of("in-the-future", at, now)) : Option.none();
     }
 
+    /** A withdrawal reaches everything that knows the person, and must not be refused because others are faster. */
+    private static Insistence insistence(Kind<?, ?, ?, ?> kind) {
+        return kind.equals(Kind.CONSENT) ? Insistence.INSISTING : Insistence.YIELDING;
+    }
+
     private record Done(Unit unit, List<Recorded> recorded) {}
 
     /** What a unit does before it is recorded; it answers with what stands against it. */
@@ -178,27 +169,43 @@ final class Engine {
         Option<Refusal> on(Unit unit);
     }
 
-    private Either<Refusal, Done> tried(Option<String> key, Work work) {
+    /** Whether others may keep recording first, in every try. */
+    private enum Insistence {
+        YIELDING,
+        /** The last try is made while nobody else records: what reaches many histories would hardly ever come first. */
+        INSISTING
+    }
+
+    private Either<Refusal, Done> tried(Option<String> key, Insistence insistence, Work work) {
         AppendFailure last = NEVER_TRIED;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            Unit unit = unit(this::freshDeal);
-            Option<Refusal> refused = work.on(unit);
-            if (refused.isDefined()) {
-                return Either.left(refused.get());
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            boolean alone = attempt == TRIES && insistence == Insistence.INSISTING;
+            Attempt made = alone ? recorder.alone(() -> attempt(key, work)) : attempt(key, work);
+            if (made.answer().isDefined()) {
+                return made.answer().get();
             }
-            if (unit.isEmpty()) {
-                return Either.right(new Done(unit, List.of()));
-            }
-            Either<AppendFailure, List<Recorded>> appended = recorder.record(unit, key);
-            if (appended.isRight()) {
-                return Either.right(new Done(unit, appended.get()));
-            }
-            last = appended.getLeft();
+            last = made.failure();
             if (!isWorthAnother(last, key)) {
                 break;
             }
         }
         return Either.left(refusal(last));
+    }
+
+    /** What a try came to; none, and the failure, where the journal did not record it. */
+    private record Attempt(Option<Either<Refusal, Done>> answer, AppendFailure failure) {}
+
+    private Attempt attempt(Option<String> key, Work work) {
+        Unit unit = unit();
+        Option<Refusal> refused = work.on(unit);
+        if (refused.isDefined()) {
+            return new Attempt(Option.of(Either.left(refused.get())), NEVER_TRIED);
+        }
+        Either<AppendFailure, List<Recorded>> appended =
+                unit.isEmpty() ? Either.right(List.of()) : recorder.record(unit, key);
+        return appended.isRight()
+                ? new Attempt(Option.of(Either.right(new Done(unit, appended.get()))), NEVER_TRIED)
+                : new Attempt(Option.none(), appended.getLeft());
     }
 
     /** What may have been recorded is not decided again: where there is a key, that tells. */
@@ -227,44 +234,13 @@ final class Engine {
         return history.isEmpty() ? Option.none() : Option.of(new Refusal.Conflict(history.get(history.size() - 1)));
     }
 
-    private Unit unit(Function<Unit, DealId> fresh) {
-        return new Unit(
-                journal, recorder.phases(), policy, (unit, facts, question) -> answered(unit, facts, question, fresh));
+    private Unit unit() {
+        return new Unit(journal, recorder.phases(), policy, clock, recorder, answers);
     }
 
     /** For looking ahead: nothing of it is recorded. */
     private Unit trial() {
-        return unit(unit -> new DealId("new"));
-    }
-
-    private Facts answered(Unit unit, Facts facts, Fact.Question<?, ?> question, Function<Unit, DealId> fresh) {
-        if (question.about() instanceof ContactQuestion about && question.fact().equals(ContactFacts.MAY_CONTACT)) {
-            return facts.with(ContactFacts.MAY_CONTACT, about, mayContact(about));
-        }
-        if (!question.fact().equals(ProspectLifecycle.NEXT_DEAL)) {
-            throw new IllegalStateException(
-                    "nobody answers the fact " + question.fact().name());
-        }
-        @SuppressWarnings("unchecked") // the fact says what it is about
-        Option<CompanyId> company = (Option<CompanyId>) question.about();
-        return facts.with(ProspectLifecycle.NEXT_DEAL, company, nextDeal(unit, company, fresh));
-    }
-
-    /** Of nobody's consent anything is known here. */
-    private ContactAnswer mayContact(ContactQuestion about) {
-        return Consent.mayContact(
-                Option.none(), about.channel(), about.purpose(), clock.instant(), ConsentPolicy.defaults());
-    }
-
-    /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */
-    private NextDeal nextDeal(Unit unit, Option<CompanyId> company, Function<Unit, DealId> fresh) {
-        StreamId open = company.isEmpty() ? null : recorder.ask(index -> index.openDeal(company.get()));
-        if (open != null) {
-            unit.load(Kind.DEAL, open);
-            return new NextDeal(new DealId(open.id()), true);
-        }
-        company.forEach(unit::restOnNoOpenDeal);
-        return new NextDeal(fresh.apply(unit), false);
+        return new Unit(journal, recorder.phases(), policy, clock, recorder, trialAnswers);
     }
 
     private DealId freshDeal(Unit unit) {
@@ -288,7 +264,7 @@ final class Engine {
         unit.letTimeAct(target, now);
         S phase = target.state.get();
         return kind.table()
-                .options(phase, situation.with(unit.facts(kind.table().questions(phase))));
+                .options(phase, situation.with(unit.facts(kind.table().questions(phase), now)));
     }
 
     /** The phase now, with what is due and not recorded yet. */
@@ -333,6 +309,14 @@ final class Engine {
                 isMore ? Option.of(Cursor.of(shown.get(shown.size() - 1), byDue).text()) : Option.none());
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
+    SalesPolicy policy() {
+        return policy;
+    }
+
     /** What the index says. */
     <T> T ask(Function<Index, T> question) {
         return recorder.ask(question);
@@ -368,7 +352,7 @@ final class Engine {
     private Either<Refusal, List<Recorded>> letTimeAct(StreamId stream, Instant now) {
         return guarded(
                 stream,
-                () -> tried(Option.none(), unit -> letTimeAct(unit, Kind.of(stream), stream, now))
+                () -> tried(Option.none(), Insistence.YIELDING, unit -> letTimeAct(unit, Kind.of(stream), stream, now))
                         .map(Done::recorded));
     }
 

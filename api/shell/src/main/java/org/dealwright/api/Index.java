@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dealwright.deal.Deal;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
+import org.dealwright.prospect.ProspectEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked across histories: which are due, which deals a company has open, and everything that is listed. It can be
+ * What is asked across histories: which are due, which deals a company has open, who knows a person, and everything that is listed. It can be
  * rebuilt from the journal at any time.
  *
  * <p>Not thread-safe: {@link Recorder} reads and writes it in one place at a time.
@@ -30,9 +34,10 @@ final class Index {
 
     private final Map<String, Cards> cards = new LinkedHashMap<>();
     private final Map<MemberId, MemberId> members = new HashMap<>();
+    private final Map<MemberId, Recorded> given = new HashMap<>();
 
     Index() {
-        Kind.ALL.forEach(kind -> cards.put(kind.lifecycle(), new Cards()));
+        Kind.ALL.forEach(kind -> cards.put(kind.lifecycle(), new Cards(kind.openPhases())));
     }
 
     /**
@@ -48,6 +53,22 @@ final class Index {
                 before == null ? began : before.began,
                 version,
                 outline.sharing(this::shared)));
+    }
+
+    /** Takes note of something recorded that no phase tells of: who was last given work. */
+    void hear(Recorded recorded) {
+        if (recorded.event() instanceof ProspectEvent.Assigned assigned) {
+            given.merge(
+                    shared(assigned.owner()),
+                    recorded,
+                    (one, other) -> one.position() < other.position() ? other : one);
+        }
+    }
+
+    /** How the member was last given work; null where they never were. */
+    @Nullable
+    Recorded lastGiven(MemberId member) {
+        return given.get(member);
     }
 
     private MemberId shared(MemberId member) {
@@ -81,8 +102,22 @@ final class Index {
                 .orElse(null);
     }
 
+    /** The prospects in one of these phases that know a person, by identifier. */
+    List<StreamId> prospectsKnowing(PersonId person, Set<String> phases) {
+        String lifecycle = Kind.PROSPECT.lifecycle();
+        return of(lifecycle).knowing(person).stream()
+                .filter(card -> phases.contains(card.phase))
+                .map(card -> new StreamId(lifecycle, card.id))
+                .toList();
+    }
+
     /** Every order of every life cycle, written out, for comparing one index with another. */
     List<List<String>> written() {
-        return cards.values().stream().flatMap(its -> its.written().stream()).toList();
+        List<String> turns = given.entrySet().stream()
+                .map(one -> one.getKey().value() + ": " + one.getValue().position())
+                .sorted()
+                .toList();
+        return Stream.concat(cards.values().stream().flatMap(its -> its.written().stream()), Stream.of(turns))
+                .toList();
     }
 }

@@ -7,12 +7,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dealwright.consent.Consent;
+import org.dealwright.consent.ConsentEvent;
+import org.dealwright.consent.ConsentLifecycle;
+import org.dealwright.consent.ConsentPolicy;
+import org.dealwright.contact.People;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Command;
 import org.dealwright.process.Deadline;
@@ -50,6 +58,8 @@ record Kind<I, S, E extends Event, P>(
      * @param owner who works on it
      * @param addressed who has to answer
      * @param company whose it is
+     * @param people who is known on the buyer's side, each once
+     * @param open the phases in which there is work to do
      * @param silent the silence on it that somebody has been told of
      * @param isReminder whether by that command time only reminds
      */
@@ -58,6 +68,8 @@ record Kind<I, S, E extends Event, P>(
             Function<S, Option<MemberId>> owner,
             Function<S, Option<MemberId>> addressed,
             Function<S, Option<CompanyId>> company,
+            Function<S, List<PersonId>> people,
+            Class<? extends S> open,
             Function<S, Option<Outline.Silent>> silent,
             Predicate<Command<?>> isReminder) {}
 
@@ -72,6 +84,8 @@ record Kind<I, S, E extends Event, P>(
                     Prospect::owner,
                     Kind::addressed,
                     Prospect::company,
+                    prospect -> persons(prospect.dossier().people()),
+                    Prospect.Open.class,
                     Kind::silent,
                     Kind::isReminder));
     static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL = new Kind<>(
@@ -85,7 +99,24 @@ record Kind<I, S, E extends Event, P>(
                     deal -> Option.of(deal.owner()),
                     deal -> Option.none(),
                     Deal::company,
+                    Kind::handedOver,
+                    Deal.class,
                     deal -> Option.none(),
+                    command -> false));
+    static final Kind<PersonId, Consent, ConsentEvent, ConsentPolicy> CONSENT = new Kind<>(
+            ConsentLifecycle.table(),
+            ConsentEvent.class,
+            PersonId::new,
+            PersonId::value,
+            SalesPolicy::consent,
+            new Traits<>(
+                    Consent::since,
+                    consent -> Option.none(),
+                    consent -> Option.none(),
+                    consent -> Option.none(),
+                    consent -> List.of(),
+                    Consent.class,
+                    consent -> Option.none(),
                     command -> false));
 
     private static Option<MemberId> addressed(Prospect prospect) {
@@ -104,7 +135,20 @@ record Kind<I, S, E extends Event, P>(
         return command instanceof ProspectCommand.RemindOwner || command instanceof ProspectCommand.EscalateSilence;
     }
 
-    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL);
+    private static List<PersonId> handedOver(Deal deal) {
+        return deal instanceof Deal.Discovering discovering
+                ? discovering
+                        .contents()
+                        .map(contents -> persons(contents.people()))
+                        .getOrElse(List.of())
+                : List.of();
+    }
+
+    private static List<PersonId> persons(People people) {
+        return people.stakeholders().stream().map(Stakeholder::person).toList();
+    }
+
+    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, CONSENT);
 
     /**
      * The kind of a history.
@@ -130,6 +174,15 @@ record Kind<I, S, E extends Event, P>(
         return table.transitions().stream().flatMap(row -> row.to().stream()).collect(Collectors.toSet());
     }
 
+    /** The stable names of the phases in which there is work to do. */
+    Set<String> openPhases() {
+        return leaves(traits.open()).map(table.names()::phase).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Kind::leaves) : Stream.of(type);
+    }
+
     /** The stable names of the phases that take a command. */
     Set<String> phasesThatTake(Command<?> command) {
         String name = table.names().command(command.getClass());
@@ -147,9 +200,11 @@ record Kind<I, S, E extends Event, P>(
                 traits.owner().apply(phase),
                 traits.addressed().apply(phase),
                 traits.company().apply(phase),
-                traits.since().apply(phase),
-                next.map(Deadline::at),
-                next.exists(deadline -> !traits.isReminder().test(deadline.command())),
+                traits.people().apply(phase),
+                new Outline.Times(
+                        traits.since().apply(phase),
+                        next.map(Deadline::at),
+                        next.exists(deadline -> !traits.isReminder().test(deadline.command()))),
                 traits.silent().apply(phase));
     }
 

@@ -9,28 +9,29 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards in an order, in leaves of an array each: four to eight bytes a card, where a tree takes forty.
+ * Cards, or what leads to them, in an order, in leaves of an array each: four to eight bytes a card, where a tree takes forty.
  *
  * <p>Finding takes two binary searches; adding and removing move half a leaf.
  */
-final class Order {
+final class Order<T> {
     private static final int FULL = 512;
     private static final int SMALLEST = 4;
 
-    private static final class Leaf {
-        private @Nullable Card[] cards = new Card[SMALLEST];
+    private static final class Leaf<T> {
+        private @Nullable Object[] cards = new Object[SMALLEST];
         private int size;
 
-        Card get(int place) {
-            return Objects.requireNonNull(cards[place]);
+        @SuppressWarnings("unchecked") // nothing else is put in
+        T get(int place) {
+            return (T) Objects.requireNonNull(cards[place]);
         }
 
-        Card last() {
+        T last() {
             return get(size - 1);
         }
 
         /** The place of the first card that does not come before; the size where all do. */
-        int place(Predicate<Card> isBefore) {
+        int place(Predicate<T> isBefore) {
             int from = 0;
             int to = size;
             while (from < to) {
@@ -44,7 +45,7 @@ final class Order {
             return from;
         }
 
-        void add(int place, Card card) {
+        void add(int place, T card) {
             if (size == cards.length) {
                 cards = Arrays.copyOf(cards, Math.min(FULL, cards.length * 2));
             }
@@ -60,8 +61,8 @@ final class Order {
         }
 
         /** Keeps the cards before a place, and answers with the others. */
-        Leaf split(int place) {
-            Leaf others = new Leaf();
+        Leaf<T> split(int place) {
+            Leaf<T> others = new Leaf<>();
             others.size = size - place;
             others.cards = Arrays.copyOf(Arrays.copyOfRange(cards, place, size), Math.max(SMALLEST, others.size));
             Arrays.fill(cards, place, size, null);
@@ -70,9 +71,9 @@ final class Order {
         }
     }
 
-    private final Comparator<Card> comparator;
-    private final Predicate<Card> belongs;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final Comparator<T> comparator;
+    private final Predicate<T> belongs;
+    private final List<Leaf<T>> leaves = new ArrayList<>();
 
     /**
      * An empty order.
@@ -80,26 +81,26 @@ final class Order {
      * @param comparator tells any two cards of different identifiers apart
      * @param belongs which cards have a place in it
      */
-    Order(Comparator<Card> comparator, Predicate<Card> belongs) {
+    Order(Comparator<T> comparator, Predicate<T> belongs) {
         this.comparator = comparator;
         this.belongs = belongs;
     }
 
     /** Whether a card that becomes another one has another place in it, or no longer the one it had. */
-    boolean moves(Card card, Card other) {
+    boolean moves(T card, T other) {
         boolean was = belongs.test(card);
         return was != belongs.test(other) || (was && comparator.compare(card, other) != 0);
     }
 
     /** Adds a card that is not in it; one that does not belong is left out. */
-    void add(Card card) {
+    void add(T card) {
         if (belongs.test(card)) {
             insert(card);
         }
     }
 
     /** Removes a card that is in it, before it changes; one that does not belong was not. */
-    void remove(Card card) {
+    void remove(T card) {
         if (belongs.test(card)) {
             delete(card);
         }
@@ -111,11 +112,11 @@ final class Order {
      * @param isBefore whether a card comes before those to visit: true for a beginning of the order, false for the rest
      * @param visitor answers whether it wants more
      */
-    void visit(Predicate<Card> isBefore, Predicate<Card> visitor) {
+    void visit(Predicate<T> isBefore, Predicate<T> visitor) {
         int at = leaf(isBefore);
         int place = at < leaves.size() ? leaves.get(at).place(isBefore) : 0;
         for (; at < leaves.size(); at++, place = 0) {
-            Leaf leaf = leaves.get(at);
+            Leaf<T> leaf = leaves.get(at);
             for (; place < leaf.size; place++) {
                 if (!visitor.test(leaf.get(place))) {
                     return;
@@ -124,20 +125,20 @@ final class Order {
         }
     }
 
-    private void insert(Card card) {
+    private void insert(T card) {
         if (leaves.isEmpty()) {
-            Leaf only = new Leaf();
+            Leaf<T> only = new Leaf<>();
             only.add(0, card);
             leaves.add(only);
             return;
         }
         int at = Math.min(leaf(isBefore(card)), leaves.size() - 1);
-        Leaf leaf = leaves.get(at);
+        Leaf<T> leaf = leaves.get(at);
         int place = leaf.place(isBefore(card));
         if (leaf.size == FULL) {
             // what comes in order, as an import does, leaves full leaves behind
             int half = place == FULL ? FULL : FULL / 2;
-            Leaf others = leaf.split(half);
+            Leaf<T> others = leaf.split(half);
             leaves.add(at + 1, others);
             leaf = place < half ? leaf : others;
             place = place < half ? place : place - half;
@@ -145,21 +146,21 @@ final class Order {
         leaf.add(place, card);
     }
 
-    private void delete(Card card) {
+    private void delete(T card) {
         int at = leaf(isBefore(card));
-        Leaf leaf = leaves.get(at);
+        Leaf<T> leaf = leaves.get(at);
         leaf.remove(leaf.place(isBefore(card)));
         if (leaf.size == 0) {
             leaves.remove(at);
         }
     }
 
-    private Predicate<Card> isBefore(Card card) {
+    private Predicate<T> isBefore(T card) {
         return other -> comparator.compare(other, card) < 0;
     }
 
     /** The first leaf whose last card does not come before; the number of leaves where all do. */
-    private int leaf(Predicate<Card> isBefore) {
+    private int leaf(Predicate<T> isBefore) {
         int from = 0;
         int to = leaves.size();
         while (from < to) {

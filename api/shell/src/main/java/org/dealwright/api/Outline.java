@@ -2,8 +2,10 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 
 /**
@@ -13,9 +15,8 @@ import org.dealwright.process.MemberId;
  * @param owner who works on it
  * @param addressed who has to answer
  * @param company whose it is
- * @param since from when it is known to hold
- * @param due when time will act on it
- * @param ends whether it leaves the phase then
+ * @param people who is known on the buyer's side, each once
+ * @param times when it began, and when time will act on it
  * @param silent the silence on it that somebody has been told of
  */
 record Outline(
@@ -23,10 +24,18 @@ record Outline(
         Option<MemberId> owner,
         Option<MemberId> addressed,
         Option<CompanyId> company,
-        Instant since,
-        Option<Instant> due,
-        boolean ends,
+        List<PersonId> people,
+        Times times,
         Option<Silent> silent) {
+    /**
+     * When.
+     *
+     * @param since from when it is known to hold
+     * @param due when time will act on it
+     * @param ends whether it leaves the phase then
+     */
+    record Times(Instant since, Option<Instant> due, boolean ends) {}
+
     /**
      * A silence that somebody has been told of.
      *
@@ -37,6 +46,6 @@ record Outline(
 
     /** The same, with members that are there once for all. */
     Outline sharing(UnaryOperator<MemberId> shared) {
-        return new Outline(phase, owner.map(shared), addressed.map(shared), company, since, due, ends, silent);
+        return new Outline(phase, owner.map(shared), addressed.map(shared), company, people, times, silent);
     }
 }

@@ -3,6 +3,7 @@ package org.dealwright.api;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import org.dealwright.consent.ConsentEvent;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.DealId;
@@ -24,7 +25,10 @@ final class Reactions {
     // spotless:off
     static final Reactions TABLE = new Reactions()
         .when(Kind.PROSPECT, ProspectEvent.HandoffAccepted.class, "deal.open", Reactions::dealOpens)
-        .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.open", Reactions::dealOpensWithoutHandoff);
+        .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.open", Reactions::dealOpensWithoutHandoff)
+        .wherever(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
+        .wherever(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
+        .wherever(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts);
     // spotless:on
 
     /** What another life cycle is made to do. */
@@ -36,7 +40,18 @@ final class Reactions {
         Option<Consequence<?>> to(String id, Option<S> before, G event);
     }
 
-    private record Row(String event, Class<?> type, String command, Reaction<Object, Object> reaction) {}
+    /** Says what follows wherever that is known; it finds out by the unit. */
+    @FunctionalInterface
+    interface WideReaction<G> {
+        List<Consequence<?>> to(Unit unit, String id, G event);
+    }
+
+    @FunctionalInterface
+    private interface Effect {
+        List<Consequence<?>> of(Unit unit, String id, Option<?> before, Object event);
+    }
+
+    private record Row(String event, Class<?> type, String command, Effect effect) {}
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -45,18 +60,30 @@ final class Reactions {
     @SuppressWarnings("unchecked") // the signature ties the reaction to the kind's phases and the event's type
     private <S, E extends Event, G extends E> Reactions when(
             Kind<?, S, E, ?> kind, Class<G> event, String command, Reaction<S, G> reaction) {
-        rows.add(new Row(kind.table().names().event(event), event, command, (Reaction<Object, Object>)
-                (Reaction<?, ?>) reaction));
+        return row(
+                kind,
+                event,
+                command,
+                (unit, id, before, happened) -> reaction.to(id, (Option<S>) before, event.cast(happened))
+                        .toJavaList());
+    }
+
+    private <E extends Event, G extends E> Reactions wherever(
+            Kind<?, ?, E, ?> kind, Class<G> event, String command, WideReaction<? super G> reaction) {
+        return row(kind, event, command, (unit, id, before, happened) -> reaction.to(unit, id, event.cast(happened)));
+    }
+
+    private <E extends Event> Reactions row(
+            Kind<?, ?, E, ?> kind, Class<? extends E> event, String command, Effect effect) {
+        rows.add(new Row(kind.table().names().event(event), event, command, effect));
         return this;
     }
 
-    List<Consequence<?>> to(StreamId stream, Option<?> before, Event event) {
+    List<Consequence<?>> to(Unit unit, StreamId stream, Option<?> before, Event event) {
         List<Consequence<?>> consequences = new ArrayList<>();
         for (Row row : rows) {
             if (row.type.isInstance(event)) {
-                row.reaction
-                        .to(stream.id(), before.map(phase -> (Object) phase), event)
-                        .forEach(consequences::add);
+                consequences.addAll(row.effect.of(unit, stream.id(), before, event));
             }
         }
         return consequences;

@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.dealwright.id.CompanyId;
+import java.util.function.Supplier;
 import org.dealwright.process.Check;
 import org.dealwright.process.Event;
 import org.jspecify.annotations.Nullable;
@@ -50,23 +50,34 @@ final class Recorder {
     /** Records a unit; those who follow are told when the lock is free again. */
     Either<AppendFailure, List<Recorded>> record(Unit unit, Option<String> key) {
         Either<AppendFailure, List<Recorded>> recorded = underLock(() -> recordNow(unit, key));
-        if (recorded.isRight()) {
+        if (recorded.isRight() && !lock.isHeldByCurrentThread()) {
             followers.forEach(Subscription::wake);
         }
         return recorded;
     }
 
+    /** Does something while nobody else records. */
+    <T> T alone(Supplier<T> action) {
+        try {
+            return underLock(action::get);
+        } finally {
+            followers.forEach(Subscription::wake);
+        }
+    }
+
     private Either<AppendFailure, List<Recorded>> recordNow(Unit unit, Option<String> key) {
-        for (CompanyId company : unit.withoutOpenDeal()) {
-            StreamId opened = index.openDeal(company);
-            if (opened != null) {
-                phases.forget(opened);
-                return Either.left(new AppendFailure.Conflict(opened, 0, 1));
+        for (Unit.Premise premise : unit.premises()) {
+            Option<StreamId> against = premise.contradicted(index);
+            if (against.isDefined()) {
+                unit.forget();
+                phases.forget(against.get());
+                return Either.left(new AppendFailure.Conflict(against.get(), 0, 1));
             }
         }
         return append(unit.batch(clock.instant(), key))
                 .peek(recorded -> {
                     unit.putInto(index, recorded);
+                    recorded.forEach(index::hear);
                     log(recorded);
                 })
                 .peekLeft(failure -> {
@@ -133,7 +144,9 @@ final class Recorder {
     private boolean isReadAnew(StreamId stream) {
         try {
             Fold<?, ?> fold = Fold.of(Kind.of(stream));
-            journal.read(stream).forEach(fold::add);
+            List<Recorded> history = journal.read(stream);
+            history.forEach(fold::add);
+            history.forEach(index::hear);
             fold.putInto(index, stream, policy);
             return true;
         } catch (RuntimeException failed) {
@@ -152,6 +165,7 @@ final class Recorder {
             for (Recorded recorded : page) {
                 folds.computeIfAbsent(recorded.stream(), stream -> Fold.of(Kind.of(stream)))
                         .add(recorded);
+                index.hear(recorded);
                 position = recorded.position();
             }
         }

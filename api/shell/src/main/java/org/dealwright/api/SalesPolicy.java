@@ -1,19 +1,23 @@
 package org.dealwright.api;
 
 import java.util.Objects;
+import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.prospect.ProspectPolicy;
 
 /** The policies of all life cycles. Immutable and thread-safe. */
 public final class SalesPolicy {
-    private static final SalesPolicy DEFAULTS = new SalesPolicy(ProspectPolicy.defaults(), DealPolicy.defaults());
+    private static final SalesPolicy DEFAULTS =
+            new SalesPolicy(ProspectPolicy.defaults(), DealPolicy.defaults(), ConsentPolicy.defaults());
 
     private final ProspectPolicy prospect;
     private final DealPolicy deal;
+    private final ConsentPolicy consent;
 
-    private SalesPolicy(ProspectPolicy prospect, DealPolicy deal) {
+    private SalesPolicy(ProspectPolicy prospect, DealPolicy deal, ConsentPolicy consent) {
         this.prospect = Objects.requireNonNull(prospect, "prospect");
         this.deal = Objects.requireNonNull(deal, "deal");
+        this.consent = Objects.requireNonNull(consent, "consent");
     }
 
     /** Every default. */
@@ -23,12 +27,17 @@ public final class SalesPolicy {
 
     /** The same, with other rules for prospects. */
     public SalesPolicy with(ProspectPolicy changed) {
-        return new SalesPolicy(changed, deal);
+        return new SalesPolicy(changed, deal, consent);
     }
 
     /** The same, with other rules for deals. */
     public SalesPolicy with(DealPolicy changed) {
-        return new SalesPolicy(prospect, changed);
+        return new SalesPolicy(prospect, changed, consent);
+    }
+
+    /** The same, with other rules for consent. */
+    public SalesPolicy with(ConsentPolicy changed) {
+        return new SalesPolicy(prospect, deal, changed);
     }
 
     /** The rules for prospects. */
@@ -39,5 +48,10 @@ public final class SalesPolicy {
     /** The rules for deals. */
     public DealPolicy deal() {
         return deal;
+    }
+
+    /** The rules for consent. */
+    public ConsentPolicy consent() {
+        return consent;
     }
 }

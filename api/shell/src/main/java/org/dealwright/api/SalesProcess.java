@@ -24,6 +24,7 @@ public final class SalesProcess {
     private final PersonStore people;
     private final Prospects prospects;
     private final Deals deals;
+    private final Consents consents;
 
     private SalesProcess(Builder builder) {
         journal = builder.journal;
@@ -31,6 +32,7 @@ public final class SalesProcess {
         engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
+        consents = new Consents(engine);
     }
 
     /** A process with every default, which lasts as long as the application runs. */
@@ -51,6 +53,11 @@ public final class SalesProcess {
     /** The deals. */
     public Deals deals() {
         return deals;
+    }
+
+    /** What people allowed and withdrew. */
+    public Consents consents() {
+        return consents;
     }
 
     /** Who the people are that identifiers stand for; what happened is kept apart from it. */

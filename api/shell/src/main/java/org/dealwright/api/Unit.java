@@ -3,15 +3,17 @@ package org.dealwright.api;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dealwright.id.CompanyId;
+import org.dealwright.consent.Consent;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
 import org.dealwright.process.Deadline;
@@ -23,12 +25,16 @@ import org.dealwright.process.Situation;
 import org.dealwright.prospect.LoggedTouch;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.WithoutTouch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One command with everything it causes, until it is recorded or dropped as a whole. Used by one thread.
  */
 final class Unit {
     /** A chain of reactions longer than this is a circle in the table. */
+    private static final int DEEPEST = 100;
+
+    /** So is more than this on one history; how many histories a command reaches has no limit. */
     private static final int MOST_EVENTS = 1_000;
 
     /** A history as it was read, and what is to be added. */
@@ -54,27 +60,46 @@ final class Unit {
             return state.flatMap(
                     phase -> kind.table().deadline(phase, kind.policyOf().apply(policy)));
         }
+
+        /** That instant, but not before the present phase began: clocks differ, and facts are entered late. */
+        Instant soonest(Instant at) {
+            return state.map(kind.table()::since)
+                    .filter(since -> since.isAfter(at))
+                    .getOrElse(at);
+        }
     }
 
-    /** Adds the answer to a question to the facts, and notes in the unit what the answer rests on. */
+    /** What must hold across histories when the unit is recorded, besides the versions of those it has loaded. */
     @FunctionalInterface
-    interface Answers {
-        Facts load(Unit unit, Facts facts, Fact.Question<?, ?> question);
+    interface Premise {
+        /** A history that stands against it; none where it holds. */
+        Option<StreamId> contradicted(Index index);
     }
 
     private final Journal journal;
     private final Phases phases;
     private final SalesPolicy policy;
-    private final Answers answers;
-    private final Set<CompanyId> withoutOpenDeal = new HashSet<>();
+    private final InstantSource clock;
+    private final Recorder recorder;
+    private final FactAnswers answers;
+    private final List<Premise> premises = new ArrayList<>();
     private final Map<StreamId, Loaded<?, ?, ?, ?>> loaded = new LinkedHashMap<>();
     private Instant latest = Instant.MIN;
     private int events;
+    private int depth;
 
-    Unit(Journal journal, Phases phases, SalesPolicy policy, Answers answers) {
+    Unit(
+            Journal journal,
+            Phases phases,
+            SalesPolicy policy,
+            InstantSource clock,
+            Recorder recorder,
+            FactAnswers answers) {
         this.journal = journal;
         this.phases = phases;
         this.policy = policy;
+        this.clock = clock;
+        this.recorder = recorder;
         this.answers = answers;
     }
 
@@ -118,7 +143,7 @@ final class Unit {
     <I, S, E extends Event, P> Option<Refusal> apply(
             Loaded<I, S, E, P> to, Command<?> command, Actor actor, Instant at) {
         P rules = to.kind.policyOf().apply(policy);
-        Facts facts = facts(to, command, rules);
+        Facts facts = facts(to, command, rules, at);
         Situation<P> situation = new Situation<>(actor, at, rules, facts);
         Either<Rejection, E> decision = to.kind.table().submit(to.state, command, situation);
         if (decision.isLeft()) {
@@ -135,32 +160,34 @@ final class Unit {
                 before.isEmpty()
                         ? to.kind.table().start(event)
                         : to.kind.table().evolve(before.get(), event));
-        if (++events > MOST_EVENTS) {
-            throw new IllegalStateException("more than " + MOST_EVENTS + " events follow from one command");
+        events++;
+        if (to.added.size() > MOST_EVENTS || depth > DEEPEST) {
+            throw new IllegalStateException("what follows from one command does not come to an end on " + to.stream);
         }
-        for (Reactions.Consequence<?> consequence : Reactions.TABLE.to(to.stream, before, event)) {
+        depth++;
+        for (Reactions.Consequence<?> consequence : Reactions.TABLE.to(this, to.stream, before, event)) {
             Option<Refusal> refused = follow(consequence, at);
             if (refused.isDefined()) {
                 return refused;
             }
         }
+        depth--;
         return Option.none();
     }
 
+    /** What time has made due there happens first, as it does before every command. */
     private <I> Option<Refusal> follow(Reactions.Consequence<I> consequence, Instant at) {
-        return apply(
-                load(consequence.kind(), consequence.kind().stream(consequence.id())),
-                consequence.command(),
-                Actor.system(),
-                at);
+        Loaded<I, ?, ?, ?> on = load(consequence.kind(), consequence.kind().stream(consequence.id()));
+        return letTimeAct(on, now()).orElse(() -> apply(on, consequence.command(), Actor.system(), on.soonest(at)));
     }
 
-    private <S, P> Facts facts(Loaded<?, S, ?, P> to, Command<?> command, P rules) {
+    /** The answers that the rule needs; what the history itself tells is read from it. */
+    private <S, P> Facts facts(Loaded<?, S, ?, P> to, Command<?> command, P rules, Instant at) {
         Facts facts = Facts.none();
         for (Fact.Question<?, ?> question : to.kind.table().questions(to.state, command, rules)) {
             facts = question.fact().equals(ProspectLifecycle.WITHOUT_TOUCH)
                     ? withoutTouch(to, facts, (LoggedTouch) question.about())
-                    : answers.load(this, facts, question);
+                    : answers.with(facts, question, this, at);
         }
         return facts;
     }
@@ -169,11 +196,11 @@ final class Unit {
         return facts.with(ProspectLifecycle.WITHOUT_TOUCH, touch, WithoutTouch.of(events(of), touch));
     }
 
-    /** The answers to these questions. */
-    Facts facts(List<Fact.Question<?, ?>> questions) {
+    /** The answers to these questions, as of an instant. */
+    Facts facts(List<Fact.Question<?, ?>> questions, Instant at) {
         Facts facts = Facts.none();
         for (Fact.Question<?, ?> question : questions) {
-            facts = answers.load(this, facts, question);
+            facts = answers.with(facts, question, this, at);
         }
         return facts;
     }
@@ -185,14 +212,31 @@ final class Unit {
         return Stream.concat(happened, of.added.stream()).toList();
     }
 
-    /** Notes that the decision rests on this company having no open deal. */
-    void restOnNoOpenDeal(CompanyId company) {
-        withoutOpenDeal.add(company);
+    /** What is known of a person's consent, which must then stay as it is. */
+    Option<Consent> consent(PersonId person) {
+        return load(Kind.CONSENT, Kind.CONSENT.stream(person)).state;
     }
 
-    /** The companies that must have no open deal when this is recorded. */
-    Set<CompanyId> withoutOpenDeal() {
-        return withoutOpenDeal;
+    SalesPolicy policy() {
+        return policy;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** What the index says; what the decision rests on must be a premise too. */
+    <T extends @Nullable Object> T ask(Function<Index, T> question) {
+        return recorder.ask(question);
+    }
+
+    /** Notes what must hold when this is recorded, else it is decided again. */
+    void restOn(Premise premise) {
+        premises.add(premise);
+    }
+
+    List<Premise> premises() {
+        return premises;
     }
 
     /** What is to be recorded; not earlier than it happened, even if the clock has gone back. */
@@ -229,27 +273,19 @@ final class Unit {
      * @param recorded the batch, as it was recorded
      */
     void putInto(Index index, List<Recorded> recorded) {
+        Map<StreamId, Long> positions = new HashMap<>();
+        recorded.forEach(one -> positions.putIfAbsent(one.stream(), one.position()));
         for (Loaded<?, ?, ?, ?> one : loaded.values()) {
             if (!one.added.isEmpty()) {
-                put(index, one, recorded);
+                put(index, one, positions.getOrDefault(one.stream, 0L));
             }
         }
     }
 
-    private <S> void put(Index index, Loaded<?, S, ?, ?> one, List<Recorded> recorded) {
+    private <S> void put(Index index, Loaded<?, S, ?, ?> one, long position) {
         S phase = Objects.requireNonNull(one.state.getOrNull());
         long version = one.version + one.added.size();
-        index.put(one.stream, position(one.stream, recorded), version, one.kind.outline(phase, policy));
+        index.put(one.stream, position, version, one.kind.outline(phase, policy));
         phases.put(new Phases.Latest(one.stream, version, phase));
-    }
-
-    /** The position of the first event of a history in the batch. */
-    private static long position(StreamId stream, List<Recorded> recorded) {
-        for (Recorded one : recorded) {
-            if (one.stream().equals(stream)) {
-                return one.position();
-            }
-        }
-        return 0;
     }
 }

@@ -9,28 +9,43 @@ import static org.dealwright.api.Office.call;
 
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.dealwright.consent.ClaimedDecision;
+import org.dealwright.consent.ConsentCommand;
+import org.dealwright.consent.ConsentCommand.GiveConsent;
+import org.dealwright.consent.ConsentCommand.WithdrawConsent;
+import org.dealwright.consent.ConsentCommand.WithdrawPurpose;
+import org.dealwright.consent.ConsentSource;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.MemberId;
 import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.NurtureReason;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Assess;
+import org.dealwright.prospect.ProspectCommand.Assign;
 import org.dealwright.prospect.ProspectCommand.Claim;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.Qualify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
+import org.dealwright.prospect.ProspectCommand.RemovePerson;
 import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectCommand.ReturnHandoff;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
@@ -73,6 +88,8 @@ interface Happening {
                 .as((id, company) -> office -> office.process
                         .deals()
                         .handle(new DealId(id), new DealCommand.Open(BOB, company, Option.none(), Option.none()), AE));
+        Arbitrary<Happening> consents = Combinators.combine(persons(), consentCommands())
+                .as((person, command) -> office -> office.process.consents().handle(person, command, MANAGER));
         Arbitrary<Happening> time = Arbitraries.integers().between(0, 30).map(hours -> office -> {
             office.pass(Duration.ofHours(hours));
             if (hours % 2 == 0) {
@@ -80,11 +97,29 @@ interface Happening {
             }
         });
         return Arbitraries.frequencyOf(
-                Tuple.of(10, given), Tuple.of(4, allTheWay), Tuple.of(1, deals), Tuple.of(1, time));
+                Tuple.of(10, given),
+                Tuple.of(4, allTheWay),
+                Tuple.of(1, deals),
+                Tuple.of(1, consents),
+                Tuple.of(1, time));
     }
 
     private static Arbitrary<Option<CompanyId>> companies() {
         return Arbitraries.of(Option.none(), Option.of(Office.ACME), Option.of(OTHER));
+    }
+
+    private static Arbitrary<PersonId> persons() {
+        return Arbitraries.of("jo", "kim", "lou").map(PersonId::new);
+    }
+
+    private static Arbitrary<ConsentCommand<?>> consentCommands() {
+        ClaimedDecision claim = new ClaimedDecision.Withdrawn(Option.none(), Purpose.MARKETING, Option.none());
+        return Arbitraries.of(
+                new WithdrawPurpose(Purpose.MARKETING),
+                new WithdrawPurpose(Purpose.MARKETING),
+                new WithdrawConsent(Channel.PHONE, Purpose.MARKETING),
+                new GiveConsent(Channel.PHONE, Purpose.MARKETING, ConsentSource.FORM),
+                new ConsentCommand.Adopt(List.of(claim)));
     }
 
     private static Arbitrary<ProspectCommand<?>> commands() {
@@ -98,8 +133,14 @@ interface Happening {
                 new Reopen("again"),
                 new Claim(),
                 new Reassign(CARL),
-                new Reassign(ANN));
+                new Reassign(ANN),
+                new Assign(CARL, "their turn"),
+                new Nurture(LocalDate.parse("2026-03-04"), NurtureReason.TIMING));
+        Arbitrary<ProspectCommand<?>> people = persons()
+                .flatMap(person -> Arbitraries.of(
+                        new AddPerson(person, List.of()), new AddPerson(person, List.of()), new RemovePerson(person)));
         return Arbitraries.oneOf(
+                people,
                 companies().map(company -> company.map(identify::of).getOrElse(identify)),
                 companies()
                         .map(company ->

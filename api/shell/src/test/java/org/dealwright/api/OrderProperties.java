@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Beside a tree of the platform's, over several leaves. */
 class OrderProperties {
-    private final Order order = new Order(
+    private final Order<Card> order = new Order<>(
             Comparator.comparing(Card::ownerText, Card::compare).thenComparing(card -> card.id),
             card -> card.owner != null);
     private final TreeMap<String, Card> cards = new TreeMap<>();
@@ -51,7 +51,13 @@ class OrderProperties {
     private void put(String id, int owner, int version) {
         Option<MemberId> member = owner == 0 ? Option.none() : Option.of(new MemberId(Integer.toString(owner)));
         Outline outline = new Outline(
-                "working", member, Option.none(), Option.none(), Instant.EPOCH, Option.none(), false, Option.none());
+                "working",
+                member,
+                Option.none(),
+                Option.none(),
+                List.of(),
+                new Outline.Times(Instant.EPOCH, Option.none(), false),
+                Option.none());
         Card card = new Card(id, 1, version, outline);
         Card known = cards.putIfAbsent(id, card);
         if (known == null) {

@@ -43,7 +43,10 @@ class ReactionsTest {
         assertEquals(
                 List.of(
                         new ReactionRow("prospect.handoff-accepted", "deal.open"),
-                        new ReactionRow("prospect.converted", "deal.open")),
+                        new ReactionRow("prospect.converted", "deal.open"),
+                        new ReactionRow("consent.withdrawn", "prospect.opt-out"),
+                        new ReactionRow("consent.purpose-withdrawn", "prospect.opt-out"),
+                        new ReactionRow("consent.adopted", "prospect.opt-out")),
                 SalesProcess.reactions());
     }
 

@@ -1,0 +1,84 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.dealwright.consent.Consent;
+import org.dealwright.contact.ContactAnswer;
+import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.ContactQuestion;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
+import org.dealwright.process.Fact;
+import org.dealwright.process.Facts;
+import org.dealwright.prospect.NextDeal;
+import org.dealwright.prospect.ProspectLifecycle;
+
+/**
+ * Answers what life cycles ask of each other. What an answer rests on is loaded into the unit, so that it must still be so
+ * when the unit is recorded; what no version tells is a premise.
+ */
+final class FactAnswers {
+    /** Answers one question. */
+    @FunctionalInterface
+    private interface Answer<Q, A> {
+        A to(Q about, Unit unit, Instant at);
+    }
+
+    private final Map<Fact<?, ?>, Answer<?, ?>> answers = new HashMap<>();
+    private final Function<Unit, DealId> freshDeal;
+
+    /**
+     * Answers every fact that a table declares.
+     *
+     * @param freshDeal the identifier of a deal that there is not yet
+     */
+    FactAnswers(Function<Unit, DealId> freshDeal) {
+        this.freshDeal = freshDeal;
+        on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
+        on(ContactFacts.MAY_CONTACT, FactAnswers::mayContact);
+        on(ContactFacts.REACHABLE, FactAnswers::isReachable);
+    }
+
+    private <Q, A> void on(Fact<Q, A> fact, Answer<Q, A> answer) {
+        answers.put(fact, answer);
+    }
+
+    /** The facts, with the answer to one more question. */
+    <Q, A> Facts with(Facts facts, Fact.Question<Q, A> question, Unit unit, Instant at) {
+        @SuppressWarnings("unchecked") // on(...) is the only way in, and ties the answer to the fact
+        Answer<Q, A> answer = (Answer<Q, A>) answers.get(question.fact());
+        if (answer == null) {
+            throw new IllegalStateException(
+                    "nobody answers the fact " + question.fact().name());
+        }
+        return facts.with(question.fact(), question.about(), answer.to(question.about(), unit, at));
+    }
+
+    /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */
+    private NextDeal nextDeal(Option<CompanyId> company, Unit unit, Instant at) {
+        StreamId open = company.isEmpty() ? null : unit.ask(index -> index.openDeal(company.get()));
+        if (open != null) {
+            unit.load(Kind.DEAL, open);
+            return new NextDeal(new DealId(open.id()), true);
+        }
+        company.forEach(its -> unit.restOn(index -> Option.of(index.openDeal(its))));
+        return new NextDeal(freshDeal.apply(unit), false);
+    }
+
+    private static ContactAnswer mayContact(ContactQuestion question, Unit unit, Instant at) {
+        return Consent.mayContact(
+                unit.consent(question.person()),
+                question.channel(),
+                question.purpose(),
+                at,
+                unit.policy().consent());
+    }
+
+    static ContactAnswer isReachable(PersonId person, Unit unit, Instant at) {
+        return Consent.isReachable(unit.consent(person), at, unit.policy().consent());
+    }
+}

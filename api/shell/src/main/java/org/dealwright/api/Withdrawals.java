@@ -1,0 +1,64 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.consent.ConsentEvent;
+import org.dealwright.contact.Stakeholder;
+import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand.OptOut;
+
+/**
+ * What follows where somebody may no longer be contacted: a prospect is pursued no more, once none of its people may be
+ * contacted for marketing any more.
+ *
+ * <p>What counts is what is known now: a withdrawal entered late, after which they have consented anew, ends nothing. What
+ * has ended, or was given up, is left as it is.
+ */
+final class Withdrawals {
+    private static final Set<String> ONGOING = Kind.PROSPECT.phasesThatTake(new OptOut());
+
+    private Withdrawals() {}
+
+    /** However many prospects it is, they opt out together: they are found by the person, and none is looked at besides. */
+    static List<Consequence<?>> optOuts(Unit unit, String id, ConsentEvent event) {
+        PersonId person = new PersonId(id);
+        Instant now = unit.now();
+        if (isReachable(person, unit, now)) {
+            return List.of();
+        }
+        List<StreamId> known = unit.ask(index -> index.prospectsKnowing(person, ONGOING));
+        unit.restOn(index -> othersThan(known, index.prospectsKnowing(person, ONGOING)));
+        List<Consequence<?>> consequences = new ArrayList<>();
+        for (StreamId stream : known) {
+            Option<Prospect> prospect = unit.load(Kind.PROSPECT, stream).state;
+            if (prospect.exists(phase -> isLost(phase, unit, now))) {
+                consequences.add(new Consequence<>(Kind.PROSPECT, new ProspectId(stream.id()), new OptOut()));
+            }
+        }
+        return consequences;
+    }
+
+    private static Option<StreamId> othersThan(List<StreamId> known, List<StreamId> now) {
+        Set<StreamId> all = Set.copyOf(known);
+        return Option.ofOptional(
+                now.stream().filter(stream -> !all.contains(stream)).findFirst());
+    }
+
+    /** Pursued, with people, none of whom may be contacted. */
+    private static boolean isLost(Prospect prospect, Unit unit, Instant now) {
+        List<Stakeholder> people = prospect.dossier().people().stakeholders();
+        return prospect instanceof Prospect.Ongoing
+                && !people.isEmpty()
+                && people.stream().noneMatch(one -> isReachable(one.person(), unit, now));
+    }
+
+    private static boolean isReachable(PersonId person, Unit unit, Instant now) {
+        return FactAnswers.isReachable(person, unit, now).allowed();
+    }
+}
