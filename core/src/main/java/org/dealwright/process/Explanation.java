@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes sentences of refusals and reasons, from a resource bundle by code. */
+/** Makes sentences of refusals, reasons and choices, from a resource bundle by code. */
 final class Explanation {
     private static final String BUNDLE = "org.dealwright.process.explanations";
 
@@ -80,6 +80,18 @@ final class Explanation {
 
     String of(Reason reason) {
         return format(reason.code(), reason.arguments().toArray());
+    }
+
+    /** What names the command itself is not introduced by it once more. */
+    String of(Choice choice) {
+        Term command = new Term("command", choice.command());
+        if (choice.isOpen()) {
+            return format("choice.open", command, choice.who());
+        }
+        String sentences = choice.obstacles().stream().map(this::of).collect(Collectors.joining(" "));
+        return choice.obstacles().get(0) instanceof Rejection.RuleBroken
+                ? format("choice.blocked", command, sentences)
+                : sentences;
     }
 
     private String violation(Violation violation) {

@@ -194,7 +194,8 @@ public final class Lifecycle<S, E extends Event, P> {
         List<Choice> choices = new ArrayList<>();
         for (Row<E, P> row : rowsOf(phase)) {
             if (row.draft.command != null) {
-                choices.add(new Choice(names.command(row.draft.command), obstacles(row, phase, situation)));
+                choices.add(new Choice(
+                        names.command(row.draft.command), row.whoAsTerms(), obstacles(row, phase, situation)));
             }
         }
         return List.copyOf(choices);

@@ -124,8 +124,11 @@ final class Row<E, P> {
     }
 
     Rejection notPermitted(Names names) {
-        return new Rejection.NotPermitted(
-                term(names), who().stream().map(code -> new Term("who", code)).toList());
+        return new Rejection.NotPermitted(term(names), whoAsTerms());
+    }
+
+    List<Term> whoAsTerms() {
+        return who().stream().map(code -> new Term("who", code)).toList();
     }
 
     Term term(Names names) {

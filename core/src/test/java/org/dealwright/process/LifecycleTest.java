@@ -600,17 +600,20 @@ class LifecycleTest {
         void the_reader_sees_what_is_open_not_theirs_and_due() {
             assertEquals(
                     List.of(
-                            new Choice("remind", List.of(new NotPermitted(command("remind"), who("time")))),
-                            new Choice("pick-up", List.of()),
-                            new Choice("cancel", List.of()),
+                            new Choice(
+                                    "remind", who("time"), List.of(new NotPermitted(command("remind"), who("time")))),
+                            new Choice("pick-up", who("reader", "account-executive"), List.of()),
+                            new Choice("cancel", who("reader"), List.of()),
                             new Choice(
                                     "expire",
+                                    who("time"),
                                     List.of(
                                             new NotPermitted(command("expire"), who("time")),
                                             new NotDue(command("expire"), Option.of(ELEVEN)))),
-                            new Choice("visit", List.of()),
-                            new Choice("pass-on", List.of()),
-                            new Choice("lose", List.of())),
+                            new Choice("visit", who("anyone"), List.of()),
+                            new Choice("pass-on", who("reader", "sales-manager"), List.of()),
+                            new Choice(
+                                    "lose", who("reader", "account-executive", "sales-manager", "system"), List.of())),
                     table.options(RESERVED, by(READER, TEN)));
         }
 
@@ -620,6 +623,7 @@ class LifecycleTest {
             assertEquals(
                     new Choice(
                             "pick-up",
+                            who("reader", "account-executive"),
                             List.of(
                                     new NotPermitted(command("pick-up"), who("reader", "account-executive")),
                                     RuleBroken.of("before-its-phase", early, NINE),
@@ -632,7 +636,10 @@ class LifecycleTest {
         @Test
         void what_is_blocked_by_a_condition_is_not_open() {
             Choice pickUp = table.options(RESERVED, by(READER, TEN, FULL)).get(1);
-            assertEquals(new Choice("pick-up", List.of(RuleBroken.of("loan.full", "dune"))), pickUp);
+            assertEquals(
+                    new Choice(
+                            "pick-up", who("reader", "account-executive"), List.of(RuleBroken.of("loan.full", "dune"))),
+                    pickUp);
             assertEquals(false, pickUp.isOpen());
         }
 
@@ -644,14 +651,14 @@ class LifecycleTest {
         @Test
         void what_is_due_is_open_to_the_system() {
             assertEquals(
-                    new Choice("expire", List.of()),
+                    new Choice("expire", who("time"), List.of()),
                     table.options(RESERVED, by(Actor.system(), ELEVEN)).get(3));
         }
 
         @Test
         void what_is_never_due_says_so() {
             assertEquals(
-                    new Choice("expire", List.of(new NotDue(command("expire"), Option.none()))),
+                    new Choice("expire", who("time"), List.of(new NotDue(command("expire"), Option.none()))),
                     table.options(RESERVED_FOR_GOOD, by(Actor.system(), ELEVEN)).get(3));
         }
 
@@ -673,9 +680,10 @@ class LifecycleTest {
         void beginnings_are_openings() {
             assertEquals(
                     List.of(
-                            new Choice("reserve", List.of()),
+                            new Choice("reserve", who("anyone"), List.of()),
                             new Choice(
                                     "lend",
+                                    who("account-executive", "sales-manager", "system"),
                                     List.of(new NotPermitted(
                                             command("lend"), who("account-executive", "sales-manager", "system"))))),
                     table.openings(by(READER, TEN)));

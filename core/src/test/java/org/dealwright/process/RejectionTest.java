@@ -81,7 +81,7 @@ class RejectionTest {
 
     @Test
     void a_choice_and_a_transition_have_no_part_missing() {
-        assertThrows(NullPointerException.class, () -> new Choice(null, List.of()));
+        assertThrows(NullPointerException.class, () -> new Choice(null, List.of(), List.of()));
         assertThrows(
                 NullPointerException.class,
                 () -> new Transition(null, "waive", "loan.waived", List.of(), List.of(), List.of(), false));
@@ -114,8 +114,8 @@ class RejectionTest {
 
     @Test
     void a_choice_is_open_where_nothing_stands_in_its_way() {
-        assertTrue(new Choice("waive", List.of()).isOpen());
-        assertFalse(new Choice("waive", List.of(RuleBroken.of("loan.full"))).isOpen());
+        assertTrue(new Choice("waive", List.of(), List.of()).isOpen());
+        assertFalse(new Choice("waive", List.of(), List.of(RuleBroken.of("loan.full"))).isOpen());
     }
 
     @Nested
