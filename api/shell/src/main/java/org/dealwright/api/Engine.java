@@ -71,7 +71,8 @@ final class Engine {
                 item.id(), guarded(stream, () -> handle(kind, item.id(), item.command(), actor, item.entry(), still)));
     }
 
-    private static <T> Either<Refusal, T> guarded(StreamId stream, Supplier<Either<Refusal, T>> attempt) {
+    /** Whatever is wrong with one of many, the others go on. */
+    static <T> Either<Refusal, T> guarded(StreamId stream, Supplier<Either<Refusal, T>> attempt) {
         try {
             return attempt.get();
         } catch (RuntimeException failed) {
@@ -105,19 +106,50 @@ final class Engine {
         }
         Either<Refusal, Done> done = tried(entry.key(), insistence(kind), unit -> {
             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
-            // read after the history, so that now is not before what others have just recorded
-            Instant now = clock.instant();
-            // by now, not by what is given: whether time has been let act before makes no difference
-            Option<Refusal> refused = unit.letTimeAct(target, now)
-                    .orElse(() -> target.state.forAll(still) ? Option.none() : overtaken(stream));
-            return refused.isDefined()
-                    ? refused
-                    : unit.apply(target, command, actor, entry.at().getOrElse(() -> target.soonest(now)));
+            return actNow(unit, target, still)
+                    .orElse(() ->
+                            unit.apply(target, command, actor, entry.at().getOrElse(() -> target.soonest(unit.now()))));
         });
         return done.isRight()
                 ? done.map(it -> outcome(it, kind, stream))
                 // whatever stands against it: the same command may have been recorded meanwhile, and be what does
                 : recordedAfterAll(kind, stream, command, actor, entry).getOrElse(Either.left(done.getLeft()));
+    }
+
+    /**
+     * Lets time act by now, not by what is given: whether time has been let act before makes no difference. Now is read
+     * after the history, so that it is not before what others have just recorded.
+     */
+    private <I, S, E extends Event, P> Option<Refusal> actNow(
+            Unit unit, Unit.Loaded<I, S, E, P> target, Predicate<S> still) {
+        return unit.letTimeAct(target, unit.now())
+                .orElse(() -> target.state.forAll(still) ? Option.none() : overtaken(target.stream));
+    }
+
+    /**
+     * Gives a command that is chosen by what stands at that moment, anew in every try; the last is made alone.
+     *
+     * @param chosen the command; none where nothing is to be done
+     * @return none where nothing was to be done
+     */
+    <I, S, E extends Event, P> Either<Refusal, Option<Outcome<S>>> handleChosen(
+            Kind<I, S, E, P> kind, I id, Actor actor, Predicate<S> still, Function<Unit, Option<Command<?>>> chosen) {
+        StreamId stream = kind.stream(id);
+        boolean[] given = {false};
+        return tried(Option.none(), Insistence.INSISTING, unit -> {
+                    Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
+                    if (target.state.isEmpty()) {
+                        return Option.of(new Refusal.Unknown(stream));
+                    }
+                    Option<Refusal> refused = actNow(unit, target, still);
+                    if (refused.isDefined()) {
+                        return refused;
+                    }
+                    Option<Command<?>> command = chosen.apply(unit);
+                    given[0] = command.isDefined();
+                    return command.flatMap(it -> unit.apply(target, it, actor, target.soonest(unit.now())));
+                })
+                .map(done -> given[0] ? Option.of(outcome(done, kind, stream)) : Option.none());
     }
 
     private <I, S, E extends Event, P> Option<Either<Refusal, Outcome<S>>> recordedAfterAll(

@@ -25,11 +25,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.dealwright.consent.ConsentCommand.WithdrawPurpose;
+import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.handoff.AssignmentRequest;
+import org.dealwright.handoff.AssignmentStrategy;
+import org.dealwright.handoff.Candidate;
+import org.dealwright.handoff.Pool;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.MemberId;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Claim;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.Reassign;
@@ -194,6 +202,66 @@ class ManyThreadsTest {
                     last.equals(List.of("prospect.handoff-accepted"))
                             || last.equals(List.of("prospect.handoff-lapsed")),
                     last::toString);
+        }
+        sound();
+    }
+
+    @Test
+    void whoever_withdraws_is_heard_and_whoever_knew_them_before_opts_out() throws Exception {
+        PersonId jo = new PersonId("jo");
+        List<ProspectId> ids =
+                IntStream.range(0, 70).mapToObj(i -> new ProspectId("k" + i)).toList();
+        ids.forEach(id -> office.identified(id, Option.none()));
+
+        together(thread -> {
+            if (thread == 0) {
+                office.process
+                        .consents()
+                        .handle(jo, new WithdrawPurpose(Purpose.MARKETING), SDR)
+                        .get();
+                return;
+            }
+            for (int i = thread - 1; i < ids.size(); i += THREADS - 1) {
+                office.give(ids.get(i), new AddPerson(jo, List.of()), SDR);
+                office.give(ids.get(i), call(TouchOutcome.NO_ANSWER), SDR);
+            }
+        });
+
+        long withdrawn = journal.read(new StreamId("consent", "jo")).get(0).position();
+        for (ProspectId id : ids) {
+            List<Recorded> history = office.process.prospects().history(id);
+            boolean knewThem = history.stream()
+                    .anyMatch(one -> Kind.name(one).equals("prospect.person-added") && one.position() < withdrawn);
+            boolean optedOut = history.stream().anyMatch(one -> Kind.name(one).equals("prospect.opted-out"));
+            assertEquals(knewThem, optedOut, () -> id + ": " + history);
+        }
+        sound();
+    }
+
+    @Test
+    void what_many_give_out_at_once_is_given_out_fairly() throws Exception {
+        Pool pool = new Pool(IntStream.range(0, 5)
+                .mapToObj(i -> Candidate.active(new MemberId("m" + i)))
+                .toList());
+        List<ProspectId> ids =
+                IntStream.range(0, 80).mapToObj(i -> new ProspectId("g" + i)).toList();
+        ids.forEach(id -> office.give(id, new Identify(Source.of(SourceKind.INBOUND)), SDR)
+                .get());
+
+        together(thread -> {
+            for (int i = thread; i < ids.size(); i += THREADS) {
+                office.process
+                        .prospects()
+                        .assign(ids.get(i), AssignmentStrategy.leastBusy(), AssignmentRequest.ANY, pool, MANAGER)
+                        .get();
+            }
+        });
+
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    16,
+                    office.process.prospects().stream(Query.all().ownedBy(new MemberId("m" + i)))
+                            .count());
         }
         sound();
     }

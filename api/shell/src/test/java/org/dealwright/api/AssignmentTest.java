@@ -1,0 +1,273 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Office.ANN;
+import static org.dealwright.api.Office.BOB;
+import static org.dealwright.api.Office.MANAGER;
+import static org.dealwright.api.Office.SDR;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dealwright.handoff.Assignment;
+import org.dealwright.handoff.AssignmentRequest;
+import org.dealwright.handoff.AssignmentStrategy;
+import org.dealwright.handoff.Candidate;
+import org.dealwright.handoff.Pool;
+import org.dealwright.handoff.Presence;
+import org.dealwright.handoff.Skill;
+import org.dealwright.handoff.Territory;
+import org.dealwright.handoff.Workload;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
+import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.NurtureReason;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand.Assign;
+import org.dealwright.prospect.ProspectCommand.Claim;
+import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.Nurture;
+import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class AssignmentTest {
+    private static final AssignmentRequest ANY = AssignmentRequest.ANY;
+    private static final AssignmentStrategy LEAST_BUSY = AssignmentStrategy.leastBusy();
+    private static final AssignmentStrategy ROUND_ROBIN = AssignmentStrategy.roundRobin();
+    private static final MemberId CARL = new MemberId("carl");
+    private static final Pool POOL = Pool.of(Candidate.active(ANN), Candidate.active(BOB), Candidate.active(CARL));
+    private static final ProspectId ID = new ProspectId("q1");
+
+    private final FailingJournal journal = new FailingJournal(new InMemoryJournal());
+    private final Office office = new Office(journal);
+    private final Prospects prospects = office.process.prospects();
+
+    @Test
+    void the_one_with_the_fewest_open_prospects_gets_it_with_the_reason_on_record() {
+        office.identified(new ProspectId("p1"), Option.none());
+        waiting("p2");
+        office.give(new ProspectId("p2"), new Assign(BOB, "their turn"), MANAGER)
+                .get();
+        waiting(ID.value());
+
+        Assigned assigned = assign(LEAST_BUSY);
+
+        assertEquals(Option.of(CARL), assigned.assignment().assignee());
+        assertEquals(Option.of(CARL), assigned.outcome().get().state().owner());
+        assertEquals(
+                new ProspectEvent.Assigned(
+                        Office.MONDAY_9, MANAGER.member(), CARL, "Has the fewest open pieces of work: 0."),
+                assigned.outcome().get().recorded().get(0).event());
+        assertEquals(
+                List.of(
+                        "Has 1 open pieces of work, and the one chosen has 0.",
+                        "Has 1 open pieces of work, and the one chosen has 0."),
+                assigned.assignment().others().stream()
+                        .map(other -> other.explain(Locale.ENGLISH))
+                        .toList());
+        assertEquals(
+                "Neki van a legkevesebb nyitott feladata: 0.",
+                assigned.assignment().explain(Locale.forLanguageTag("hu")));
+    }
+
+    @Test
+    void what_has_ended_or_rests_is_no_work() {
+        office.identified(new ProspectId("p1"), Option.none());
+        office.give(new ProspectId("p1"), new Disqualify(DisqualificationReason.NO_NEED), SDR)
+                .get();
+        office.identified(new ProspectId("p2"), Option.none());
+        office.give(new ProspectId("p2"), new Nurture(LocalDate.parse("2026-06-01"), NurtureReason.TIMING), SDR)
+                .get();
+        waiting(ID.value());
+
+        assertEquals(Option.of(ANN), assign(LEAST_BUSY).assignment().assignee());
+    }
+
+    @Test
+    void turns_are_remembered_and_a_managers_own_choice_is_one() {
+        waiting("p1");
+        office.give(new ProspectId("p1"), new Assign(ANN, "knows them"), MANAGER)
+                .get();
+        waiting("p2");
+        office.pass(Duration.ofDays(-1));
+        assertEquals(Option.of(BOB), assign("p2", ROUND_ROBIN).assignment().assignee());
+        waiting("p3");
+        assertEquals(Option.of(CARL), assign("p3", ROUND_ROBIN).assignment().assignee());
+        waiting("p4");
+        assertEquals(
+                Option.of(ANN),
+                assign("p4", ROUND_ROBIN).assignment().assignee(),
+                "the clock was set back, and turns go on in their order");
+    }
+
+    @Test
+    void presence_capacity_territory_and_skill_come_from_the_pool() {
+        Territory north = new Territory("north");
+        Skill hungarian = new Skill("hungarian");
+        Pool pool = Pool.of(
+                Candidate.active(ANN).with(Presence.ON_LEAVE).with(north).with(hungarian, 5),
+                Candidate.active(BOB).with(north),
+                Candidate.active(CARL).with(north).with(hungarian, 3).with(Workload.NONE.limitedTo(1)));
+        AssignmentRequest request = ANY.needing(north).needing(hungarian, 2);
+        AssignmentStrategy strategy = AssignmentStrategy.byTerritory()
+                .then(AssignmentStrategy.bySkill())
+                .then(AssignmentStrategy.byCapacity());
+        waiting("q1");
+        waiting("q2");
+
+        Assigned first = prospects.assign(ID, strategy, request, pool, MANAGER).get();
+        Assigned second = prospects
+                .assign(new ProspectId("q2"), strategy, request, pool, MANAGER)
+                .get();
+
+        assertEquals(Option.of(CARL), first.assignment().assignee());
+        assertInstanceOf(Assignment.Nobody.class, second.assignment());
+        assertEquals(Option.none(), second.outcome());
+        assertEquals(
+                List.of(
+                        "Is on leave.",
+                        "Lacks the skill \"hungarian\", needed at level 2.",
+                        "Has 1 open pieces of work, and capacity for 1."),
+                second.assignment().others().stream()
+                        .map(other -> other.explain(Locale.ENGLISH))
+                        .toList());
+        assertEquals(1, prospects.history(new ProspectId("q2")).size());
+    }
+
+    @Test
+    void only_a_manager_and_the_system_give_work_out() {
+        waiting(ID.value());
+
+        assertInstanceOf(
+                Refusal.ByRule.class,
+                prospects.assign(ID, ROUND_ROBIN, ANY, POOL, SDR).getLeft());
+        Assigned bySystem =
+                prospects.assign(ID, ROUND_ROBIN, ANY, POOL, Actor.system()).get();
+        assertEquals(
+                Option.none(),
+                bySystem.outcome().get().recorded().get(0).event().by());
+    }
+
+    @Test
+    void what_is_not_there_or_cannot_be_recorded_is_refused() {
+        assertEquals(
+                new Refusal.Unknown(new StreamId("prospect", "q1")),
+                prospects.assign(ID, ROUND_ROBIN, ANY, POOL, MANAGER).getLeft());
+        waiting(ID.value());
+        journal.fail(new AppendFailure.Absent("disk full"));
+
+        assertInstanceOf(
+                Refusal.NotRecorded.class,
+                prospects.assign(ID, ROUND_ROBIN, ANY, POOL, MANAGER).getLeft());
+        journal.work();
+        assertEquals(Option.none(), prospects.find(ID).get().owner());
+    }
+
+    @Test
+    void what_is_missing_is_misuse() {
+        assertThrows(NullPointerException.class, () -> prospects.assign(ID, null, ANY, POOL, MANAGER));
+        assertThrows(NullPointerException.class, () -> prospects.assign(ID, ROUND_ROBIN, null, POOL, MANAGER));
+        assertThrows(NullPointerException.class, () -> prospects.assign(ID, ROUND_ROBIN, ANY, null, MANAGER));
+        assertThrows(NullPointerException.class, () -> prospects.assign(ID, ROUND_ROBIN, ANY, POOL, null));
+        assertThrows(NullPointerException.class, () -> prospects.assignQueue(ROUND_ROBIN, null, POOL, MANAGER));
+    }
+
+    @Test
+    void work_that_somebody_gets_meanwhile_counts_in_the_choice() {
+        waiting(ID.value());
+        waiting("p2");
+        List<String> once = new ArrayList<>(List.of("p2"));
+        AssignmentStrategy whileAnnClaims = AssignmentStrategy.lowest("a", "b", (request, candidate) -> {
+            if (!once.isEmpty()) {
+                office.give(new ProspectId(once.remove(0)), new Claim(), SDR).get();
+            }
+            return 0;
+        });
+
+        Assigned assigned = assign(LEAST_BUSY.then(whileAnnClaims));
+
+        assertEquals(Option.of(BOB), assigned.assignment().assignee());
+        assertEquals(2, prospects.history(ID).size());
+    }
+
+    @Test
+    void a_queue_is_given_out_in_the_order_in_which_it_waits() {
+        waiting("z");
+        office.pass(Duration.ofMinutes(1));
+        waiting("b");
+        waiting("a");
+        office.identified(new ProspectId("owned"), Option.none());
+
+        List<AssignedItem> given = prospects.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
+
+        assertEquals(
+                List.of("z ann", "a bob", "b carl"),
+                given.stream()
+                        .map(one -> one.id().value() + " "
+                                + one.assigned()
+                                        .get()
+                                        .assignment()
+                                        .assignee()
+                                        .get()
+                                        .value())
+                        .toList());
+        assertEquals(List.of(), prospects.list(Query.all().inQueue()).entries());
+        assertEquals(List.of(), prospects.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER));
+    }
+
+    @Test
+    void one_that_cannot_be_read_does_not_stop_the_others() {
+        waiting("a");
+        waiting("b");
+        journal.unreadable(new StreamId("prospect", "a"));
+
+        List<AssignedItem> given = prospects.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
+
+        assertTrue(given.get(0).assigned().isLeft());
+        assertEquals(Option.of(ANN), given.get(1).assigned().get().assignment().assignee());
+    }
+
+    @Test
+    void what_somebody_claims_meanwhile_stays_theirs() {
+        waiting("a");
+        journal.beforeReading(
+                new StreamId("prospect", "a"),
+                () -> office.give(new ProspectId("a"), new Claim(), SDR).get());
+
+        Either<Refusal, Assigned> given = prospects
+                .assignQueue(ROUND_ROBIN, one -> ANY, Pool.of(Candidate.active(BOB)), MANAGER)
+                .get(0)
+                .assigned();
+
+        assertEquals("prospect.claimed", Kind.name(((Refusal.Conflict) given.getLeft()).won()));
+        assertEquals(Option.of(ANN), prospects.find(new ProspectId("a")).get().owner());
+    }
+
+    private void waiting(String id) {
+        office.give(new ProspectId(id), new Identify(Source.of(SourceKind.INBOUND)), SDR)
+                .get();
+    }
+
+    private Assigned assign(AssignmentStrategy strategy) {
+        return assign(ID.value(), strategy);
+    }
+
+    private Assigned assign(String id, AssignmentStrategy strategy) {
+        Assigned assigned = prospects
+                .assign(new ProspectId(id), strategy, ANY, POOL, MANAGER)
+                .get();
+        assertInstanceOf(Prospect.Identified.class, assigned.outcome().get().state());
+        return assigned;
+    }
+}
