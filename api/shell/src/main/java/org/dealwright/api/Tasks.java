@@ -29,6 +29,8 @@ final class Tasks {
     private static final String OFFERED = NAMES.phase(Prospect.HandoffOffered.class);
     private static final String ASSIGN = NAMES.command(ProspectCommand.Assign.class);
     private static final String REASSIGN = NAMES.command(ProspectCommand.Reassign.class);
+    private static final String RESTING = NAMES.phase(Prospect.Nurturing.class);
+    private static final String RESUME = NAMES.command(ProspectCommand.Resume.class);
     private static final String CLAIM = NAMES.command(ProspectCommand.Claim.class);
     private static final Comparator<Task> PRESSING = Comparator.comparing(Task::section)
             .thenComparing(task -> task.due().getOrElse(Instant.MAX))
@@ -52,6 +54,7 @@ final class Tasks {
     private final Actor actor;
     private final MemberId member;
     private final Instant now;
+    private final Instant today;
     private final Instant tomorrow;
     private final List<Task> tasks = new ArrayList<>();
 
@@ -60,6 +63,7 @@ final class Tasks {
         this.actor = actor;
         this.member = member;
         this.now = now;
+        this.today = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
         this.tomorrow =
                 LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
@@ -85,10 +89,13 @@ final class Tasks {
         }
         Set<String> claimable = claimable();
         if (!claimable.isEmpty()) {
+            boolean gives = isManagerOnly();
+            String command = gives ? ASSIGN : CLAIM;
+            String reason = gives ? "worklist.unassigned" : "worklist.unclaimed";
             Query queue = Query.all().inQueue().inPhase(claimable.toArray(String[]::new));
             prospects.list(queue, Option.none(), Worklist.FROM_QUEUE).stream()
                     .filter(card -> !isOver(card) && !(manages && card.isEscalated()))
-                    .forEach(card -> add(Section.QUEUE, card, Reason.of("worklist.unclaimed", card.since()), CLAIM));
+                    .forEach(card -> add(Section.QUEUE, card, Reason.of(reason, card.since()), command));
         }
         return new Worklist(member, tasks.stream().sorted(PRESSING).toList());
     }
@@ -116,6 +123,10 @@ final class Tasks {
         }
         if (card.phase.equals(OFFERED)) {
             offered(card);
+            return;
+        }
+        if (card.phase.equals(RESTING)) {
+            rests(card);
             return;
         }
         Step step = step(card);
@@ -160,6 +171,31 @@ final class Tasks {
                 .map(end -> Reason.of("worklist.waiting", to, end))
                 .getOrElse(() -> Reason.of("worklist.waiting-any-time", to));
         add(Section.WAITING, card, reason, NAMES.command(ProspectCommand.WithdrawHandoff.class));
+    }
+
+    /** On its day it is pursued again by itself; where no day is set, only somebody can. */
+    private void rests(Card card) {
+        if (card.due().isEmpty()) {
+            add(Section.NEXT, card, Reason.of("worklist.rests-without-day", card.since()), RESUME);
+        } else if (isOver(card)) {
+            // it is what it was before it rested, which the card does not tell: contact is possible in every phase
+            Section section = card.isDueBefore(today) ? Section.OVERDUE : Section.DUE;
+            String contact = NAMES.command(ProspectCommand.LogTouch.class);
+            add(section, card, Reason.of("worklist.rested-until", card.due().get()), contact);
+        } else if (card.isDueBefore(tomorrow)) {
+            add(
+                    Section.DUE,
+                    card,
+                    Reason.of("worklist.rests-until-today", card.due().get()),
+                    RESUME);
+        }
+    }
+
+    /** Whoever sells too takes work; whoever only leads gives it out. */
+    private boolean isManagerOnly() {
+        return actor.has(Role.SALES_MANAGER)
+                && !actor.has(Role.SALES_DEVELOPMENT_REP)
+                && !actor.has(Role.ACCOUNT_EXECUTIVE);
     }
 
     /** The phases in which one of the actor's roles may claim. */

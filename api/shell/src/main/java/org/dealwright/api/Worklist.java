@@ -22,11 +22,15 @@ public record Worklist(MemberId member, List<Task> tasks) {
     /** What sort of task it is, the most pressing first. */
     public enum Section {
         /**
-         * It should have been done: an offer of the member's has run out unanswered, or too long nothing was done or heard
-         * on a prospect, and the member was reminded, or told as a manager.
+         * It should have been done: an offer of the member's has run out unanswered, the day has passed on which a prospect of
+         * theirs was to be pursued again, or too long nothing was done or heard on a prospect, and the member was reminded,
+         * or told as a manager.
          */
         OVERDUE,
-        /** An offer to the member that must be answered by the end of the day, in the zone of the policy's hours. */
+        /**
+         * It belongs to this day, in the zone of the policy's hours: an offer to the member that must be answered by its end,
+         * or a prospect of theirs that is pursued again on it.
+         */
         DUE,
         /** An offer to the member that may be answered later. */
         TO_ANSWER,
@@ -34,7 +38,7 @@ public record Worklist(MemberId member, List<Task> tasks) {
         WAITING,
         /** The member's own, with what could be done next. */
         NEXT,
-        /** Nobody works on it, and the member may claim it. */
+        /** Nobody works on it, and the member may claim it, or, leading only, give it to somebody. */
         QUEUE
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dealwright.api.Worklist.Section;
@@ -25,10 +26,12 @@ import org.dealwright.process.Reason;
 import org.dealwright.process.Role;
 import org.dealwright.prospect.ClaimedPhase;
 import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.NurtureReason;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
 import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
@@ -170,6 +173,79 @@ class WorklistTest {
         assertEquals(List.of(Section.QUEUE), sections(AE));
         assertEquals(List.of(), sections(Actor.of(BOB, Role.SALES_SPECIALIST)));
         assertEquals(List.of(), sections(STRANGER));
+    }
+
+    @Test
+    void whoever_only_leads_gives_the_queue_out() {
+        office.give(ID, new Identify(Source.of(SourceKind.INBOUND)), SDR).get();
+
+        assertEquals(List.of(Section.QUEUE), sections(Office.MANAGER));
+        assertEquals("assign", command(Office.MANAGER));
+        assertEquals(
+                "Nobody works on it, and nothing has come of it since 2026-03-02 09:00 UTC. Give it to somebody.",
+                reason(Office.MANAGER));
+        assertEquals("claim", command(Actor.of(BOB, Role.SALES_MANAGER, Role.ACCOUNT_EXECUTIVE)));
+    }
+
+    @Test
+    void what_rests_is_no_task_before_its_day_and_is_pursued_again_on_it() {
+        office.identified(ID, Option.none());
+        office.give(ID, new Nurture(LocalDate.parse("2026-03-04"), NurtureReason.TIMING), SDR)
+                .get();
+        assertEquals(List.of(), sections(SDR));
+
+        office.at(Instant.parse("2026-03-03T23:59:59Z"));
+        assertEquals(List.of(), sections(SDR));
+
+        office.at(Instant.parse("2026-03-04T08:00:00Z"));
+        assertEquals(List.of(Section.DUE), sections(SDR));
+        assertEquals("log-touch", command(SDR));
+        assertEquals(
+                "It was at rest until 2026-03-04 00:00 UTC, and is pursued again since then. Get in contact.",
+                reason(SDR));
+
+        office.at(Instant.parse("2026-03-05T00:00:00Z"));
+        assertEquals(List.of(Section.OVERDUE), sections(SDR));
+        assertEquals(
+                "Eddig pihent: 2026-03-04 00:00 UTC; azóta újra foglalkozni kell vele. Vegye fel vele a kapcsolatot.",
+                office.process.worklist(SDR).tasks().get(0).reason().explain(Locale.forLanguageTag("hu")));
+
+        office.process.letTimeAct();
+        assertEquals(List.of(Section.NEXT), sections(SDR));
+    }
+
+    @Test
+    void what_another_system_says_rests_is_due_on_its_day_or_waits_for_somebody_to_resume_it() {
+        rests(ID, Option.of(MONDAY_9.plusSeconds(3_600)));
+        assertEquals(List.of(Section.DUE), sections(SDR));
+        assertEquals("resume", command(SDR));
+        assertEquals(
+                "It is at rest until 2026-03-02 10:00 UTC, today. It is pursued again by itself then;"
+                        + " resume it if you go on with it before.",
+                reason(SDR));
+
+        office.give(ID, new Disqualify(DisqualificationReason.NO_NEED), SDR).get();
+        rests(new ProspectId("p2"), Option.none());
+        assertEquals(List.of(Section.NEXT), sections(SDR));
+        assertEquals("resume", command(SDR));
+        assertEquals(
+                "It has been at rest since 2026-03-02 09:00 UTC, and no day is set on which to go on with it."
+                        + " Resume it, or give it up.",
+                reason(SDR));
+    }
+
+    private void rests(ProspectId id, Option<Instant> until) {
+        office.give(
+                        id,
+                        new Adopt(
+                                new ClaimedPhase.Nurturing(until, Option.none()),
+                                Option.none(),
+                                Option.none(),
+                                Option.of(ANN),
+                                Option.none(),
+                                Attributes.none()),
+                        Office.MANAGER)
+                .get();
     }
 
     @Test
