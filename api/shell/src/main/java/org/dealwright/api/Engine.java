@@ -85,6 +85,7 @@ final class Engine {
     private <I, S, E extends Event, P> Either<Refusal, Outcome<S>> handle(
             Kind<I, S, E, P> kind, I id, Command<?> command, Actor actor, Entry entry, Predicate<S> still) {
         StreamId stream = kind.stream(id);
+        Objects.requireNonNull(command, "command");
         Objects.requireNonNull(actor, "actor");
         Either<Refusal, Outcome<S>> outcome = repeated(kind, stream, command, actor, entry)
                 .getOrElse(() -> decided(kind, stream, command, actor, entry, still));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A journal that lasts as long as the process; the default. Safe for many threads. */
 public final class InMemoryJournal implements Journal {
@@ -54,6 +55,7 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public List<Recorded> read(StreamId stream) {
+        Objects.requireNonNull(stream, "stream");
         synchronized (lock) {
             return List.copyOf(stream(stream));
         }

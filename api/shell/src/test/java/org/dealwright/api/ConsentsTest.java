@@ -359,6 +359,11 @@ class ConsentsTest {
     void what_is_missing_is_misuse_and_what_is_not_allowed_is_refused() {
         assertThrows(NullPointerException.class, () -> consents.mayContact(JO, null, Purpose.MARKETING));
         assertThrows(NullPointerException.class, () -> consents.mayContact(JO, Channel.PHONE, null));
+        assertEquals(
+                "command",
+                assertThrows(NullPointerException.class, () -> consents.handle(JO, null, SDR))
+                        .getMessage());
+        assertThrows(NullPointerException.class, () -> new InMemoryJournal().read(null));
         Either<Refusal, Outcome<Consent>> refused = consents.handle(JO, NO_MARKETING, STRANGER);
         assertTrue(refused.isLeft());
         assertEquals(List.of(), consents.history(JO));

@@ -49,7 +49,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(5, snippets);
+        assertEquals(8, snippets);
     }
 
     @Test
