@@ -328,18 +328,7 @@ final class Engine {
         if (after.exists(cursor -> cursor.due().isDefined() != byDue)) {
             throw new IllegalArgumentException("after must be what a page of the same query said");
         }
-        return recorder.ask(index -> page(kind, query, index.of(kind.lifecycle()), after, byDue));
-    }
-
-    private static <I> Page<I> page(
-            Kind<I, ?, ?, ?> kind, Query query, Cards its, Option<Cursor> after, boolean byDue) {
-        // one more tells whether there is another page
-        List<Card> cards = its.list(query, after, query.size() + 1);
-        boolean isMore = cards.size() > query.size();
-        List<Card> shown = isMore ? cards.subList(0, query.size()) : cards;
-        return new Page<>(
-                shown.stream().map(kind::listed).toList(),
-                isMore ? Option.of(Cursor.of(shown.get(shown.size() - 1), byDue).text()) : Option.none());
+        return recorder.ask(index -> Page.of(kind, query, index.of(kind.lifecycle()), after, byDue));
     }
 
     Instant now() {

@@ -17,4 +17,14 @@ public record Page<I>(List<Listed<I>> entries, Option<String> next) {
         entries = List.copyOf(entries);
         Check.requireOption("next", next);
     }
+
+    static <I> Page<I> of(Kind<I, ?, ?, ?> kind, Query query, Cards its, Option<Cursor> after, boolean byDue) {
+        // one more tells whether there is another page
+        List<Card> cards = its.list(query, after, query.size() + 1);
+        boolean isMore = cards.size() > query.size();
+        List<Card> shown = isMore ? cards.subList(0, query.size()) : cards;
+        return new Page<>(
+                shown.stream().map(kind::listed).toList(),
+                isMore ? Option.of(Cursor.of(shown.get(shown.size() - 1), byDue).text()) : Option.none());
+    }
 }
