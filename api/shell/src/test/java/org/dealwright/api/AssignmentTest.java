@@ -230,9 +230,11 @@ class AssignmentTest {
     void one_that_cannot_be_read_does_not_stop_the_others() {
         waiting("a");
         waiting("b");
+        // begun anew, so that histories are read
+        Office later = new Office(journal);
         journal.unreadable(new StreamId("prospect", "a"));
 
-        List<AssignedItem> given = prospects.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
+        List<AssignedItem> given = later.process.prospects().assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
 
         assertTrue(given.get(0).assigned().isLeft());
         assertEquals(Option.of(ANN), given.get(1).assigned().get().assignment().assignee());
@@ -241,17 +243,22 @@ class AssignmentTest {
     @Test
     void what_somebody_claims_meanwhile_stays_theirs() {
         waiting("a");
+        // begun anew, so that histories are read
+        Office later = new Office(journal);
         journal.beforeReading(
                 new StreamId("prospect", "a"),
-                () -> office.give(new ProspectId("a"), new Claim(), SDR).get());
+                () -> later.give(new ProspectId("a"), new Claim(), SDR).get());
 
-        Either<Refusal, Assigned> given = prospects
+        Either<Refusal, Assigned> given = later.process
+                .prospects()
                 .assignQueue(ROUND_ROBIN, one -> ANY, Pool.of(Candidate.active(BOB)), MANAGER)
                 .get(0)
                 .assigned();
 
         assertEquals("prospect.claimed", Kind.name(((Refusal.Conflict) given.getLeft()).won()));
-        assertEquals(Option.of(ANN), prospects.find(new ProspectId("a")).get().owner());
+        assertEquals(
+                Option.of(ANN),
+                later.process.prospects().find(new ProspectId("a")).get().owner());
     }
 
     private void waiting(String id) {
