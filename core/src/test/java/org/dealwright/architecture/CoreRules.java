@@ -1,6 +1,7 @@
 package org.dealwright.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.IDN;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,7 +95,14 @@ final class CoreRules {
                         "org.apache.logging..",
                         "org.apache.commons.logging..",
                         "ch.qos.logback.."));
-        rules.put("no input or output", doNotUse("java.io..", "java.nio.file..", "java.nio.channels..", "java.net.."));
+        // spelling a host in ASCII is arithmetic, wherever it lives
+        rules.put(
+                "no input or output",
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
+                                        .and(not(equivalentTo(IDN.class)))));
         rules.put("no clock", doNotCall(CLOCKS));
         rules.put(
                 "no clock object",
@@ -140,6 +149,7 @@ final class CoreRules {
                                         "org.apache.commons.statistics..",
                                         "org.jspecify.annotations..",
                                         "org.immutables.value..")
+                                .or(equivalentTo(IDN.class))
                                 .as("a plain part of the JDK, or one of the five libraries")));
         rules.put(
                 "no standard streams",
