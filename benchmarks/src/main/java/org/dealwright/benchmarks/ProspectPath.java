@@ -106,7 +106,8 @@ final class ProspectPath {
     private Prospect identified() {
         Identify identify =
                 new Identify(Source.of(SourceKind.INBOUND)).of(COMPANY).ownedBy(REP);
-        return TABLE.start(TABLE.begin(identify, byRep(0)).get());
+        Facts unlikeAnything = Facts.none().with(ProspectLifecycle.LIKELY_DUPLICATES, identify.identity(), List.of());
+        return TABLE.start(TABLE.begin(identify, byRep(0).with(unlikeAnything)).get());
     }
 
     private Step[] path() {

@@ -1,5 +1,6 @@
 package org.dealwright.deal;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,13 +29,15 @@ public sealed interface Deal {
      * @param company the company; none for a private buyer, or where it is not known yet
      * @param prospect the prospect it came from; none where an executive opened it
      * @param contents what was handed over with it; none without a handoff
+     * @param attached the prospects that turned out to be part of it, the latest first
      */
     record Discovering(
             Instant since,
             MemberId owner,
             Option<CompanyId> company,
             Option<ProspectId> prospect,
-            Option<HandoffPackage> contents)
+            Option<HandoffPackage> contents,
+            List<ProspectId> attached)
             implements Deal {
         public Discovering {
             Objects.requireNonNull(since, "since");
@@ -42,6 +45,7 @@ public sealed interface Deal {
             Check.requireOption("company", company);
             Check.requireOption("prospect", prospect);
             Check.requireOption("contents", contents);
+            Objects.requireNonNull(attached, "attached");
         }
     }
 }

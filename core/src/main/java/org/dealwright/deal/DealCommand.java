@@ -33,4 +33,15 @@ public sealed interface DealCommand<F> extends Command<F> {
             Check.requireOption("contents", contents);
         }
     }
+
+    /**
+     * A prospect turned out to be part of this deal. Only its merge brings it about.
+     *
+     * @param prospect the prospect, which has ended as merged
+     */
+    record AttachProspect(ProspectId prospect) implements DealCommand<Deal.Discovering> {
+        public AttachProspect {
+            Objects.requireNonNull(prospect, "prospect");
+        }
+    }
 }

@@ -37,4 +37,17 @@ public sealed interface DealEvent extends Event {
             Check.requireOption("contents", contents);
         }
     }
+
+    /**
+     * A prospect turned out to be part of it.
+     *
+     * @param prospect the prospect, whose own history tells the rest
+     */
+    record ProspectAttached(Instant at, Option<MemberId> by, ProspectId prospect) implements DealEvent {
+        public ProspectAttached {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(prospect, "prospect");
+        }
+    }
 }

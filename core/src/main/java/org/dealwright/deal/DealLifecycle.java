@@ -11,7 +11,9 @@ public final class DealLifecycle {
     private static final Names NAMES = Names.of("deal")
             .phase(Deal.Discovering.class, "discovering")
             .command(DealCommand.Open.class, "open")
+            .command(DealCommand.AttachProspect.class, "attach-prospect")
             .event(DealEvent.Opened.class, "opened")
+            .event(DealEvent.ProspectAttached.class, "prospect-attached")
             .build();
 
     // spotless:off
@@ -20,6 +22,10 @@ public final class DealLifecycle {
 
         .begin(DealCommand.Open.class, DealRules::open).by(ACCOUNT_EXECUTIVE, SALES_MANAGER).orBySystem()
             .to(DealEvent.Opened.class, Deal.Discovering.class, DealChanges::on)
+        .in(Deal.Discovering.class)
+            .on(DealCommand.AttachProspect.class, DealRules::attachProspect).bySystem()
+                .evenLate()
+                .stays(DealEvent.ProspectAttached.class, DealChanges::on)
         .build();
     // spotless:on
 

@@ -19,4 +19,9 @@ final class DealRules {
         return Either.right(new DealEvent.Opened(
                 now.at(), actor.member(), command.owner(), command.company(), command.prospect(), command.contents()));
     }
+
+    static Either<Rejection, DealEvent.ProspectAttached> attachProspect(
+            Deal.Discovering deal, DealCommand.AttachProspect command, Situation<DealPolicy> now) {
+        return Either.right(new DealEvent.ProspectAttached(now.at(), now.actor().member(), command.prospect()));
+    }
 }

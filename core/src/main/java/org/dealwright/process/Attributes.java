@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Custom fields by typed keys; at most 100. Immutable and thread-safe; ordered by name. */
 public final class Attributes {
@@ -62,6 +63,11 @@ public final class Attributes {
             throw new IllegalArgumentException("there must be at most " + MOST + " attributes");
         }
         return new Attributes(all);
+    }
+
+    /** The first fields whose names are wanted, by name. */
+    public Attributes only(Predicate<String> wanted, int most) {
+        return new Attributes(values.filterKeys(wanted).take(most));
     }
 
     /** Whether the field is set, with a value of its type. */

@@ -187,4 +187,25 @@ public sealed interface ClaimedPhase {
             return List.of("touches");
         }
     }
+
+    /**
+     * One that was known twice, and goes on under another.
+     *
+     * @param into what it goes on as; none where the other system does not say
+     */
+    record Merged(Option<MergeTarget> into) implements ClaimedPhase {
+        public Merged {
+            Check.requireOption("into", into);
+        }
+
+        @Override
+        public String phase() {
+            return "merged";
+        }
+
+        @Override
+        public List<String> missing() {
+            return into.isEmpty() ? List.of("touches", "into") : List.of("touches");
+        }
+    }
 }

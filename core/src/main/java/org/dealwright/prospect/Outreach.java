@@ -63,4 +63,11 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch, Opti
     Outreach withoutCadence() {
         return cadence.isEmpty() ? this : new Outreach(touches, answers, lastTouch, Option.none());
     }
+
+    /** The contact of both together; the cadence stays its own. */
+    Outreach plus(Outreach other) {
+        boolean later = lastTouch.isEmpty() || other.lastTouch.exists(touch -> touch.isAfter(lastTouch.get()));
+        return new Outreach(
+                touches + other.touches, answers + other.answers, later ? other.lastTouch : lastTouch, cadence);
+    }
 }

@@ -15,7 +15,7 @@ import org.dealwright.process.MemberId;
  * <p>Phases are validated data that anyone may build. Whether one may follow another is said by
  * {@link ProspectLifecycle} alone. Immutable and thread-safe.
  */
-public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
+public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
     /** What is true of the prospect in every phase. */
     Dossier dossier();
 
@@ -41,8 +41,14 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
         return !owner.isEmpty() && owner.get().equals(member);
     }
 
+    /** Not ended for good: it may turn out to be one that is known already. */
+    sealed interface Mergeable extends Prospect permits Ongoing, Disqualified {
+        @Override
+        Mergeable with(Dossier changed);
+    }
+
     /** Pursued, or to be pursued again on a day that is set. */
-    sealed interface Ongoing extends Prospect permits Open, Nurturing {
+    sealed interface Ongoing extends Mergeable permits Open, Nurturing {
         @Override
         Ongoing with(Dossier changed);
     }
@@ -95,7 +101,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
 
     /** A touch leaves the phase what it is. */
     sealed interface Steady extends Prospect
-            permits Engaged, Qualified, HandoffOffered, Nurturing, HandedOff, Disqualified, OptedOut {
+            permits Engaged, Qualified, HandoffOffered, Nurturing, HandedOff, Disqualified, OptedOut, Merged {
         @Override
         Steady with(Dossier changed);
     }
@@ -245,7 +251,7 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
      * @param was the phase to which it would be reopened
      */
     record Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was)
-            implements Steady {
+            implements Steady, Mergeable {
         public Disqualified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
@@ -269,6 +275,26 @@ public sealed interface Prospect permits Prospect.Ongoing, Prospect.Steady {
         @Override
         public OptedOut with(Dossier changed) {
             return new OptedOut(changed, since);
+        }
+    }
+
+    /**
+     * One that was known twice, and goes on under another.
+     *
+     * @param dossier what is true in every phase, as it was then
+     * @param since when it was merged, or adopted as merged
+     * @param into what it goes on as; none where it was adopted and the other system did not say
+     */
+    record Merged(Dossier dossier, Instant since, Option<MergeTarget> into) implements Steady {
+        public Merged {
+            Objects.requireNonNull(dossier, "dossier");
+            Objects.requireNonNull(since, "since");
+            Check.requireOption("into", into);
+        }
+
+        @Override
+        public Merged with(Dossier changed) {
+            return new Merged(changed, since, into);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.dealwright.prospect.Prospect.Engaged;
 import org.dealwright.prospect.Prospect.HandedOff;
 import org.dealwright.prospect.Prospect.HandoffOffered;
 import org.dealwright.prospect.Prospect.Identified;
+import org.dealwright.prospect.Prospect.Mergeable;
+import org.dealwright.prospect.Prospect.Merged;
 import org.dealwright.prospect.Prospect.Nurturing;
 import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
@@ -26,7 +28,7 @@ final class ProspectChanges {
 
     static Identified on(New none, ProspectEvent.Identified event) {
         Profile profile = new Profile(
-                event.company(),
+                event.identity(),
                 Option.of(event.source()),
                 Option.of(event.at()),
                 List.empty(),
@@ -37,7 +39,7 @@ final class ProspectChanges {
 
     static Prospect on(New none, ProspectEvent.Adopted event) {
         Profile profile = new Profile(
-                event.company(),
+                event.identity(),
                 event.source(),
                 event.identifiedAt(),
                 List.empty(),
@@ -71,6 +73,9 @@ final class ProspectChanges {
         }
         if (claim instanceof ClaimedPhase.Disqualified given) {
             return new Disqualified(dossier, since, given.reason(), new Identified(dossier, since));
+        }
+        if (claim instanceof ClaimedPhase.Merged merged) {
+            return new Merged(dossier, since, merged.into());
         }
         if (claim instanceof ClaimedPhase.OptedOut) {
             return new OptedOut(dossier, since);
@@ -231,6 +236,16 @@ final class ProspectChanges {
 
     static OptedOut on(Ongoing prospect, ProspectEvent.OptedOut event) {
         return new OptedOut(wayBack(prospect).dossier(), event.at());
+    }
+
+    static Merged on(Mergeable prospect, ProspectEvent.Merged event) {
+        Dossier dossier = prospect instanceof Ongoing ongoing ? wayBack(ongoing).dossier() : prospect.dossier();
+        return new Merged(dossier, event.at(), Option.of(event.into()));
+    }
+
+    /** The phase stays: who has answered the other one may not be whom this one waits for, and its next touch tells. */
+    static Ongoing on(Ongoing prospect, ProspectEvent.Absorbed event) {
+        return prospect.with(event.taken().addedTo(prospect.dossier()).doneAt(event.at()));
     }
 
     static Open on(Disqualified prospect, ProspectEvent.Reopened event) {

@@ -12,7 +12,10 @@ import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
+import org.dealwright.id.CompanyKeys;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Consumption;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -38,34 +41,51 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     /**
      * A possible customer is noticed.
      *
+     * <p>What looks like it is reported with it, and never stands in its way.
+     *
      * @param source where it came from
-     * @param company the company; none for a private buyer, or where it is not known yet
+     * @param identity which company it is, and by which keys it is found again
      * @param owner who will work on it; none puts it into the queue. Anybody but oneself only by a manager or an
      *     integration
      * @param attributes custom fields
      */
-    record Identify(Source source, Option<CompanyId> company, Option<MemberId> owner, Attributes attributes)
+    record Identify(Source source, CompanyIdentity identity, Option<MemberId> owner, Attributes attributes)
             implements ProspectCommand<New> {
         public Identify {
             Objects.requireNonNull(source, "source");
-            Check.requireOption("company", company);
+            Objects.requireNonNull(identity, "identity");
             Check.requireOption("owner", owner);
             Objects.requireNonNull(attributes, "attributes");
         }
 
+        /** A prospect of which no keys are known. */
+        public Identify(Source source, Option<CompanyId> company, Option<MemberId> owner, Attributes attributes) {
+            this(source, CompanyIdentity.of(company), owner, attributes);
+        }
+
         /** A prospect of which only the source is known, for the queue. */
         public Identify(Source source) {
-            this(source, Option.none(), Option.none(), Attributes.none());
+            this(source, CompanyIdentity.unknown(), Option.none(), Attributes.none());
+        }
+
+        /** The company; none for a private buyer, or where it is not known yet. */
+        public Option<CompanyId> company() {
+            return identity.company();
         }
 
         /** The same, of this company. */
         public Identify of(CompanyId its) {
-            return new Identify(source, Option.some(Objects.requireNonNull(its, "company")), owner, attributes);
+            return new Identify(source, identity.with(its), owner, attributes);
+        }
+
+        /** The same, found again by these keys. */
+        public Identify knownBy(CompanyKeys keys) {
+            return new Identify(source, identity.with(keys), owner, attributes);
         }
 
         /** The same, owned from the start. */
         public Identify ownedBy(MemberId member) {
-            return new Identify(source, company, Option.some(Objects.requireNonNull(member, "owner")), attributes);
+            return new Identify(source, identity, Option.some(Objects.requireNonNull(member, "owner")), attributes);
         }
     }
 
@@ -76,7 +96,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      *
      * @param claim the phase, with what the other system knows of it
      * @param source where it came from; none where the other system does not say
-     * @param company the company; none where the other system does not say
+     * @param identity which company it is, and by which keys it is found again, as far as the other system says
      * @param owner who works on it; none where nobody does, or the other system does not say
      * @param identifiedAt when it was identified; none where the other system does not say
      * @param attributes custom fields
@@ -84,7 +104,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record Adopt(
             ClaimedPhase claim,
             Option<Source> source,
-            Option<CompanyId> company,
+            CompanyIdentity identity,
             Option<MemberId> owner,
             Option<Instant> identifiedAt,
             Attributes attributes)
@@ -92,10 +112,26 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         public Adopt {
             Objects.requireNonNull(claim, "claim");
             Check.requireOption("source", source);
-            Check.requireOption("company", company);
+            Objects.requireNonNull(identity, "identity");
             Check.requireOption("owner", owner);
             Check.requireOption("identifiedAt", identifiedAt);
             Objects.requireNonNull(attributes, "attributes");
+        }
+
+        /** A prospect of which no keys are known. */
+        public Adopt(
+                ClaimedPhase claim,
+                Option<Source> source,
+                Option<CompanyId> company,
+                Option<MemberId> owner,
+                Option<Instant> identifiedAt,
+                Attributes attributes) {
+            this(claim, source, CompanyIdentity.of(company), owner, identifiedAt, attributes);
+        }
+
+        /** The company; none where the other system does not say. */
+        public Option<CompanyId> company() {
+            return identity.company();
         }
     }
 
@@ -429,6 +465,34 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record Reopen(String reason) implements ProspectCommand<Prospect.Disqualified> {
         public Reopen {
             Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * A prospect turns out to be one that is known already, and goes on as that one; an offered handoff ends with it. Both
+     * histories stay as they are.
+     *
+     * @param target an open or resting prospect, which takes over what it lacks; or an open deal, which takes note of it
+     */
+    record MergeInto(MergeTarget target) implements ProspectCommand<Prospect.Mergeable> {
+        public MergeInto {
+            Objects.requireNonNull(target, "target");
+        }
+    }
+
+    /**
+     * Another prospect was merged into this one, which takes over what it lacks. Only the merge brings it about.
+     *
+     * <p>The phase stays what it is: a qualified prospect is judged anew with the next evidence, and an offer holds what was
+     * offered.
+     *
+     * @param prospect the other one
+     * @param dossier what was known of it
+     */
+    record Absorb(ProspectId prospect, Dossier dossier) implements ProspectCommand<Prospect.Ongoing> {
+        public Absorb {
+            Objects.requireNonNull(prospect, "prospect");
+            Objects.requireNonNull(dossier, "dossier");
         }
     }
 

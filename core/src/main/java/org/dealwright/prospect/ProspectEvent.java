@@ -16,8 +16,10 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Need;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
@@ -31,25 +33,44 @@ public sealed interface ProspectEvent extends Event {
      * A possible customer was noticed.
      *
      * @param source where it came from
-     * @param company the company, where it is known
+     * @param identity which company it is, with the keys by which it is found again
      * @param owner who works on it; none in the queue
      * @param attributes custom fields
+     * @param duplicates what looked like it then: at most {@link LikelyDuplicate#MOST}, those with the best reason first
      */
     record Identified(
             Instant at,
             Option<MemberId> by,
             Source source,
-            Option<CompanyId> company,
+            CompanyIdentity identity,
             Option<MemberId> owner,
-            Attributes attributes)
+            Attributes attributes,
+            List<LikelyDuplicate> duplicates)
             implements ProspectEvent {
         public Identified {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(source, "source");
-            Check.requireOption("company", company);
+            Objects.requireNonNull(identity, "identity");
             Check.requireOption("owner", owner);
             Objects.requireNonNull(attributes, "attributes");
+            duplicates = List.copyOf(Objects.requireNonNull(duplicates, "duplicates"));
+        }
+
+        /** Noticed without keys, and nothing looked like it. */
+        public Identified(
+                Instant at,
+                Option<MemberId> by,
+                Source source,
+                Option<CompanyId> company,
+                Option<MemberId> owner,
+                Attributes attributes) {
+            this(at, by, source, CompanyIdentity.of(company), owner, attributes, List.of());
+        }
+
+        /** The company, where it is known. */
+        public Option<CompanyId> company() {
+            return identity.company();
         }
     }
 
@@ -58,7 +79,7 @@ public sealed interface ProspectEvent extends Event {
      *
      * @param claim the phase claimed
      * @param source where it came from, as claimed
-     * @param company the company, as claimed
+     * @param identity which company it is, as claimed
      * @param owner who works on it, as claimed
      * @param identifiedAt when it was identified, as claimed
      * @param attributes custom fields
@@ -68,7 +89,7 @@ public sealed interface ProspectEvent extends Event {
             Option<MemberId> by,
             ClaimedPhase claim,
             Option<Source> source,
-            Option<CompanyId> company,
+            CompanyIdentity identity,
             Option<MemberId> owner,
             Option<Instant> identifiedAt,
             Attributes attributes)
@@ -78,10 +99,28 @@ public sealed interface ProspectEvent extends Event {
             Check.requireOption("by", by);
             Objects.requireNonNull(claim, "claim");
             Check.requireOption("source", source);
-            Check.requireOption("company", company);
+            Objects.requireNonNull(identity, "identity");
             Check.requireOption("owner", owner);
             Check.requireOption("identifiedAt", identifiedAt);
             Objects.requireNonNull(attributes, "attributes");
+        }
+
+        /** Brought in without keys. */
+        public Adopted(
+                Instant at,
+                Option<MemberId> by,
+                ClaimedPhase claim,
+                Option<Source> source,
+                Option<CompanyId> company,
+                Option<MemberId> owner,
+                Option<Instant> identifiedAt,
+                Attributes attributes) {
+            this(at, by, claim, source, CompanyIdentity.of(company), owner, identifiedAt, attributes);
+        }
+
+        /** The company, as claimed. */
+        public Option<CompanyId> company() {
+            return identity.company();
         }
     }
 
@@ -479,6 +518,34 @@ public sealed interface ProspectEvent extends Event {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
+        }
+    }
+
+    /**
+     * It turned out to be one that was known already.
+     *
+     * @param into what it goes on as
+     */
+    record Merged(Instant at, Option<MemberId> by, MergeTarget into) implements ProspectEvent {
+        public Merged {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(into, "into");
+        }
+    }
+
+    /**
+     * Another prospect was merged into it.
+     *
+     * @param prospect the other one
+     * @param taken what it took over
+     */
+    record Absorbed(Instant at, Option<MemberId> by, ProspectId prospect, Absorption taken) implements ProspectEvent {
+        public Absorbed {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(prospect, "prospect");
+            Objects.requireNonNull(taken, "taken");
         }
     }
 

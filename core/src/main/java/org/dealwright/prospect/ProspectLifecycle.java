@@ -6,8 +6,10 @@ import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
 import static org.dealwright.process.Role.SALES_MANAGER;
 
 import io.vavr.control.Option;
+import java.util.List;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.process.Names;
@@ -17,6 +19,8 @@ import org.dealwright.prospect.Prospect.Engaged;
 import org.dealwright.prospect.Prospect.HandedOff;
 import org.dealwright.prospect.Prospect.HandoffOffered;
 import org.dealwright.prospect.Prospect.Identified;
+import org.dealwright.prospect.Prospect.Mergeable;
+import org.dealwright.prospect.Prospect.Merged;
 import org.dealwright.prospect.Prospect.Nurturing;
 import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.Prospect.Open;
@@ -24,6 +28,7 @@ import org.dealwright.prospect.Prospect.OptedOut;
 import org.dealwright.prospect.Prospect.Qualified;
 import org.dealwright.prospect.Prospect.Steady;
 import org.dealwright.prospect.Prospect.Working;
+import org.dealwright.prospect.ProspectCommand.Absorb;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
 import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Adopt;
@@ -38,6 +43,7 @@ import org.dealwright.prospect.ProspectCommand.GiveUpCadence;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.LapseHandoff;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
+import org.dealwright.prospect.ProspectCommand.MergeInto;
 import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
 import org.dealwright.prospect.ProspectCommand.OptOut;
@@ -68,6 +74,16 @@ public final class ProspectLifecycle {
      */
     public static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = ProspectFactRules.WITHOUT_TOUCH;
 
+    /**
+     * What looks like a company, out of what is known already; whoever decides an identification loads it. Nobody is asked
+     * where there is nothing to find it by, and the order is kept.
+     */
+    public static final Fact<CompanyIdentity, List<LikelyDuplicate>> LIKELY_DUPLICATES =
+            ProspectMergeRules.LIKELY_DUPLICATES;
+
+    /** What there is of the one to merge into; whoever decides a merge loads it, and sees that it stays so. */
+    public static final Fact<MergeTarget, TargetStanding> TARGET_STANDING = ProspectMergeRules.TARGET_STANDING;
+
     private static final Names NAMES = Names.of("prospect")
             .phase(Identified.class, "identified")
             .phase(Working.class, "working")
@@ -78,6 +94,7 @@ public final class ProspectLifecycle {
             .phase(HandedOff.class, "handed-off")
             .phase(Disqualified.class, "disqualified")
             .phase(OptedOut.class, "opted-out")
+            .phase(Merged.class, "merged")
             .command(Identify.class, "identify")
             .command(Adopt.class, "adopt")
             .command(Claim.class, "claim")
@@ -104,6 +121,8 @@ public final class ProspectLifecycle {
             .command(Disqualify.class, "disqualify")
             .command(OptOut.class, "opt-out")
             .command(Reopen.class, "reopen")
+            .command(MergeInto.class, "merge-into")
+            .command(Absorb.class, "absorb")
             .command(OfferHandoff.class, "offer-handoff")
             .command(AcceptHandoff.class, "accept-handoff")
             .command(ReturnHandoff.class, "return-handoff")
@@ -136,6 +155,8 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.Disqualified.class, "disqualified")
             .event(ProspectEvent.OptedOut.class, "opted-out")
             .event(ProspectEvent.Reopened.class, "reopened")
+            .event(ProspectEvent.Merged.class, "merged")
+            .event(ProspectEvent.Absorbed.class, "absorbed")
             .event(ProspectEvent.HandoffOffered.class, "handoff-offered")
             .event(ProspectEvent.HandoffAccepted.class, "handoff-accepted")
             .event(ProspectEvent.HandoffReturned.class, "handoff-returned")
@@ -161,6 +182,7 @@ public final class ProspectLifecycle {
 
         .begin(Identify.class, ProspectRules::identify)
             .byAnyRole()
+            .askingFor(LIKELY_DUPLICATES, ProspectMergeRules::question)
             .to(ProspectEvent.Identified.class, Identified.class, ProspectChanges::on)
         .begin(Adopt.class, ProspectRules::adopt).by(SALES_MANAGER, INTEGRATION)
             .to(ProspectEvent.Adopted.class, Prospect.class, ProspectChanges::on)
@@ -189,6 +211,13 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
             .on(OptOut.class, ProspectRestRules::optOut).bySystem()
                 .to(ProspectEvent.OptedOut.class, OptedOut.class, ProspectChanges::on)
+            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
+                .evenLate()
+                .stays(ProspectEvent.Absorbed.class, ProspectChanges::on)
+        .in(Mergeable.class)
+            .on(MergeInto.class, ProspectMergeRules::mergeInto).by(OWNER, Mergeable::isOwnedBy).orBy(SALES_MANAGER)
+                .askingFor(TARGET_STANDING, (prospect, command, policy) -> Option.some(command.target()))
+                .to(ProspectEvent.Merged.class, Merged.class, ProspectChanges::on)
         .in(Open.class)
             .on(RecordNeed.class, ProspectFactRules::recordNeed).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()

@@ -117,6 +117,15 @@ public interface ProspectPolicy {
                 ReturnReason.OTHER);
     }
 
+    /**
+     * The hosts at which anybody may have a mail address or a page, so that they tell no company from another; by default
+     * {@link SharedDomains#USUAL}. In lower case and in ASCII.
+     */
+    @Value.Default
+    default Set<String> sharedDomains() {
+        return SharedDomains.USUAL;
+    }
+
     /** The policy with every default. */
     static ProspectPolicy defaults() {
         return builder().build();

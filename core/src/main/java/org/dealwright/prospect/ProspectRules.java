@@ -52,9 +52,10 @@ final class ProspectRules {
                 now.at(),
                 now.actor().member(),
                 command.source(),
-                command.company(),
+                ProspectMergeRules.itsOwn(command.identity(), now),
                 command.owner(),
-                command.attributes()));
+                command.attributes(),
+                ProspectMergeRules.duplicates(command.identity(), now)));
     }
 
     static Either<Rejection, ProspectEvent.Adopted> adopt(New none, Adopt command, Situation<ProspectPolicy> now) {
@@ -76,7 +77,7 @@ final class ProspectRules {
                 now.actor().member(),
                 command.claim(),
                 command.source(),
-                command.company(),
+                ProspectMergeRules.itsOwn(command.identity(), now),
                 command.owner(),
                 command.identifiedAt(),
                 command.attributes()));

@@ -12,7 +12,8 @@ import org.dealwright.process.Event;
  * the history where a touch is retracted.
  *
  * @param wasAnswer whether they answered or began it
- * @param lastTouch the latest instant of all other touches; none where there is no other
+ * @param lastTouch the latest instant of all other touches, those of whoever was absorbed included; none where there is no
+ *     other
  */
 public record WithoutTouch(boolean wasAnswer, Option<Instant> lastTouch) {
     public WithoutTouch {
@@ -26,14 +27,19 @@ public record WithoutTouch(boolean wasAnswer, Option<Instant> lastTouch) {
      */
     public static Option<WithoutTouch> of(Iterable<? extends Event> history, LoggedTouch touch) {
         List<ProspectEvent.TouchLogged> touches = new ArrayList<>();
+        Option<Instant> absorbed = Option.none();
         for (Event event : history) {
             if (event instanceof ProspectEvent.TouchLogged logged) {
                 touches.add(logged);
             } else if (event instanceof ProspectEvent.TouchRetracted retracted) {
                 takeLast(touches, retracted.touch());
+            } else if (event instanceof ProspectEvent.Absorbed other) {
+                absorbed = later(absorbed, other.taken().outreach().lastTouch());
             }
         }
-        return takeLast(touches, touch).map(taken -> new WithoutTouch(taken.isAnswer(), latest(touches)));
+        Option<Instant> others = absorbed;
+        return takeLast(touches, touch)
+                .map(taken -> new WithoutTouch(taken.isAnswer(), later(others, latest(touches))));
     }
 
     private static Option<ProspectEvent.TouchLogged> takeLast(
@@ -44,6 +50,10 @@ public record WithoutTouch(boolean wasAnswer, Option<Instant> lastTouch) {
             }
         }
         return Option.none();
+    }
+
+    private static Option<Instant> later(Option<Instant> one, Option<Instant> other) {
+        return one.isEmpty() || other.exists(instant -> instant.isAfter(one.get())) ? other : one;
     }
 
     private static Option<Instant> latest(List<ProspectEvent.TouchLogged> touches) {

@@ -84,7 +84,7 @@ class DealTest {
     @Test
     void a_deal_begins_with_finding_out_what_is_needed_and_with_everything_handed_over() {
         assertEquals(
-                new Deal.Discovering(NOW, BELA, ACME, PROSPECT, CONTENTS),
+                new Deal.Discovering(NOW, BELA, ACME, PROSPECT, CONTENTS, io.vavr.collection.List.empty()),
                 DealLifecycle.table().start(opened(Option.none())));
     }
 
@@ -104,14 +104,52 @@ class DealTest {
     }
 
     @Test
-    void its_table_has_one_row() {
+    void its_table_has_two_rows() {
         Transition row = DealLifecycle.table().transitions().get(0);
 
-        assertEquals(1, DealLifecycle.table().transitions().size());
+        assertEquals(2, DealLifecycle.table().transitions().size());
         assertEquals("new", row.from());
         assertEquals("open", row.command());
         assertEquals("deal.opened", row.event());
         assertEquals(List.of("discovering"), row.to());
         assertEquals(new TreeSet<>(List.of("account-executive", "sales-manager", "system")), new TreeSet<>(row.who()));
+    }
+
+    @Test
+    void a_deal_takes_note_of_prospects_that_turn_out_to_be_part_of_it() {
+        Deal deal = DealLifecycle.table().start(opened(Option.none()));
+        for (String id : List.of("p-2", "p-3")) {
+            ProspectId prospect = new ProspectId(id);
+            DealEvent event = DealLifecycle.table()
+                    .submit(
+                            Option.of(deal),
+                            new DealCommand.AttachProspect(prospect),
+                            new Situation<>(Actor.system(), NOW, DealPolicy.defaults()))
+                    .get();
+            assertEquals(new DealEvent.ProspectAttached(NOW, Option.none(), prospect), event);
+            deal = DealLifecycle.table().evolve(deal, event);
+        }
+
+        assertEquals(
+                new Deal.Discovering(
+                        NOW,
+                        BELA,
+                        ACME,
+                        PROSPECT,
+                        CONTENTS,
+                        io.vavr.collection.List.of(new ProspectId("p-3"), new ProspectId("p-2"))),
+                deal);
+    }
+
+    @Test
+    void nobody_attaches_a_prospect_by_hand() {
+        assertInstanceOf(
+                Rejection.NotPermitted.class,
+                DealLifecycle.table()
+                        .submit(
+                                Option.of(DealLifecycle.table().start(opened(Option.none()))),
+                                new DealCommand.AttachProspect(new ProspectId("p-2")),
+                                new Situation<>(Actor.of(CILI, Role.SALES_MANAGER), NOW, DealPolicy.defaults()))
+                        .getLeft());
     }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.handoff.Offer;
+import org.dealwright.id.CompanyIdentity;
+import org.dealwright.id.CompanyKeys;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
@@ -253,6 +255,7 @@ class AdoptTest {
 
     private static List<ClaimedPhase> everyClaim() {
         return List.of(
+                new ClaimedPhase.Merged(Option.none()),
                 new ClaimedPhase.Identified(),
                 new ClaimedPhase.Working(),
                 new ClaimedPhase.Engaged(),
@@ -314,5 +317,36 @@ class AdoptTest {
                         Option.none(),
                         Attributes.none()))
                 .refused("prospect.handoff-to-its-owner");
+    }
+
+    @Test
+    void a_prospect_adopted_as_merged_may_lack_what_it_was_merged_into() {
+        ClaimedPhase claim = new ClaimedPhase.Merged(Option.none());
+        claims(claim, "merged", "touches", "into");
+        assertInstanceOf(Prospect.Merged.class, adopted(claim));
+    }
+
+    @Test
+    void a_prospect_adopted_as_merged_says_into_what() {
+        ClaimedPhase claim = new ClaimedPhase.Merged(Option.of(ProspectHistory.OTHER));
+        claims(claim, "merged", "touches");
+
+        assertEquals(Option.of(ProspectHistory.OTHER), ((Prospect.Merged) adopted(claim)).into());
+    }
+
+    @Test
+    void a_prospect_is_adopted_with_the_keys_of_its_company() {
+        CompanyKeys keys = CompanyKeys.none().registered("HU", "01-09-123456");
+        Prospect after = given().by(manager())
+                .when(new ProspectCommand.Adopt(
+                        new ClaimedPhase.Working(),
+                        Option.none(),
+                        CompanyIdentity.unknown().with(keys.at("ann@gmail.com")),
+                        Option.none(),
+                        Option.none(),
+                        Attributes.none()))
+                .accepted();
+
+        assertEquals(keys, after.dossier().profile().identity().keys());
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.People;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
@@ -65,6 +69,8 @@ final class ProspectCommands {
             case "opt-out" -> new ProspectCommand.OptOut();
             case "disqualify" -> new ProspectCommand.Disqualify(DisqualificationReason.NO_NEED);
             case "reopen" -> new ProspectCommand.Reopen("they called back");
+            case "merge-into" -> new ProspectCommand.MergeInto(ProspectHistory.OTHER);
+            case "absorb" -> new ProspectCommand.Absorb(new ProspectId("other"), other(choices));
             case "offer-handoff" ->
                 new ProspectCommand.OfferHandoff(choices.to(), "wants paper", List.of("a sample"), "call on Friday");
             case "accept-handoff" -> new ProspectCommand.AcceptHandoff();
@@ -89,7 +95,24 @@ final class ProspectCommands {
         };
     }
 
+    /** One that was touched twice and answered once, with that person. */
+    private static Dossier other(Choices choices) {
+        Profile profile = new Profile(
+                CompanyIdentity.unknown(),
+                Option.none(),
+                Option.none(),
+                io.vavr.collection.List.empty(),
+                Attributes.none(),
+                Option.none());
+        return Dossier.of(profile, Option.none(), ProspectHistory.MONDAY_AT_NINE)
+                .with(new People(List.of(new Stakeholder(person(choices), List.of(BuyingRole.CHAMPION)))))
+                .with(new Outreach(2, 1, Option.of(ProspectHistory.MONDAY_AT_NINE)));
+    }
+
     private static ClaimedPhase claim(Choices choices) {
+        if (choices.direction() == Direction.INBOUND && choices.outcome() == TouchOutcome.WRONG_PERSON) {
+            return new ClaimedPhase.Merged(Option.none());
+        }
         if (choices.direction() == Direction.INBOUND && choices.outcome() == TouchOutcome.BOUNCED) {
             return new ClaimedPhase.Nurturing(Option.of(ProspectHistory.MONDAY_AT_NINE), Option.none());
         }

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
@@ -36,6 +38,7 @@ final class ProspectFixture {
     private Instant at;
     private Actor actor = Actor.of(ProspectHistory.ANNA);
     private ProspectPolicy policy = ProspectPolicy.defaults();
+    private UnaryOperator<Facts> knowing = UnaryOperator.identity();
     private NextDeal nextDeal = new NextDeal(ProspectHistory.DEAL, false);
     private Function<ContactQuestion, ContactAnswer> consent =
             about -> ContactAnswer.allowed(Reason.of("consent.not-withdrawn"));
@@ -91,14 +94,27 @@ final class ProspectFixture {
         return ProspectLifecycle.table().replay(given).get();
     }
 
+    /** Another life cycle answers this, when it is asked about that. */
+    <Q, A> ProspectFixture knowing(Fact<Q, A> fact, Q about, A answer) {
+        UnaryOperator<Facts> known = knowing;
+        knowing = facts -> known.apply(facts).with(fact, about, answer);
+        return this;
+    }
+
     Situation<ProspectPolicy> situation() {
-        return situation(actor, at, policy, nextDeal);
+        Situation<ProspectPolicy> situation = situation(actor, at, policy, nextDeal);
+        return situation.with(knowing.apply(situation.facts()));
     }
 
     static Situation<ProspectPolicy> situation(Actor actor, Instant at, ProspectPolicy policy, NextDeal nextDeal) {
         Facts facts = Facts.none()
                 .with(ProspectLifecycle.NEXT_DEAL, Option.<CompanyId>none(), nextDeal)
-                .with(ProspectLifecycle.NEXT_DEAL, Option.of(ProspectHistory.ACME), nextDeal);
+                .with(ProspectLifecycle.NEXT_DEAL, Option.of(ProspectHistory.ACME), nextDeal)
+                .with(ProspectLifecycle.TARGET_STANDING, ProspectHistory.OTHER, new TargetStanding.Ongoing())
+                .with(
+                        ProspectLifecycle.LIKELY_DUPLICATES,
+                        CompanyIdentity.of(Option.of(ProspectHistory.ACME)),
+                        List.of());
         return new Situation<>(actor, at, policy, facts);
     }
 

@@ -22,6 +22,7 @@ import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -50,6 +51,7 @@ final class ProspectHistory {
     static final PersonId PAT = new PersonId("cili");
     static final AttributeKey<Long> FLEET = AttributeKey.wholeNumber("fleet");
     static final CompanyId ACME = new CompanyId("acme");
+    static final MergeTarget OTHER = MergeTarget.prospect(new ProspectId("other"));
     static final DealId DEAL = new DealId("deal-1");
 
     private final List<ProspectEvent> events = new ArrayList<>();
@@ -86,6 +88,7 @@ final class ProspectHistory {
                 history.answered().assessedInFull().qualified().offered().accepted();
             case "disqualified" -> history.disqualified();
             case "opted-out" -> history.optedOut();
+            case "merged" -> history.merged();
             default -> throw new AssertionError("no history to " + phase);
         };
     }
@@ -248,6 +251,10 @@ final class ProspectHistory {
 
     ProspectHistory optedOut() {
         return then(new ProspectEvent.OptedOut(next, Option.none()));
+    }
+
+    ProspectHistory merged() {
+        return then(new ProspectEvent.Merged(next, owner, OTHER));
     }
 
     ProspectHistory reopened() {

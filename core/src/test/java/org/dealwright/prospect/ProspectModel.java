@@ -190,6 +190,19 @@ final class ProspectModel {
             }
             case "disqualify" -> leave("disqualified");
             case "opt-out" -> leave("opted-out");
+            case "merge-into" -> leave("merged");
+            case "absorb" -> {
+                Absorption taken = ((ProspectEvent.Absorbed) event).taken();
+                touches += taken.outreach().touches();
+                for (int i = 0; i < taken.outreach().touches(); i++) {
+                    contact.add(new Contact(
+                            taken.outreach().lastTouch().get(),
+                            new Channel("absorbed"),
+                            Direction.INBOUND,
+                            i < taken.outreach().answers()));
+                }
+                taken.people().forEach(one -> people.add(one.person()));
+            }
             case "reopen", "resume", "resume-on-date" -> end(cameFrom);
             case "offer-handoff" -> {
                 offered++;
@@ -306,6 +319,8 @@ final class ProspectModel {
             case "Disqualified" -> "disqualify";
             case "OptedOut" -> "opt-out";
             case "Reopened" -> "reopen";
+            case "Merged" -> "merge-into";
+            case "Absorbed" -> "absorb";
             case "HandoffOffered" -> "offer-handoff";
             case "HandoffAccepted" -> "accept-handoff";
             case "HandoffReturned" -> "return-handoff";

@@ -42,7 +42,8 @@ class ProspectProperties {
             Prospect.Nurturing.class,
             Prospect.HandedOff.class,
             Prospect.Disqualified.class,
-            Prospect.OptedOut.class);
+            Prospect.OptedOut.class,
+            Prospect.Merged.class);
 
     private static final Set<String> TOUCHES = Set.of("log-touch", "retract-touch");
 

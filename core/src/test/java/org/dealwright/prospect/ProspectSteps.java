@@ -53,18 +53,20 @@ final class ProspectSteps {
             .build();
 
     /** The commands that bring a prospect further, so that not every life ends early. */
-    private static final Map<String, List<String>> ONWARD = Map.of(
-            "new", List.of("identify", "identify", "adopt"),
-            "identified", List.of("claim", "plan-touch", "log-touch"),
-            "working", List.of("claim", "plan-touch", "log-touch", "give-up-cadence"),
-            "engaged", List.of("assess", "qualify"),
-            "qualified", List.of("claim", "offer-handoff", "offer-handoff", "convert"),
-            "handoff-offered",
-                    List.of("accept-handoff", "return-handoff", "withdraw-handoff", "lapse-handoff", "lapse-handoff"),
-            "nurturing", List.of("resume", "resume-on-date", "resume-on-date"),
-            "handed-off", List.of("log-touch"),
-            "disqualified", List.of("reopen"),
-            "opted-out", List.of("log-touch"));
+    private static final Map<String, List<String>> ONWARD = Map.ofEntries(
+            Map.entry("new", List.of("identify", "identify", "adopt")),
+            Map.entry("identified", List.of("claim", "plan-touch", "plan-touch", "log-touch")),
+            Map.entry("working", List.of("plan-touch", "log-touch", "give-up-cadence", "give-up-cadence")),
+            Map.entry("engaged", List.of("assess", "qualify")),
+            Map.entry("qualified", List.of("claim", "offer-handoff", "offer-handoff", "convert")),
+            Map.entry(
+                    "handoff-offered",
+                    List.of("accept-handoff", "return-handoff", "withdraw-handoff", "lapse-handoff", "lapse-handoff")),
+            Map.entry("nurturing", List.of("resume", "resume-on-date", "resume-on-date")),
+            Map.entry("handed-off", List.of("log-touch")),
+            Map.entry("disqualified", List.of("reopen")),
+            Map.entry("opted-out", List.of("log-touch")),
+            Map.entry("merged", List.of("log-touch")));
 
     /** What somebody is up to. */
     enum Aim {

@@ -51,6 +51,9 @@ class LifecycleCommandTest {
                 "{\"lifecycle\":\"deal\",\"transitions\":[{\"from\":\"new\",\"command\":\"open\","
                         + "\"event\":\"deal.opened\",\"to\":[\"discovering\"],"
                         + "\"who\":[\"account-executive\",\"sales-manager\",\"system\"],"
+                        + "\"conditions\":[],\"timed\":false,\"historyOnly\":false},"
+                        + "{\"from\":\"discovering\",\"command\":\"attach-prospect\","
+                        + "\"event\":\"deal.prospect-attached\",\"to\":[\"discovering\"],\"who\":[\"system\"],"
                         + "\"conditions\":[],\"timed\":false,\"historyOnly\":false}]}",
                 deal.toString());
         assertEquals(run, DemoRun.of("lifecycle", "deal", "--json"));

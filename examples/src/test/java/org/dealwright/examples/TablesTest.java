@@ -22,8 +22,8 @@ class TablesTest {
         String text = DemoRun.of("permissions").out();
 
         assertTrue(text.startsWith("prospect "), text);
-        assertTrue(text.contains("\n\ndeal  who may\n"), text);
-        assertTrue(text.contains("open  account-executive, sales-manager, system\n"), text);
+        assertTrue(text.contains("\n\ndeal             who may\n"), text);
+        assertTrue(text.contains("open             account-executive, sales-manager, system\n"), text);
     }
 
     @Test
@@ -40,7 +40,8 @@ class TablesTest {
     void permissions_are_there_for_machines() {
         assertEquals(
                 "{\"permissions\":[{\"lifecycle\":\"deal\",\"command\":\"open\","
-                        + "\"who\":[\"account-executive\",\"sales-manager\",\"system\"]}]}",
+                        + "\"who\":[\"account-executive\",\"sales-manager\",\"system\"]},"
+                        + "{\"lifecycle\":\"deal\",\"command\":\"attach-prospect\",\"who\":[\"system\"]}]}",
                 JsonMapper.shared()
                         .readTree(DemoRun.of("permissions", "deal", "--json").out())
                         .toString());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyKey;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class Card {
     /** The silence that somebody has been told of; null where nobody has. */
     Outline.@Nullable Silent silent;
 
+    List<CompanyKey> keys;
+
     /** The position of the first event. */
     final long began;
 
@@ -58,6 +61,7 @@ final class Card {
         addressed = outline.addressed().getOrNull();
         company = outline.company().getOrNull();
         people = outline.people();
+        keys = outline.keys();
         ends = outline.times().ends();
         silent = outline.silent().getOrNull();
         Instant since = outline.times().since();
@@ -77,6 +81,7 @@ final class Card {
         people = other.people;
         ends = other.ends;
         silent = other.silent;
+        keys = other.keys;
         version = other.version;
         sinceSeconds = other.sinceSeconds;
         sinceNanos = other.sinceNanos;
@@ -123,9 +128,10 @@ final class Card {
     /** Everything that it says, for comparing one index with another. */
     @Override
     public String toString() {
-        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company
-                + ", people " + people + ", since " + since() + ", due " + due() + (ends ? " as its end" : "")
-                + ", silent " + silent + ", version " + version + ", began " + began;
+        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", keys "
+                + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
+                + due() + (ends ? " as its end" : "") + ", silent " + silent + ", version " + version + ", began "
+                + began;
     }
 
     /** The owner's text; null where there is none, which sorts first. */

@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyKey;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,8 @@ final class Cards {
         this.open = open;
     }
 
+    private final KeyedCards byKey = new KeyedCards();
+
     private static Comparator<Card> by(Function<Card, @Nullable String> text) {
         return ((Comparator<Card>) (one, other) -> Card.compare(text.apply(one), text.apply(other)))
                 .thenComparing(BY_ID);
@@ -58,14 +63,19 @@ final class Cards {
             orders.forEach(order -> order.add(card));
             card.people.forEach(person -> byPerson.add(new Known(person, card)));
             count(card, 1);
+            byKey.add(card);
             return;
         }
         List<Order<Card>> moving =
                 orders.stream().filter(order -> order.moves(known, card)).toList();
         boolean others = !known.people.equals(card.people);
+        boolean keyed = !known.keys.equals(card.keys);
         moving.forEach(order -> order.remove(known));
         if (others) {
             known.people.forEach(person -> byPerson.remove(new Known(person, known)));
+        }
+        if (keyed) {
+            byKey.remove(known);
         }
         count(known, -1);
         known.become(card);
@@ -74,6 +84,9 @@ final class Cards {
             known.people.forEach(person -> byPerson.add(new Known(person, known)));
         }
         moving.forEach(order -> order.add(known));
+        if (keyed) {
+            byKey.add(known);
+        }
     }
 
     private void count(Card card, int more) {
@@ -118,6 +131,16 @@ final class Cards {
     /** Everything of a company, by identifier. */
     List<Card> of(CompanyId company) {
         return range(byCompany, Card::companyText, company.value(), Option.none(), card -> true, ALL);
+    }
+
+    /** What a company has and is asked for, by identifier. */
+    List<Card> of(CompanyId company, Predicate<Card> asked, int most) {
+        return range(byCompany, Card::companyText, company.value(), Option.none(), asked, most);
+    }
+
+    /** What has a company's key, by identifier. */
+    Stream<Card> with(CompanyKey key) {
+        return byKey.of(key).map(id -> Objects.requireNonNull(find(id)));
     }
 
     /** Everything that a member works on, by identifier. */
@@ -236,6 +259,7 @@ final class Cards {
                 .map(one -> one.getKey().value() + ": " + one.getValue())
                 .sorted()
                 .toList());
+        written.add(byKey.written());
         return written;
     }
 }

@@ -297,7 +297,9 @@ final class Engine {
         unit.letTimeAct(target, now);
         S phase = target.state.get();
         return kind.table()
-                .options(phase, situation.with(unit.facts(kind.table().questions(phase), now)));
+                .options(
+                        phase,
+                        situation.with(unit.facts(target.stream, kind.table().questions(phase), now)));
     }
 
     /** The phase now, with what is due and not recorded yet. */

@@ -3,6 +3,7 @@ package org.dealwright.api;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dealwright.consent.Consent;
@@ -10,10 +11,12 @@ import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
+import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
 
@@ -25,7 +28,7 @@ final class FactAnswers {
     /** Answers one question. */
     @FunctionalInterface
     private interface Answer<Q, A> {
-        A to(Q about, Unit unit, Instant at);
+        A to(Q about, Unit unit, StreamId asker, Instant at);
     }
 
     private final Map<Fact<?, ?>, Answer<?, ?>> answers = new HashMap<>();
@@ -39,8 +42,10 @@ final class FactAnswers {
     FactAnswers(Function<Unit, DealId> freshDeal) {
         this.freshDeal = freshDeal;
         on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
+        on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
+        on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
         on(ContactFacts.MAY_CONTACT, FactAnswers::mayContact);
-        on(ContactFacts.REACHABLE, FactAnswers::isReachable);
+        on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 
     private <Q, A> void on(Fact<Q, A> fact, Answer<Q, A> answer) {
@@ -48,18 +53,18 @@ final class FactAnswers {
     }
 
     /** The facts, with the answer to one more question. */
-    <Q, A> Facts with(Facts facts, Fact.Question<Q, A> question, Unit unit, Instant at) {
+    <Q, A> Facts with(Facts facts, Fact.Question<Q, A> question, Unit unit, StreamId asker, Instant at) {
         @SuppressWarnings("unchecked") // on(...) is the only way in, and ties the answer to the fact
         Answer<Q, A> answer = (Answer<Q, A>) answers.get(question.fact());
         if (answer == null) {
             throw new IllegalStateException(
                     "nobody answers the fact " + question.fact().name());
         }
-        return facts.with(question.fact(), question.about(), answer.to(question.about(), unit, at));
+        return facts.with(question.fact(), question.about(), answer.to(question.about(), unit, asker, at));
     }
 
     /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */
-    private NextDeal nextDeal(Option<CompanyId> company, Unit unit, Instant at) {
+    private NextDeal nextDeal(Option<CompanyId> company, Unit unit, StreamId asker, Instant at) {
         StreamId open = company.isEmpty() ? null : unit.ask(index -> index.openDeal(company.get()));
         if (open != null) {
             unit.load(Kind.DEAL, open);
@@ -69,7 +74,12 @@ final class FactAnswers {
         return new NextDeal(freshDeal.apply(unit), false);
     }
 
-    private static ContactAnswer mayContact(ContactQuestion question, Unit unit, Instant at) {
+    private static List<LikelyDuplicate> likelyDuplicates(
+            CompanyIdentity identity, Unit unit, StreamId asker, Instant at) {
+        return identity.isUnknown() ? List.of() : unit.ask(index -> Duplicates.of(index, identity, Option.none()));
+    }
+
+    private static ContactAnswer mayContact(ContactQuestion question, Unit unit, StreamId asker, Instant at) {
         return Consent.mayContact(
                 unit.consent(question.person()),
                 question.channel(),

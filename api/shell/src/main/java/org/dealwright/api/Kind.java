@@ -19,6 +19,7 @@ import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyKey;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
@@ -62,12 +63,14 @@ record Kind<I, S, E extends Event, P>(
      * @param open the phases in which there is work to do
      * @param silent the silence on it that somebody has been told of
      * @param isReminder whether by that command time only reminds
+     * @param keys by which it is found again
      */
     record Traits<S>(
             Function<S, Instant> since,
             Function<S, Option<MemberId>> owner,
             Function<S, Option<MemberId>> addressed,
             Function<S, Option<CompanyId>> company,
+            Function<S, List<CompanyKey>> keys,
             Function<S, List<PersonId>> people,
             Class<? extends S> open,
             Function<S, Option<Outline.Silent>> silent,
@@ -84,6 +87,7 @@ record Kind<I, S, E extends Event, P>(
                     Prospect::owner,
                     Kind::addressed,
                     Prospect::company,
+                    Kind::keys,
                     prospect -> persons(prospect.dossier().people()),
                     Prospect.Open.class,
                     Kind::silent,
@@ -99,6 +103,7 @@ record Kind<I, S, E extends Event, P>(
                     deal -> Option.of(deal.owner()),
                     deal -> Option.none(),
                     Deal::company,
+                    deal -> List.of(),
                     Kind::handedOver,
                     Deal.class,
                     deal -> Option.none(),
@@ -115,6 +120,7 @@ record Kind<I, S, E extends Event, P>(
                     consent -> Option.none(),
                     consent -> Option.none(),
                     consent -> List.of(),
+                    consent -> List.of(),
                     Consent.class,
                     consent -> Option.none(),
                     command -> false));
@@ -123,6 +129,13 @@ record Kind<I, S, E extends Event, P>(
         return prospect instanceof Prospect.HandoffOffered offered
                 ? Option.of(offered.offer().to())
                 : Option.none();
+    }
+
+    /** One that was merged is found as what it was merged into. */
+    private static List<CompanyKey> keys(Prospect prospect) {
+        return prospect instanceof Prospect.Merged
+                ? List.of()
+                : prospect.dossier().profile().identity().keys().keys();
     }
 
     private static Option<Outline.Silent> silent(Prospect prospect) {
@@ -200,6 +213,7 @@ record Kind<I, S, E extends Event, P>(
                 traits.owner().apply(phase),
                 traits.addressed().apply(phase),
                 traits.company().apply(phase),
+                traits.keys().apply(phase),
                 traits.people().apply(phase),
                 new Outline.Times(
                         traits.since().apply(phase),

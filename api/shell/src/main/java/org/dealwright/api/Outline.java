@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyKey;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 
@@ -15,6 +16,7 @@ import org.dealwright.process.MemberId;
  * @param owner who works on it
  * @param addressed who has to answer
  * @param company whose it is
+ * @param keys by which it is found again
  * @param people who is known on the buyer's side, each once
  * @param times when it began, and when time will act on it
  * @param silent the silence on it that somebody has been told of
@@ -24,6 +26,7 @@ record Outline(
         Option<MemberId> owner,
         Option<MemberId> addressed,
         Option<CompanyId> company,
+        List<CompanyKey> keys,
         List<PersonId> people,
         Times times,
         Option<Silent> silent) {
@@ -46,6 +49,6 @@ record Outline(
 
     /** The same, with members that are there once for all. */
     Outline sharing(UnaryOperator<MemberId> shared) {
-        return new Outline(phase, owner.map(shared), addressed.map(shared), company, people, times, silent);
+        return new Outline(phase, owner.map(shared), addressed.map(shared), company, keys, people, times, silent);
     }
 }

@@ -12,7 +12,9 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
 import org.dealwright.prospect.Dossier;
+import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
 
 /**
@@ -26,6 +28,8 @@ final class Reactions {
     static final Reactions TABLE = new Reactions()
         .when(Kind.PROSPECT, ProspectEvent.HandoffAccepted.class, "deal.open", Reactions::dealOpens)
         .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.open", Reactions::dealOpensWithoutHandoff)
+        .when(Kind.PROSPECT, ProspectEvent.Merged.class, "prospect.absorb", Reactions::prospectAbsorbs)
+        .when(Kind.PROSPECT, ProspectEvent.Merged.class, "deal.attach-prospect", Reactions::dealTakesNote)
         .wherever(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
         .wherever(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
         .wherever(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts);
@@ -102,6 +106,25 @@ final class Reactions {
     private static Option<Consequence<?>> dealOpensWithoutHandoff(
             String id, Option<Prospect> before, ProspectEvent.Converted event) {
         return event.joined() ? Option.none() : Option.of(open(id, before.get(), event.to(), event.deal()));
+    }
+
+    private static Option<Consequence<?>> prospectAbsorbs(
+            String id, Option<Prospect> before, ProspectEvent.Merged event) {
+        return event.into() instanceof MergeTarget.OfProspect target
+                ? Option.of(new Consequence<>(
+                        Kind.PROSPECT,
+                        target.prospect(),
+                        new ProspectCommand.Absorb(
+                                new ProspectId(id), before.get().dossier())))
+                : Option.none();
+    }
+
+    private static Option<Consequence<?>> dealTakesNote(
+            String id, Option<Prospect> before, ProspectEvent.Merged event) {
+        return event.into() instanceof MergeTarget.OfDeal target
+                ? Option.of(
+                        new Consequence<>(Kind.DEAL, target.deal(), new DealCommand.AttachProspect(new ProspectId(id))))
+                : Option.none();
     }
 
     private static Consequence<DealId> open(String id, Prospect before, MemberId owner, DealId deal) {

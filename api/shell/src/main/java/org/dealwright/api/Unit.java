@@ -187,7 +187,7 @@ final class Unit {
         for (Fact.Question<?, ?> question : to.kind.table().questions(to.state, command, rules)) {
             facts = question.fact().equals(ProspectLifecycle.WITHOUT_TOUCH)
                     ? withoutTouch(to, facts, (LoggedTouch) question.about())
-                    : answers.with(facts, question, this, at);
+                    : answers.with(facts, question, this, to.stream, at);
         }
         return facts;
     }
@@ -197,10 +197,10 @@ final class Unit {
     }
 
     /** The answers to these questions, as of an instant. */
-    Facts facts(List<Fact.Question<?, ?>> questions, Instant at) {
+    Facts facts(StreamId asker, List<Fact.Question<?, ?>> questions, Instant at) {
         Facts facts = Facts.none();
         for (Fact.Question<?, ?> question : questions) {
-            facts = answers.with(facts, question, this, at);
+            facts = answers.with(facts, question, this, asker, at);
         }
         return facts;
     }

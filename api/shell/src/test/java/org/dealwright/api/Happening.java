@@ -27,11 +27,13 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyKeys;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.MemberId;
 import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.NurtureReason;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
@@ -122,6 +124,25 @@ interface Happening {
                 new ConsentCommand.Adopt(List.of(claim)));
     }
 
+    private static Arbitrary<CompanyKeys> keys() {
+        return Arbitraries.of(
+                CompanyKeys.none(),
+                CompanyKeys.none().named("Acme Kft."),
+                CompanyKeys.none().named("ACME").at("acme.example"),
+                CompanyKeys.none().at("www.acme.example").at("other.example"),
+                CompanyKeys.none().registered("HU", "12").named("Other"));
+    }
+
+    private static Arbitrary<ProspectCommand<?>> merges() {
+        return Arbitraries.of(
+                        MergeTarget.prospect(new ProspectId("p1")),
+                        MergeTarget.prospect(new ProspectId("p2")),
+                        MergeTarget.prospect(new ProspectId("p3")),
+                        MergeTarget.prospect(new ProspectId("nobody")),
+                        MergeTarget.deal(new DealId("d1")))
+                .map(ProspectCommand.MergeInto::new);
+    }
+
     private static Arbitrary<ProspectCommand<?>> commands() {
         Identify identify = new Identify(Source.of(SourceKind.COLD_CALL));
         Arbitrary<ProspectCommand<?>> others = Arbitraries.of(
@@ -145,6 +166,11 @@ interface Happening {
                 companies()
                         .map(company ->
                                 company.map(identify::of).getOrElse(identify).ownedBy(ANN)),
+                Combinators.combine(companies(), keys())
+                        .as((company, keys) ->
+                                company.map(identify::of).getOrElse(identify).knownBy(keys)),
+                merges(),
+                others,
                 others,
                 others);
     }

@@ -56,6 +56,7 @@ class OrderProperties {
                 Option.none(),
                 Option.none(),
                 List.of(),
+                List.of(),
                 new Outline.Times(Instant.EPOCH, Option.none(), false),
                 Option.none());
         Card card = new Card(id, 1, version, outline);

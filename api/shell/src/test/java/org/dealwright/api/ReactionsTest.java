@@ -44,6 +44,8 @@ class ReactionsTest {
                 List.of(
                         new ReactionRow("prospect.handoff-accepted", "deal.open"),
                         new ReactionRow("prospect.converted", "deal.open"),
+                        new ReactionRow("prospect.merged", "prospect.absorb"),
+                        new ReactionRow("prospect.merged", "deal.attach-prospect"),
                         new ReactionRow("consent.withdrawn", "prospect.opt-out"),
                         new ReactionRow("consent.purpose-withdrawn", "prospect.opt-out"),
                         new ReactionRow("consent.adopted", "prospect.opt-out")),

@@ -1,0 +1,50 @@
+package org.dealwright.api;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dealwright.id.DealId;
+import org.dealwright.prospect.MergeTarget;
+import org.dealwright.prospect.TargetStanding;
+
+/** Looks at the one to merge into. */
+final class MergeTargets {
+    private MergeTargets() {}
+
+    /**
+     * What there is of it; where it has ended, with what it goes on as at last. It is loaded, so that it must still be as it was read when the merge is recorded: of two that are
+     * merged into each other at once, one is decided again, and finds the other ended.
+     */
+    static TargetStanding standing(Unit unit, StreamId asker, MergeTarget target) {
+        if (target instanceof MergeTarget.OfDeal deal) {
+            return standing(unit, deal.deal());
+        }
+        TargetStanding standing = standing(unit, asker, (MergeTarget.OfProspect) target);
+        Set<MergeTarget> passed = new HashSet<>(Set.of(target));
+        TargetStanding last = standing;
+        while (last instanceof TargetStanding.Ended ended
+                && ended.wentOn().exists(MergeTarget.OfProspect.class::isInstance)
+                // what was adopted may claim anything, a circle too
+                && passed.add(ended.wentOn().get())) {
+            last = standing(unit, asker, (MergeTarget.OfProspect) ended.wentOn().get());
+            if (last instanceof TargetStanding.Itself) {
+                return last;
+            }
+            standing = new TargetStanding.Ended(((TargetStanding.Ended) standing).phase(), ended.wentOn());
+        }
+        return standing;
+    }
+
+    private static TargetStanding standing(Unit unit, StreamId asker, MergeTarget.OfProspect target) {
+        StreamId stream = Kind.PROSPECT.stream(target.prospect());
+        return stream.equals(asker)
+                ? new TargetStanding.Itself()
+                : TargetStanding.of(unit.load(Kind.PROSPECT, stream).state);
+    }
+
+    /** A deal that there is is open: it has no other phase so far. */
+    private static TargetStanding standing(Unit unit, DealId deal) {
+        return unit.load(Kind.DEAL, Kind.DEAL.stream(deal)).state.isEmpty()
+                ? new TargetStanding.Absent()
+                : new TargetStanding.Ongoing();
+    }
+}
