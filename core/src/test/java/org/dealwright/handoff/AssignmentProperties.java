@@ -147,7 +147,7 @@ class AssignmentProperties {
                 && !(parts.contains("own-fit") && one.member().value().equals("z"));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void the_teams_tried_have_nobody_one_and_several_who_will_do(
             @ForAll("teams") List<Candidate> team,

@@ -274,7 +274,7 @@ class CadenceProperties {
                         .count());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void a_cadence_is_given_up_once_at_its_instant_and_never_otherwise(@ForAll("attempts") List<Attempt> attempts) {
         Follower follower = new Follower();
