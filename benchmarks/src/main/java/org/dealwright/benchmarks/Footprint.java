@@ -13,6 +13,7 @@ import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
+import org.dealwright.process.Facts;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -73,14 +74,17 @@ final class Footprint {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static Prospect identified() {
+    static Prospect identified() {
         Identify identify = new Identify(
                 new Source(SourceKind.INBOUND, Option.none(), Option.none()),
                 Option.some(new CompanyId(COMPANY)),
                 Option.some(new MemberId(REP)),
                 Attributes.none());
+        Facts known = Facts.none().with(ProspectLifecycle.LIKELY_DUPLICATES, identify.identity(), List.of());
         return ProspectLifecycle.table()
-                .start(ProspectLifecycle.table().begin(identify, now()).get());
+                .start(ProspectLifecycle.table()
+                        .begin(identify, now().with(known))
+                        .get());
     }
 
     private static Prospect touched(Prospect prospect, TouchOutcome outcome) {
@@ -92,7 +96,7 @@ final class Footprint {
         return after(engaged, new AddPerson(new PersonId(PERSON), List.of(BuyingRole.CHAMPION)));
     }
 
-    private static Prospect assessed() {
+    static Prospect assessed() {
         Prospect prospect = engaged();
         for (String criterion : List.of("budget", "authority", "need", "timing")) {
             prospect = after(prospect, new Assess(criterion, Answer.YES, EvidenceSource.CALL));

@@ -1,0 +1,48 @@
+package org.dealwright.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Every benchmark still does what it is to measure; how fast is no test's business. */
+class BenchmarksTest {
+    @Test
+    void the_path_is_walked_by_the_library_and_by_its_rivals() {
+        assertDoesNotThrow(new DecideBenchmark()::check);
+    }
+
+    @Test
+    void every_refusal_is_for_its_own_reason() {
+        assertDoesNotThrow(new RefusalBenchmark()::check);
+    }
+
+    @Test
+    void the_shell_takes_a_prospect_to_its_deal() {
+        assertDoesNotThrow(new HandleBenchmark()::open);
+    }
+
+    @Test
+    void a_history_is_replayed_to_its_end() {
+        assertDoesNotThrow(new ReplayBenchmark()::check);
+    }
+
+    @Test
+    void there_is_something_to_list() {
+        ListBenchmark lists = new ListBenchmark();
+        lists.prospects = 10_000;
+
+        lists.fill();
+
+        // two thirds are not contacted yet, and the page is full
+        assertEquals(100, lists.byPhase());
+        assertTrue(lists.worklist() > 100);
+    }
+
+    @Test
+    void every_footprint_is_of_a_prospect_in_its_phase() {
+        assertEquals("Identified", Footprint.identified().getClass().getSimpleName());
+        assertEquals("Engaged", Footprint.assessed().getClass().getSimpleName());
+    }
+}
