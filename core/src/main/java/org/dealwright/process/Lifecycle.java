@@ -140,7 +140,7 @@ public final class Lifecycle<S, E extends Event, P> {
      * @throws CorruptHistory if no life cycle begins with it
      */
     public S start(E event) {
-        return follow(New.NEW, event);
+        return next(New.NEW, event);
     }
 
     /**
@@ -149,22 +149,33 @@ public final class Lifecycle<S, E extends Event, P> {
      * @throws CorruptHistory if the event cannot follow in this phase, or leads where its row does not
      */
     public S evolve(S phase, E event) {
-        return follow(phase, event);
+        return next(phase, event);
     }
 
-    private S follow(Object phase, E event) {
+    /**
+     * The phase that follows, the first event included: {@link #start} or {@link #evolve}, as {@link #submit} answers for
+     * both.
+     *
+     * @param phase the phase; none where there is nothing yet
+     * @throws CorruptHistory if the event cannot follow there, or leads where its row does not
+     */
+    public S follow(Option<S> phase, E event) {
+        return phase.isEmpty() ? start(event) : evolve(phase.get(), event);
+    }
+
+    private S next(Object phase, E event) {
         Slots.Slot<E, P> slot = slots.find(phase.getClass(), event.getClass());
         if (slot == null || slot.row() == null) {
             throw new CorruptHistory(names.event(event.getClass()) + " cannot follow in the phase "
                     + names.phase(phase.getClass()) + " of a " + names.lifecycle());
         }
         Row<E, P> row = slot.row();
-        Object next = row.change.apply(phase, event);
-        if (!row.leadsTo(next.getClass())) {
+        Object led = row.change.apply(phase, event);
+        if (!row.leadsTo(led.getClass())) {
             throw new CorruptHistory(names.event(event.getClass()) + " led from " + names.phase(row.from) + " to "
-                    + names.phase(next.getClass()) + ", which its row does not name");
+                    + names.phase(led.getClass()) + ", which its row does not name");
         }
-        return phase(next);
+        return phase(led);
     }
 
     /**

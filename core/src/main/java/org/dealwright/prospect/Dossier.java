@@ -42,7 +42,14 @@ public record Dossier(
         Objects.requireNonNull(silence, "silence");
     }
 
-    static Dossier of(Profile profile, Option<MemberId> owner, Instant beginning) {
+    /**
+     * What is true of a prospect of whom nothing else is known; add what is with {@code with}.
+     *
+     * @param profile who it is
+     * @param owner who works on it; none while it waits in the queue
+     * @param beginning since when nothing has been done on it
+     */
+    public static Dossier of(Profile profile, Option<MemberId> owner, Instant beginning) {
         return new Dossier(
                 profile,
                 owner,
@@ -54,27 +61,33 @@ public record Dossier(
                 Silence.from(beginning));
     }
 
-    Dossier with(Profile changed) {
+    /** The same, of somebody else, or with more known of them. */
+    public Dossier with(Profile changed) {
         return new Dossier(changed, owner, people, outreach, needs, assessment, handoffs, silence);
     }
 
-    Dossier with(MemberId next) {
+    /** The same, owned by that member. */
+    public Dossier with(MemberId next) {
         return new Dossier(profile, Option.of(next), people, outreach, needs, assessment, handoffs, silence);
     }
 
-    Dossier with(People changed) {
+    /** The same, with other people on the buyer's side. */
+    public Dossier with(People changed) {
         return new Dossier(profile, owner, changed, outreach, needs, assessment, handoffs, silence);
     }
 
-    Dossier with(Outreach changed) {
+    /** The same, with other contact made. */
+    public Dossier with(Outreach changed) {
         return new Dossier(profile, owner, people, changed, needs, assessment, handoffs, silence);
     }
 
-    Dossier with(Needs changed) {
+    /** The same, with other needs. */
+    public Dossier with(Needs changed) {
         return new Dossier(profile, owner, people, outreach, changed, assessment, handoffs, silence);
     }
 
-    Dossier with(Assessment changed) {
+    /** The same, with other evidence. */
+    public Dossier with(Assessment changed) {
         return new Dossier(profile, owner, people, outreach, needs, changed, handoffs, silence);
     }
 
@@ -97,11 +110,13 @@ public record Dossier(
                 : with(needs.without(((Retractable.Need) fact).id()));
     }
 
-    Dossier with(HandoffTally changed) {
+    /** The same, with other tries at handing over. */
+    public Dossier with(HandoffTally changed) {
         return new Dossier(profile, owner, people, outreach, needs, assessment, changed, silence);
     }
 
-    Dossier with(Silence changed) {
+    /** The same, with something else that broke the silence, or somebody else told of it. */
+    public Dossier with(Silence changed) {
         return new Dossier(profile, owner, people, outreach, needs, assessment, handoffs, changed);
     }
 

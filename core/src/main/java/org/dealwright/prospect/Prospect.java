@@ -202,7 +202,7 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
      * @param until when it is pursued again by itself; none where it was adopted and the other system did not say, and then
      *     it is resumed by hand
      * @param reason why; none where it was adopted and the other system did not say
-     * @param was the phase to which it is resumed
+     * @param was the phase to which it is resumed; it takes the same dossier
      */
     record Nurturing(Dossier dossier, Instant since, Option<Instant> until, Option<NurtureReason> reason, Open was)
             implements Ongoing, Steady {
@@ -211,7 +211,7 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
             Objects.requireNonNull(since, "since");
             Check.requireOption("until", until);
             Check.requireOption("reason", reason);
-            Objects.requireNonNull(was, "was");
+            was = Objects.requireNonNull(was, "was").with(dossier);
         }
 
         @Override
@@ -248,7 +248,7 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
      * @param dossier what is true in every phase
      * @param since when it was given up
      * @param reason why; none where it was adopted and the other system did not say
-     * @param was the phase to which it would be reopened
+     * @param was the phase to which it would be reopened; it takes the same dossier
      */
     record Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was)
             implements Steady, Mergeable {
@@ -256,7 +256,7 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
             Check.requireOption("reason", reason);
-            Objects.requireNonNull(was, "was");
+            was = Objects.requireNonNull(was, "was").with(dossier);
         }
 
         @Override

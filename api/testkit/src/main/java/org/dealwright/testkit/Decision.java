@@ -37,7 +37,7 @@ public final class Decision<S, E extends Event> {
 
     /** It was accepted; gives the phase that follows. */
     public S phase() {
-        return before.isEmpty() ? table.start(event()) : table.evolve(before.get(), event());
+        return table.follow(before, event());
     }
 
     /** It was accepted, and just this happened; gives the phase that follows. */

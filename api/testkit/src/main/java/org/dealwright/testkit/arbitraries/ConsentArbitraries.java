@@ -89,7 +89,7 @@ public final class ConsentArbitraries {
                             make(kinds.get(step.kind()), draw(step.seed(), at)),
                             new Situation<>(Team.INTEGRATION, at, policy))) {
                 events.add(event);
-                known = ConsentLifecycle.table().replay(events);
+                known = Option.of(ConsentLifecycle.table().follow(known, event));
             }
         }
         return List.copyOf(events);

@@ -258,7 +258,7 @@ final class ProspectLife {
     }
 
     private void happened(ProspectEvent event) {
-        phase = Option.of(phase.isEmpty() ? TABLE.start(event) : TABLE.evolve(phase.get(), event));
+        phase = Option.of(TABLE.follow(phase, event));
         events.add(event);
     }
 }
