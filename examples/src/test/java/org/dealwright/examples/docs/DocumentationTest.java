@@ -3,6 +3,7 @@ package org.dealwright.examples.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import org.dealwright.process.StateDiagram;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** What the documentation shows compiles, runs, and prints what it says. */
 class DocumentationTest {
@@ -41,6 +45,11 @@ class DocumentationTest {
         int snippets = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language().equals("java")) {
+                if (holdsTests(blocks.get(i).text())) {
+                    test("Readme" + i, blocks.get(i).text());
+                    snippets++;
+                    continue;
+                }
                 boolean shown =
                         i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
                 assertEquals(
@@ -49,7 +58,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(8, snippets);
+        assertEquals(12, snippets);
     }
 
     @Test
@@ -98,13 +107,56 @@ class DocumentationTest {
         }
     }
 
+    private static boolean holdsTests(String snippet) {
+        return snippet.contains("@Property") || snippet.contains("extends JournalContract");
+    }
+
+    /** Runs the test class that a snippet is. */
+    private void test(String name, String snippet) throws Exception {
+        Path own = Files.createDirectory(folder.resolve(name));
+        Matcher declared = Pattern.compile("(?m)^class (\\w+)").matcher(snippet);
+        assertTrue(declared.find(), snippet);
+        compile(own, declared.group(1), snippet);
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {own.toUri().toURL()}, before)) {
+            Thread.currentThread().setContextClassLoader(loader);
+            LauncherFactory.create()
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(selectClass(loader.loadClass(declared.group(1))))
+                                    .build(),
+                            listener);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        listener.getSummary().getFailures().forEach(failure -> {
+            throw new AssertionError(failure.getTestIdentifier().getDisplayName(), failure.getException());
+        });
+        assertTrue(listener.getSummary().getTestsSucceededCount() > 1, snippet);
+    }
+
     private String run(String name, String snippet) throws Exception {
-        String imports = lines(snippet, true);
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(
-                source,
-                imports + "\npublic class " + name + " {\n    public static void main(String[] args) {\n"
+        compile(
+                folder,
+                name,
+                lines(snippet, true) + "\npublic class " + name + " {\n    public static void main(String[] args) {\n"
                         + lines(snippet, false) + "\n    }\n}\n");
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static void compile(Path folder, String name, String code) throws IOException {
+        Path source = folder.resolve(name + ".java");
+        Files.writeString(source, code);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int status = compiler.run(
@@ -118,16 +170,6 @@ class DocumentationTest {
                 folder.toString(),
                 source.toString());
         assertEquals(0, status, messages.toString(StandardCharsets.UTF_8));
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     private static String lines(String snippet, boolean imports) {
