@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
 import org.dealwright.id.PersonId;
@@ -35,6 +36,10 @@ final class Card {
 
     List<PersonId> people;
 
+    /** The touch that its owner means to make; null where none is planned. */
+    @Nullable
+    PlannedTouch planned;
+
     /** Whether the phase ends when it is due. */
     boolean ends;
 
@@ -63,6 +68,7 @@ final class Card {
         people = outline.people();
         keys = outline.keys();
         ends = outline.times().ends();
+        planned = outline.times().planned().getOrNull();
         silent = outline.silent().getOrNull();
         Instant since = outline.times().since();
         sinceSeconds = since.getEpochSecond();
@@ -80,6 +86,7 @@ final class Card {
         company = other.company;
         people = other.people;
         ends = other.ends;
+        planned = other.planned;
         silent = other.silent;
         keys = other.keys;
         version = other.version;
@@ -130,7 +137,8 @@ final class Card {
     public String toString() {
         return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
-                + due() + (ends ? " as its end" : "") + ", silent " + silent + ", version " + version + ", began "
+                + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", version "
+                + version + ", began "
                 + began;
     }
 

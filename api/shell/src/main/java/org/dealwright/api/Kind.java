@@ -1,25 +1,19 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.consent.Consent;
 import org.dealwright.consent.ConsentEvent;
 import org.dealwright.consent.ConsentLifecycle;
 import org.dealwright.consent.ConsentPolicy;
-import org.dealwright.contact.People;
-import org.dealwright.contact.Stakeholder;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
-import org.dealwright.id.CompanyId;
-import org.dealwright.id.CompanyKey;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
@@ -27,10 +21,8 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Event;
 import org.dealwright.process.Lifecycle;
-import org.dealwright.process.MemberId;
 import org.dealwright.process.Transition;
 import org.dealwright.prospect.Prospect;
-import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.ProspectPolicy;
@@ -52,114 +44,22 @@ record Kind<I, S, E extends Event, P>(
         Function<I, String> idOf,
         Function<SalesPolicy, P> policyOf,
         Traits<S> traits) {
-    /**
-     * What every phase tells of itself.
-     *
-     * @param since from when it is known to hold
-     * @param owner who works on it
-     * @param addressed who has to answer
-     * @param company whose it is
-     * @param people who is known on the buyer's side, each once
-     * @param open the phases in which there is work to do
-     * @param silent the silence on it that somebody has been told of
-     * @param isReminder whether by that command time only reminds
-     * @param keys by which it is found again
-     */
-    record Traits<S>(
-            Function<S, Instant> since,
-            Function<S, Option<MemberId>> owner,
-            Function<S, Option<MemberId>> addressed,
-            Function<S, Option<CompanyId>> company,
-            Function<S, List<CompanyKey>> keys,
-            Function<S, List<PersonId>> people,
-            Class<? extends S> open,
-            Function<S, Option<Outline.Silent>> silent,
-            Predicate<Command<?>> isReminder) {}
-
     static final Kind<ProspectId, Prospect, ProspectEvent, ProspectPolicy> PROSPECT = new Kind<>(
             ProspectLifecycle.table(),
             ProspectEvent.class,
             ProspectId::new,
             ProspectId::value,
             SalesPolicy::prospect,
-            new Traits<>(
-                    Prospect::since,
-                    Prospect::owner,
-                    Kind::addressed,
-                    Prospect::company,
-                    Kind::keys,
-                    prospect -> persons(prospect.dossier().people()),
-                    Prospect.Open.class,
-                    Kind::silent,
-                    Kind::isReminder));
+            new ProspectTraits());
     static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL = new Kind<>(
-            DealLifecycle.table(),
-            DealEvent.class,
-            DealId::new,
-            DealId::value,
-            SalesPolicy::deal,
-            new Traits<>(
-                    Deal::since,
-                    deal -> Option.of(deal.owner()),
-                    deal -> Option.none(),
-                    Deal::company,
-                    deal -> List.of(),
-                    Kind::handedOver,
-                    Deal.class,
-                    deal -> Option.none(),
-                    command -> false));
+            DealLifecycle.table(), DealEvent.class, DealId::new, DealId::value, SalesPolicy::deal, new DealTraits());
     static final Kind<PersonId, Consent, ConsentEvent, ConsentPolicy> CONSENT = new Kind<>(
             ConsentLifecycle.table(),
             ConsentEvent.class,
             PersonId::new,
             PersonId::value,
             SalesPolicy::consent,
-            new Traits<>(
-                    Consent::since,
-                    consent -> Option.none(),
-                    consent -> Option.none(),
-                    consent -> Option.none(),
-                    consent -> List.of(),
-                    consent -> List.of(),
-                    Consent.class,
-                    consent -> Option.none(),
-                    command -> false));
-
-    private static Option<MemberId> addressed(Prospect prospect) {
-        return prospect instanceof Prospect.HandoffOffered offered
-                ? Option.of(offered.offer().to())
-                : Option.none();
-    }
-
-    /** One that was merged is found as what it was merged into. */
-    private static List<CompanyKey> keys(Prospect prospect) {
-        return prospect instanceof Prospect.Merged
-                ? List.of()
-                : prospect.dossier().profile().identity().keys().keys();
-    }
-
-    private static Option<Outline.Silent> silent(Prospect prospect) {
-        return prospect instanceof Prospect.Open open && (open.isOwnerReminded() || open.isEscalated())
-                ? Option.of(new Outline.Silent(open.silentSince(), open.isEscalated()))
-                : Option.none();
-    }
-
-    private static boolean isReminder(Command<?> command) {
-        return command instanceof ProspectCommand.RemindOwner || command instanceof ProspectCommand.EscalateSilence;
-    }
-
-    private static List<PersonId> handedOver(Deal deal) {
-        return deal instanceof Deal.Discovering discovering
-                ? discovering
-                        .contents()
-                        .map(contents -> persons(contents.people()))
-                        .getOrElse(List.of())
-                : List.of();
-    }
-
-    private static List<PersonId> persons(People people) {
-        return people.stakeholders().stream().map(Stakeholder::person).toList();
-    }
+            new ConsentTraits());
 
     static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, CONSENT);
 
@@ -210,16 +110,17 @@ record Kind<I, S, E extends Event, P>(
         Option<Deadline<S>> next = table.deadline(phase, policyOf.apply(policy));
         return new Outline(
                 table.names().phase(phase.getClass()),
-                traits.owner().apply(phase),
-                traits.addressed().apply(phase),
-                traits.company().apply(phase),
-                traits.keys().apply(phase),
-                traits.people().apply(phase),
+                traits.owner(phase),
+                traits.addressed(phase),
+                traits.company(phase),
+                traits.keys(phase),
+                traits.people(phase),
                 new Outline.Times(
-                        traits.since().apply(phase),
+                        traits.since(phase),
                         next.map(Deadline::at),
-                        next.exists(deadline -> !traits.isReminder().test(deadline.command()))),
-                traits.silent().apply(phase));
+                        next.exists(deadline -> !traits.isReminder(deadline.command())),
+                        traits.planned(phase)),
+                traits.silent(phase));
     }
 
     /** A card, as it is shown. */

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
 import org.dealwright.id.PersonId;
@@ -36,8 +37,9 @@ record Outline(
      * @param since from when it is known to hold
      * @param due when time will act on it
      * @param ends whether it leaves the phase then
+     * @param planned the touch that its owner means to make
      */
-    record Times(Instant since, Option<Instant> due, boolean ends) {}
+    record Times(Instant since, Option<Instant> due, boolean ends, Option<PlannedTouch> planned) {}
 
     /**
      * A silence that somebody has been told of.

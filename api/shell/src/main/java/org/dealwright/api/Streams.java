@@ -72,7 +72,7 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
                         kind,
                         new Item<>(one.id(), command),
                         actor,
-                        phase -> kind.traits().owner().apply(phase).contains(member)))
+                        phase -> kind.traits().owner(phase).contains(member)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealwright.api.Worklist.Section;
 import org.dealwright.api.Worklist.Task;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Names;
@@ -129,10 +130,23 @@ final class Tasks {
             rests(card);
             return;
         }
+        if (card.planned != null && !isOver(card)) {
+            planned(card, card.planned);
+            return;
+        }
         Step step = step(card);
         if (step != null && !isOver(card)) {
             add(Section.NEXT, card, Reason.of(step.reason(), card.since()), NAMES.command(step.command()));
         }
+    }
+
+    /** A touch that was to be made before today is overdue; one of a later day can wait, and is shown with its day. */
+    private void planned(Card card, PlannedTouch touch) {
+        Section section = touch.at().isBefore(today)
+                ? Section.OVERDUE
+                : touch.at().isBefore(tomorrow) ? Section.DUE : Section.NEXT;
+        Reason reason = Reason.of("worklist.touch-planned", touch.channel().term(), touch.at());
+        add(section, card, Option.some(touch.at()), reason, NAMES.command(ProspectCommand.LogTouch.class));
     }
 
     private void silent(Card card, Reason reason) {
@@ -208,7 +222,11 @@ final class Tasks {
     }
 
     private void add(Section section, Card card, Reason reason, String command) {
+        add(section, card, card.end(), reason, command);
+    }
+
+    private void add(Section section, Card card, Option<Instant> due, Reason reason, String command) {
         StreamId stream = new StreamId(Kind.PROSPECT.lifecycle(), card.id);
-        tasks.add(new Task(section, stream, card.phase, card.since(), card.end(), reason, command));
+        tasks.add(new Task(section, stream, card.phase, card.since(), due, reason, command));
     }
 }

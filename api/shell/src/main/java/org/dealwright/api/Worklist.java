@@ -23,20 +23,20 @@ public record Worklist(MemberId member, List<Task> tasks) {
     public enum Section {
         /**
          * It should have been done: an offer of the member's has run out unanswered, the day has passed on which a prospect of
-         * theirs was to be pursued again, or too long nothing was done or heard on a prospect, and the member was reminded,
+         * theirs was to be pursued again, or a touch was to be made, or too long nothing was done or heard on a prospect, and the member was reminded,
          * or told as a manager.
          */
         OVERDUE,
         /**
          * It belongs to this day, in the zone of the policy's hours: an offer to the member that must be answered by its end,
-         * or a prospect of theirs that is pursued again on it.
+         * a touch that they planned for it, or a prospect of theirs that is pursued again on it.
          */
         DUE,
         /** An offer to the member that may be answered later. */
         TO_ANSWER,
         /** It waits for somebody else: an offer of the member's is unanswered. */
         WAITING,
-        /** The member's own, with what could be done next. */
+        /** The member's own, with what could be done next, or is planned for a later day. */
         NEXT,
         /** Nobody works on it, and the member may claim it, or, leading only, give it to somebody. */
         QUEUE

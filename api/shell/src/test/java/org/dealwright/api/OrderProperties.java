@@ -57,7 +57,7 @@ class OrderProperties {
                 Option.none(),
                 List.of(),
                 List.of(),
-                new Outline.Times(Instant.EPOCH, Option.none(), false),
+                new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),
                 Option.none());
         Card card = new Card(id, 1, version, outline);
         Card known = cards.putIfAbsent(id, card);

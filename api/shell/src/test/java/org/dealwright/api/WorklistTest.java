@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dealwright.api.Worklist.Section;
 import org.dealwright.api.Worklist.Task;
+import org.dealwright.contact.Channel;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
@@ -32,6 +33,7 @@ import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.Nurture;
+import org.dealwright.prospect.ProspectCommand.PlanTouch;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
@@ -51,6 +53,48 @@ class WorklistTest {
         office.identified(ID, Option.none());
 
         assertEquals(new Worklist(BOB, List.of()), office.process.worklist(AE));
+    }
+
+    @Test
+    void a_touch_planned_for_today_is_due_with_how_and_when() {
+        Instant atThree = Instant.parse("2026-03-02T15:00:00Z");
+        office.identified(ID, Option.none());
+        office.give(ID, new PlanTouch("outbound").at(atThree), SDR).get();
+
+        assertEquals(
+                List.of(new Task(
+                        Section.DUE,
+                        STREAM,
+                        "identified",
+                        MONDAY_9,
+                        Option.of(atThree),
+                        Reason.of("worklist.touch-planned", Channel.PHONE.term(), atThree),
+                        "log-touch")),
+                office.process.worklist(SDR).tasks());
+        assertEquals("A touch is planned: telephone, 2026-03-02 15:00 UTC. Make it, and log what came of it.", reason(SDR));
+    }
+
+    @Test
+    void a_touch_planned_for_a_later_day_can_wait_and_one_of_a_day_before_is_overdue() {
+        office.identified(ID, Option.none());
+        office.give(ID, new PlanTouch("outbound").at(Instant.parse("2026-03-03T15:00:00Z")), SDR)
+                .get();
+
+        assertEquals(List.of(Section.NEXT), sections(SDR));
+        office.at(Instant.parse("2026-03-03T16:00:00Z"));
+        assertEquals(List.of(Section.DUE), sections(SDR));
+        office.at(Instant.parse("2026-03-04T00:00:00Z"));
+        assertEquals(List.of(Section.OVERDUE), sections(SDR));
+    }
+
+    @Test
+    void a_touch_that_was_made_is_planned_no_more() {
+        office.identified(ID, Option.none());
+        office.give(ID, new PlanTouch("outbound"), SDR).get();
+        office.give(ID, call(TouchOutcome.NO_ANSWER), SDR).get();
+
+        assertEquals(List.of(Section.NEXT), sections(SDR));
+        assertEquals("They have not answered since contact was made on 2026-03-02 09:00 UTC.", reason(SDR));
     }
 
     @Test

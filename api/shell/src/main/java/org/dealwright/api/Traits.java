@@ -1,0 +1,60 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyKey;
+import org.dealwright.id.PersonId;
+import org.dealwright.process.Command;
+import org.dealwright.process.MemberId;
+
+/** What every phase of a life cycle tells of itself; what not every life cycle knows is none unless one says otherwise. */
+interface Traits<S> {
+    /** From when it is known to hold. */
+    Instant since(S phase);
+
+    /** The phases in which there is work to do. */
+    Class<? extends S> open();
+
+    /** Who works on it. */
+    default Option<MemberId> owner(S phase) {
+        return Option.none();
+    }
+
+    /** Who has to answer. */
+    default Option<MemberId> addressed(S phase) {
+        return Option.none();
+    }
+
+    /** Whose it is. */
+    default Option<CompanyId> company(S phase) {
+        return Option.none();
+    }
+
+    /** By which it is found again. */
+    default List<CompanyKey> keys(S phase) {
+        return List.of();
+    }
+
+    /** Who is known on the buyer's side, each once. */
+    default List<PersonId> people(S phase) {
+        return List.of();
+    }
+
+    /** The silence on it that somebody has been told of. */
+    default Option<Outline.Silent> silent(S phase) {
+        return Option.none();
+    }
+
+    /** The touch that its owner means to make. */
+    default Option<PlannedTouch> planned(S phase) {
+        return Option.none();
+    }
+
+    /** Whether by that command time only reminds. */
+    default boolean isReminder(Command<?> command) {
+        return false;
+    }
+}
