@@ -71,7 +71,8 @@ class WorklistTest {
                         Reason.of("worklist.touch-planned", Channel.PHONE.term(), atThree),
                         "log-touch")),
                 office.process.worklist(SDR).tasks());
-        assertEquals("A touch is planned: telephone, 2026-03-02 15:00 UTC. Make it, and log what came of it.", reason(SDR));
+        assertEquals(
+                "A touch is planned: telephone, 2026-03-02 15:00 UTC. Make it, and log what came of it.", reason(SDR));
     }
 
     @Test
