@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.id.CompanyIdentity;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
@@ -118,6 +122,27 @@ class RetractTouchTest {
                 ProspectLifecycle.table()
                         .deadline(given(history).phase(), ProspectPolicy.defaults())
                         .map(due -> due.at()));
+    }
+
+    @Test
+    void the_own_last_touch_retracted_leaves_the_last_touch_of_one_that_was_absorbed() {
+        Absorption taken = new Absorption(
+                CompanyIdentity.unknown(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Attributes.none(),
+                new Outreach(3, 1, Option.of(hour(0))));
+        ProspectHistory history = ProspectHistory.owned()
+                .tried()
+                .then(new ProspectEvent.Absorbed(hour(2), Option.none(), new ProspectId("twin"), taken));
+
+        Prospect after = given(history)
+                .when(retract(call(hour(1))))
+                .expect(retracted(hour(3), call(hour(1)), false, Option.of(hour(0))));
+
+        assertEquals(new Outreach(3, 1, Option.of(hour(0))), after.dossier().outreach());
     }
 
     @Test
