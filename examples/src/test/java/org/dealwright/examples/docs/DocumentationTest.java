@@ -58,7 +58,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(12, snippets);
+        assertEquals(13, snippets);
     }
 
     @Test
