@@ -56,72 +56,135 @@ class StoryTest {
 
     @Test
     void the_json_tells_the_same_steps_with_stable_names() {
-        JsonNode story = JsonMapper.shared().readTree(DemoRun.of("--json").out());
-        List<String> steps = stream(story.get("steps"))
-                .map(step -> step.get("command").asString() + " "
-                        + (step.has("outcome") ? step.get("outcome").asString() : "-") + " "
-                        + step.get("phase").asString())
+        List<String> steps = stream(story().get("steps"))
+                .map(step -> String.join(
+                        " ",
+                        step.get("command").asString(),
+                        step.has("about") ? step.get("about").asString() : "-",
+                        step.get("outcome").asString(),
+                        step.has("phase") ? step.get("phase").asString() : "-"))
                 .toList();
 
         assertEquals(
                 List.of(
-                        "identify accepted identified",
-                        "claim accepted identified",
-                        "research accepted identified",
-                        "qualify refused identified",
-                        "log-touch accepted working",
-                        "log-touch accepted engaged",
-                        "research accepted engaged",
-                        "disqualify refused engaged",
-                        "assess accepted engaged",
-                        "assess accepted engaged",
-                        "qualify refused engaged",
-                        "options - engaged",
-                        "log-touch accepted engaged",
-                        "assess accepted engaged",
-                        "assess accepted engaged",
-                        "qualify accepted qualified",
-                        "offer-handoff refused qualified",
-                        "offer-handoff accepted handoff-offered",
-                        "lapse-handoff happened qualified",
-                        "accept-handoff refused qualified",
-                        "offer-handoff accepted handoff-offered",
-                        "return-handoff accepted engaged",
-                        "log-touch accepted engaged",
-                        "research accepted engaged",
-                        "qualify accepted qualified",
-                        "offer-handoff accepted handoff-offered",
-                        "accept-handoff accepted handed-off"),
+                        "identify office-of-forty-desks accepted identified",
+                        "identify architects accepted identified",
+                        "claim office-of-forty-desks accepted identified",
+                        "research office-of-forty-desks accepted identified",
+                        "qualify office-of-forty-desks refused identified",
+                        "plan-touch office-of-forty-desks accepted identified",
+                        "log-touch office-of-forty-desks accepted working",
+                        "plan-touch office-of-forty-desks refused working",
+                        "plan-touch office-of-forty-desks accepted working",
+                        "log-touch office-of-forty-desks accepted engaged",
+                        "record-need office-of-forty-desks accepted engaged",
+                        "disqualify office-of-forty-desks refused engaged",
+                        "assess office-of-forty-desks accepted engaged",
+                        "assess office-of-forty-desks accepted engaged",
+                        "qualify office-of-forty-desks refused engaged",
+                        "options office-of-forty-desks looked engaged",
+                        "identify web-form accepted identified",
+                        "log-touch web-form accepted engaged",
+                        "add-person web-form accepted engaged",
+                        "merge-into web-form refused engaged",
+                        "merge-into web-form accepted merged",
+                        "identify dentist accepted identified",
+                        "log-touch dentist accepted working",
+                        "identify lawyers accepted identified",
+                        "nurture lawyers accepted nurturing",
+                        "remind-owner architects happened identified",
+                        "identify print-shop accepted identified",
+                        "add-person print-shop accepted identified",
+                        "withdraw-consent print-shop-owner accepted identified",
+                        "plan-touch print-shop refused identified",
+                        "withdraw-purpose print-shop-owner accepted opted-out",
+                        "log-touch office-of-forty-desks accepted engaged",
+                        "assess office-of-forty-desks accepted engaged",
+                        "assess office-of-forty-desks accepted engaged",
+                        "qualify office-of-forty-desks accepted qualified",
+                        "offer-handoff office-of-forty-desks refused qualified",
+                        "offer-handoff office-of-forty-desks accepted handoff-offered",
+                        "escalate-silence architects happened identified",
+                        "lapse-handoff office-of-forty-desks happened qualified",
+                        "accept-handoff office-of-forty-desks refused qualified",
+                        "reassign - accepted -",
+                        "offer-handoff office-of-forty-desks accepted handoff-offered",
+                        "return-handoff office-of-forty-desks accepted engaged",
+                        "identify school accepted identified",
+                        "log-touch office-of-forty-desks accepted engaged",
+                        "research office-of-forty-desks accepted engaged",
+                        "qualify office-of-forty-desks accepted qualified",
+                        "offer-handoff office-of-forty-desks accepted handoff-offered",
+                        "worklist - looked -",
+                        "accept-handoff office-of-forty-desks accepted handed-off"),
                 steps);
     }
 
     @Test
     void an_offer_on_friday_at_three_lapses_on_monday_at_three() {
-        JsonNode steps =
-                JsonMapper.shared().readTree(DemoRun.of("--json").out()).get("steps");
+        JsonNode steps = story().get("steps");
 
         // Budapest is an hour ahead of UTC in March; two working hours on Friday, six on Monday
-        assertEquals("2026-03-06T14:00:00Z", steps.get(17).get("at").asString());
-        assertEquals("2026-03-09T14:00:00Z", steps.get(17).get("respondBy").asString());
-        assertEquals("2026-03-09T14:00:00Z", steps.get(18).get("at").asString());
+        assertEquals("2026-03-06T14:00:00Z", steps.get(36).get("at").asString());
+        assertEquals("2026-03-09T14:00:00Z", steps.get(36).get("respondBy").asString());
+        assertEquals("2026-03-09T14:00:00Z", steps.get(38).get("at").asString());
+    }
+
+    @Test
+    void what_happens_by_itself_is_recorded_with_what_caused_it() {
+        JsonNode steps = story().get("steps");
+
+        assertEquals("[\"prospect.merged\",\"prospect.absorbed\"]", recorded(steps.get(20)));
+        assertEquals("[\"consent.withdrawn\"]", recorded(steps.get(28)));
+        assertEquals("[\"consent.purpose-withdrawn\",\"prospect.opted-out\"]", recorded(steps.get(30)));
+        assertEquals("[\"prospect.reassigned\",\"prospect.reassigned\"]", recorded(steps.get(40)));
+        assertEquals("[\"prospect.handoff-accepted\",\"deal.opened\"]", recorded(steps.get(49)));
+    }
+
+    @Test
+    void the_work_of_the_day_has_a_task_of_each_sort_that_a_rep_can_have() {
+        List<String> tasks = stream(story().get("steps").get(48).get("tasks"))
+                .map(task -> String.join(
+                        " ",
+                        task.get("section").asString(),
+                        task.get("about").asString(),
+                        task.get("command").asString()))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "overdue architects log-touch",
+                        "due lawyers log-touch",
+                        "waiting office-of-forty-desks withdraw-handoff",
+                        "next dentist log-touch",
+                        "queue school claim"),
+                tasks);
     }
 
     @Test
     void the_acceptance_opens_a_deal_with_the_whole_package() {
-        JsonNode story = JsonMapper.shared().readTree(DemoRun.of("--json").out());
+        JsonNode story = story();
 
-        assertEquals(
-                "[\"prospect.handoff-accepted\",\"deal.opened\"]",
-                story.get("steps").get(26).get("recorded").toString());
-        assertEquals("bob", story.get("deal").get("owner").asString());
+        assertEquals("dora", story.get("deal").get("owner").asString());
         assertEquals(
                 "[\"authority\",\"budget\",\"need\",\"timing\"]",
                 story.get("deal").get("evidence").toString());
         // 900 sheets × 62.5 working days = 56,250 sheets; ÷ 500, rounded up = 113 reams
         assertTrue(story.get("deal").get("summary").asString().contains("56,250 sheets, 113 reams"));
         assertEquals(
+                "[\"a quarter takes 56,250 sheets: 113 reams of 500\"]",
+                story.get("steps").get(10).get("notes").toString());
+        assertEquals(
                 "{\"offered\":3,\"lapsed\":1,\"returned\":1,\"withdrawn\":0}",
                 story.get("handoffs").toString());
+    }
+
+    private static JsonNode story() {
+        return JsonMapper.shared().readTree(DemoRun.of("--json").out());
+    }
+
+    private static String recorded(JsonNode step) {
+        return step.get("recorded").toString();
     }
 
     private static Set<String> keys(String resource) throws IOException {

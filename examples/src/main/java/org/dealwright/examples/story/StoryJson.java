@@ -2,7 +2,9 @@ package org.dealwright.examples.story;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.dealwright.api.Worklist.Task;
 import org.dealwright.deal.Deal;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.HandoffTally;
@@ -33,22 +35,48 @@ public final class StoryJson {
     }
 
     private static Map<String, Object> of(StoryStep step, StoryWords words) {
+        StoryDeed deed = step.deed();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("at", step.at().toString());
-        json.put("who", step.who());
-        json.put("what", step.what());
-        json.put("command", step.command());
-        if (step.command().equals("options")) {
+        json.put("chapter", deed.chapter());
+        json.put("at", deed.at().toString());
+        json.put("who", deed.who());
+        json.put("what", deed.what());
+        json.put("command", deed.command());
+        if (!deed.about().isEmpty()) {
+            json.put("about", deed.about());
+        }
+        json.put("outcome", step.outcome());
+        step.refusal().ifPresent(why -> json.put("refusal", why));
+        if (!step.phase().isEmpty()) {
+            json.put("phase", step.phase());
+        }
+        step.due().ifPresent(due -> json.put("respondBy", due.toString()));
+        json.put("notes", step.notes());
+        json.put("recorded", step.events());
+        if (deed.command().equals("options")) {
             json.put(
                     "options",
-                    step.options().stream().map(choice -> of(choice, words)).toList());
-        } else {
-            json.put("outcome", step.outcome());
+                    step.view().options().stream()
+                            .map(choice -> of(choice, words))
+                            .toList());
         }
-        step.refusal().ifPresent(why -> json.put("refusal", why));
-        json.put("phase", step.phase());
-        step.due().ifPresent(due -> json.put("respondBy", due.toString()));
-        json.put("recorded", step.events());
+        if (deed.command().equals("worklist")) {
+            json.put(
+                    "tasks",
+                    step.view().tasks().stream().map(task -> of(task, words)).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> of(Task task, StoryWords words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("section", task.section().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("about", task.stream().id());
+        json.put("phase", task.phase());
+        json.put("since", task.since().toString());
+        task.due().forEach(due -> json.put("due", due.toString()));
+        json.put("command", task.command());
+        json.put("reason", task.reason().explain(words.locale(), words.zone()));
         return json;
     }
 

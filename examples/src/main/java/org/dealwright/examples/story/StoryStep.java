@@ -3,40 +3,47 @@ package org.dealwright.examples.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.dealwright.process.Choice;
 
 /**
  * One step of the story.
  *
- * @param at when
- * @param byTime whether time brought it about, and nobody asked for it
- * @param who who took it, in words
- * @param what what they did, in words
- * @param command the command's stable name; {@code options} where somebody only looks
- * @param phase the stable name of the phase that the prospect is in afterwards
+ * @param deed what is done
+ * @param outcome whether it was {@code refused} or {@code accepted}, or {@code happened} by itself; {@code looked} where
+ *     somebody only looks
+ * @param phase the stable name of the phase that it leads to; empty where it leads to none
  * @param refusal why nothing happened, in words; none where it was accepted
  * @param due when the offer made lapses
+ * @param notes what came of it besides, in words
  * @param events the stable names of everything recorded with it
- * @param options what could be done, where somebody looked
+ * @param view what is seen, where somebody looks
  */
 record StoryStep(
-        Instant at,
-        boolean byTime,
-        String who,
-        String what,
-        String command,
+        StoryDeed deed,
+        String outcome,
         String phase,
         Optional<String> refusal,
         Optional<Instant> due,
+        List<String> notes,
         List<String> events,
-        List<Choice> options) {
+        StoryView view) {
     StoryStep {
+        notes = List.copyOf(notes);
         events = List.copyOf(events);
-        options = List.copyOf(options);
     }
 
-    /** Whether it was {@code refused} or {@code accepted}, or {@code happened} by itself. */
-    String outcome() {
-        return refusal.isPresent() ? "refused" : byTime ? "happened" : "accepted";
+    static StoryStep refused(StoryDeed deed, String phase, String refusal) {
+        return new StoryStep(
+                deed,
+                "refused",
+                phase,
+                Optional.of(refusal),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                StoryView.NOTHING);
+    }
+
+    static StoryStep looked(StoryDeed deed, String phase, StoryView view) {
+        return new StoryStep(deed, "looked", phase, Optional.empty(), Optional.empty(), List.of(), List.of(), view);
     }
 }

@@ -1,6 +1,9 @@
 package org.dealwright.examples.story;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.dealwright.api.Worklist.Section;
+import org.dealwright.api.Worklist.Task;
 import org.dealwright.deal.Deal;
 import org.dealwright.examples.print.Paragraph;
 import org.dealwright.handoff.HandoffPackage;
@@ -23,7 +26,12 @@ public final class StoryText {
         StoryText printed = new StoryText(story.words());
         printed.beginning();
         int number = 0;
+        String chapter = "";
         for (StoryStep step : story.steps()) {
+            if (!step.deed().chapter().equals(chapter)) {
+                chapter = step.deed().chapter();
+                printed.heading(chapter);
+            }
             printed.step(++number, step);
         }
         printed.deal(story.deal());
@@ -37,30 +45,70 @@ public final class StoryText {
         paragraph("", words.of("intro"));
     }
 
+    private void heading(String chapter) {
+        text.append('\n')
+                .append(chapter)
+                .append('\n')
+                .append("-".repeat(chapter.length()))
+                .append('\n');
+    }
+
     private void step(int number, StoryStep step) {
+        StoryDeed deed = step.deed();
         text.append('\n');
-        paragraph("%2d. ".formatted(number), words.of(step.at()) + ", " + step.who() + ": " + step.what());
-        if (!step.options().isEmpty()) {
-            step.options().forEach(this::option);
-            return;
-        }
+        paragraph("%2d. ".formatted(number), words.of(deed.at()) + ", " + deed.who() + ": " + deed.what());
         if (step.refusal().isPresent()) {
             paragraph(INDENT, words.of(step.outcome(), step.refusal().get()));
-            return;
+        } else if (!step.phase().isEmpty() && !step.outcome().equals("looked")) {
+            paragraph(INDENT, words.of(step.outcome(), words.word("phase", step.phase())));
         }
-        paragraph(INDENT, words.of(step.outcome(), words.word("phase", step.phase())));
         step.due().ifPresent(due -> paragraph(INDENT, words.of("due", words.of(due))));
-        if (step.events().size() > 1) {
-            paragraph(INDENT, words.of("by-itself"));
+        step.notes().forEach(note -> paragraph(INDENT, note));
+        options(step.view().options());
+        for (Section section : Section.values()) {
+            tasks(section, step.view().tasks());
         }
     }
 
-    private void option(Choice choice) {
-        String what = words.word("command", choice.command());
-        String why = choice.obstacles().stream()
+    /** What is open in one paragraph, then the others with their reasons; what nobody can do by hand is left out. */
+    private void options(List<Choice> options) {
+        String open = options.stream()
+                .filter(Choice::isOpen)
+                .map(choice -> words.word("command", choice.command()))
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            paragraph(INDENT + "+ ", open);
+        }
+        options.stream()
+                .filter(choice -> !choice.isOpen() && isForPeople(choice))
+                .forEach(choice ->
+                        paragraph(INDENT + "- ", words.word("command", choice.command()) + ": " + why(choice)));
+    }
+
+    private static boolean isForPeople(Choice choice) {
+        return choice.who().stream()
+                .anyMatch(who -> !who.code().equals("system") && !who.code().equals("time"));
+    }
+
+    private String why(Choice choice) {
+        return choice.obstacles().stream()
                 .map(obstacle -> obstacle.explain(words.locale(), words.zone()))
                 .collect(Collectors.joining(" "));
-        paragraph(INDENT + (choice.isOpen() ? "+ " : "- "), choice.isOpen() ? what : what + ": " + why);
+    }
+
+    private void tasks(Section section, List<Task> tasks) {
+        List<Task> its =
+                tasks.stream().filter(task -> task.section() == section).toList();
+        if (!its.isEmpty()) {
+            paragraph(INDENT, words.of("section." + section));
+        }
+        its.forEach(task -> paragraph(
+                INDENT + "- ",
+                words.of(
+                        "task",
+                        words.prospect(task.stream().id()),
+                        words.word("command", task.command()),
+                        task.reason().explain(words.locale(), words.zone()))));
     }
 
     private void deal(Deal.Discovering deal) {

@@ -47,6 +47,11 @@ final class StoryWords {
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
+    /** What the story calls a prospect. */
+    String prospect(String id) {
+        return of("prospect." + id);
+    }
+
     /** The library's own word for one of its codes. */
     String word(String kind, String code) {
         return new Term(kind, code).word(locale);

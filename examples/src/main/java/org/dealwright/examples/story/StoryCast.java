@@ -1,0 +1,51 @@
+package org.dealwright.examples.story;
+
+import static org.dealwright.process.Role.ACCOUNT_EXECUTIVE;
+import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
+import static org.dealwright.process.Role.SALES_MANAGER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
+
+/** Who and what the story is about, and when it is played. */
+final class StoryCast {
+    static final MemberId ANNS_ID = new MemberId("ann");
+    static final MemberId BOBS_ID = new MemberId("bob");
+    static final MemberId CARLS_ID = new MemberId("carl");
+    static final MemberId DORAS_ID = new MemberId("dora");
+    static final Actor ANN = Actor.of(ANNS_ID, SALES_DEVELOPMENT_REP);
+    static final Actor BOB = Actor.of(BOBS_ID, ACCOUNT_EXECUTIVE);
+    static final Actor CARL = Actor.of(CARLS_ID, SALES_DEVELOPMENT_REP);
+    static final Actor DORA = Actor.of(DORAS_ID, ACCOUNT_EXECUTIVE);
+    static final Actor MIA = Actor.of(new MemberId("mia"), SALES_MANAGER);
+
+    static final ProspectId OFFICE = new ProspectId("office-of-forty-desks");
+    static final ProspectId WEB_FORM = new ProspectId("web-form");
+    static final ProspectId ARCHITECTS = new ProspectId("architects");
+    static final ProspectId DENTIST = new ProspectId("dentist");
+    static final ProspectId LAWYERS = new ProspectId("lawyers");
+    static final ProspectId PRINT_SHOP = new ProspectId("print-shop");
+    static final ProspectId SCHOOL = new ProspectId("school");
+
+    static final PersonId HEAD_OF_ADMINISTRATION = new PersonId("head-of-administration");
+    static final PersonId SHOP_OWNER = new PersonId("print-shop-owner");
+
+    /** A Monday. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+
+    private StoryCast() {}
+
+    /** A day of the story, 0 for its first. */
+    static LocalDate day(int day) {
+        return FIRST_DAY.plusDays(day);
+    }
+
+    /** A minute of a day of the story, 0 for its first, by the clocks where it is played. */
+    static Instant at(int day, int hour, int minute) {
+        return day(day).atTime(hour, minute).atZone(StoryStage.ZONE).toInstant();
+    }
+}

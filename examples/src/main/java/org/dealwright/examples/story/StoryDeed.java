@@ -1,0 +1,15 @@
+package org.dealwright.examples.story;
+
+import java.time.Instant;
+
+/**
+ * What somebody does in the story.
+ *
+ * @param chapter the heading of the chapter it belongs to
+ * @param at when
+ * @param who who does it, in words
+ * @param what what they do, in words
+ * @param command the command's stable name; {@code options} or {@code worklist} where somebody only looks
+ * @param about the identifier of what it is done to; empty where it is done to several
+ */
+record StoryDeed(String chapter, Instant at, String who, String what, String command, String about) {}

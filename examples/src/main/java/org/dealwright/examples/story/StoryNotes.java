@@ -1,0 +1,104 @@
+package org.dealwright.examples.story;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dealwright.api.Recorded;
+import org.dealwright.contact.CadenceEnd;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.need.Consumption;
+import org.dealwright.need.Quantity;
+import org.dealwright.process.Term;
+import org.dealwright.prospect.Absorption;
+import org.dealwright.prospect.CadenceRun;
+import org.dealwright.prospect.LikelyDuplicate;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectEvent;
+
+/** What came of a step besides its phase, read from what was recorded with it. */
+final class StoryNotes {
+    private static final int QUARTER = 3;
+    private static final int SHEETS_OF_A_REAM = 500;
+
+    private final StoryWords words;
+
+    StoryNotes(StoryWords words) {
+        this.words = words;
+    }
+
+    /**
+     * One note for each event that says more than the phase does, in the order in which they were recorded.
+     *
+     * @param before the prospect as it was; none where there was none
+     * @param after the prospect as it is now
+     */
+    List<String> of(List<Recorded> recorded, Option<Prospect> before, Option<Prospect> after) {
+        List<String> notes = new ArrayList<>();
+        for (Recorded one : recorded) {
+            String about = one.stream().id();
+            if (one.event() instanceof ProspectEvent.Identified identified) {
+                identified.duplicates().forEach(known -> notes.add(duplicate(known)));
+            } else if (one.event() instanceof ProspectEvent.TouchPlanned planned) {
+                notes.add(planned(planned));
+            } else if (one.event() instanceof ProspectEvent.TouchLogged) {
+                ended(after)
+                        .filter(end -> ended(before).isEmpty())
+                        .forEach(end -> notes.add(words.of("note.cadence-ended", word(end.term()))));
+            } else if (one.event() instanceof ProspectEvent.NeedRecorded recordedNeed) {
+                recordedNeed.need().consumption().forEach(used -> notes.add(quarter(used)));
+            } else if (one.event() instanceof ProspectEvent.Absorbed absorbed) {
+                notes.add(words.of("note.absorbed", words.prospect(about), absorbed(absorbed.taken())));
+            } else if (one.event() instanceof ProspectEvent.OptedOut) {
+                notes.add(words.of("note.opted-out", words.prospect(about)));
+            } else if (one.event() instanceof DealEvent.Opened) {
+                notes.add(words.of("note.deal-opened"));
+            }
+        }
+        return notes;
+    }
+
+    private String duplicate(LikelyDuplicate one) {
+        String because = one.because().stream().map(why -> word(why.term())).collect(Collectors.joining(", "));
+        return words.of("note.duplicate", words.prospect(one.known().id()), because);
+    }
+
+    private String planned(ProspectEvent.TouchPlanned event) {
+        return words.of(
+                "note.planned",
+                event.step(),
+                word(new Term("cadence", event.cadence())),
+                word(event.touch().channel().term()),
+                words.of(event.touch().at()));
+    }
+
+    private static Option<CadenceEnd> ended(Option<Prospect> state) {
+        return state.flatMap(prospect -> prospect.dossier().outreach().cadence())
+                .filter(CadenceRun::isOver)
+                .flatMap(CadenceRun::ended);
+    }
+
+    private String quarter(Consumption used) {
+        Quantity ream = Quantity.of(SHEETS_OF_A_REAM, used.amount().unit());
+        return words.of("note.quarter", used.neededForMonths(QUARTER).amount(), used.packsForMonths(ream, QUARTER));
+    }
+
+    /** Only what there is, and how much of it. */
+    private String absorbed(Absorption taken) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "people", taken.people().size());
+        part(parts, "touches", taken.outreach().touches());
+        part(parts, "keys", taken.identity().keys().keys().size());
+        return String.join(", ", parts);
+    }
+
+    private void part(List<String> parts, String what, int many) {
+        if (many > 0) {
+            parts.add(words.of("absorbed." + what, many));
+        }
+    }
+
+    private String word(Term term) {
+        return term.word(words.locale());
+    }
+}
