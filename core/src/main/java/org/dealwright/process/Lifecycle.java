@@ -1,15 +1,17 @@
 package org.dealwright.process;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class Lifecycle<S, E extends Event, P> {
     private final Function<S, Instant> since;
     private final List<Row<E, P>> rows;
     private final Map<Class<?>, List<Row<E, P>>> rowsByPhase;
+    private final Map<Class<?>, List<Row<E, P>>> timedByPhase;
     private final Slots<E, P> slots;
 
     Lifecycle(Names names, Function<S, Instant> since, List<Row<E, P>> rows, Slots<E, P> slots) {
@@ -34,7 +37,8 @@ public final class Lifecycle<S, E extends Event, P> {
         this.since = since;
         this.rows = rows;
         this.slots = slots;
-        this.rowsByPhase = rows.stream().collect(Collectors.groupingBy(row -> row.from));
+        rowsByPhase = rows.stream().collect(Collectors.groupingBy(row -> row.from));
+        timedByPhase = rows.stream().filter(row -> row.due != null).collect(Collectors.groupingBy(row -> row.from));
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Lifecycle<S, E extends Event, P> {
             Class<E> events,
             Class<P> policy,
             Function<S, Instant> since) {
-        Objects.requireNonNull(policy, "policy");
+        requireNonNull(policy, "policy");
         return new Table<>(names, phases, commands, events, since);
     }
 
@@ -106,9 +110,7 @@ public final class Lifecycle<S, E extends Event, P> {
         for (int i = 0; stands == null && i < row.guards.length; i++) {
             stands = row.guards[i].condition().broken(phase, situation).getOrNull();
         }
-        return stands == null
-                ? Objects.requireNonNull(row.rule).decide(phase, command, situation)
-                : Either.left(stands);
+        return stands == null ? requireNonNull(row.rule).decide(phase, command, situation) : Either.left(stands);
     }
 
     private IllegalArgumentException foreign(Object phase, Command<?> command) {
@@ -226,16 +228,19 @@ public final class Lifecycle<S, E extends Event, P> {
 
     /** When time will next act on this phase by this policy, and with which command; none where it never will. */
     public Option<Deadline<S>> deadline(S phase, P policy) {
-        Deadline<S> first = null;
-        for (Row<E, P> row : rowsOf(phase)) {
-            if (row.due != null && row.draft.timed != null) {
-                Option<Instant> due = row.due.apply(phase, policy);
-                if (!due.isEmpty() && (first == null || due.get().isBefore(first.at()))) {
-                    first = new Deadline<>(due.get(), command(row.draft.timed.get()));
-                }
+        Row<E, P> first = null;
+        Instant at = Instant.MAX;
+        for (Row<E, P> row : timedByPhase.getOrDefault(phase.getClass(), List.of())) {
+            Option<Instant> due = requireNonNull(row.due).apply(phase, policy);
+            if (!due.isEmpty() && (first == null || due.get().isBefore(at))) {
+                first = row;
+                at = due.get();
             }
         }
-        return Option.of(first);
+        return first == null
+                ? Option.none()
+                : Option.some(new Deadline<>(
+                        at, command(requireNonNull(first.draft.timed).get())));
     }
 
     /**
@@ -247,24 +252,33 @@ public final class Lifecycle<S, E extends Event, P> {
     public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command, P policy) {
         Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
         Slots.Slot<E, P> slot = slots.find(from.getClass(), command.getClass());
-        return slot == null || slot.row() == null || slot.row().draft.questions.isEmpty()
-                ? List.of()
-                : asked(slot.row(), from, command, policy).toList();
+        if (slot == null || slot.row() == null || slot.row().draft.questions.isEmpty()) {
+            return List.of();
+        }
+        Set<Fact.Question<?, ?>> asked = new LinkedHashSet<>();
+        ask(slot.row(), from, command, policy, asked);
+        return List.copyOf(asked);
     }
 
     /** The facts that must be loaded before {@link #options} can be asked: those that need no command. */
     public List<Fact.Question<?, ?>> questions(S phase) {
-        return rowsOf(phase).stream()
-                .flatMap(row -> asked(row, phase, null, null))
-                .distinct()
-                .toList();
+        Set<Fact.Question<?, ?>> asked = new LinkedHashSet<>();
+        rowsOf(phase).forEach(row -> ask(row, phase, null, null, asked));
+        return List.copyOf(asked);
     }
 
-    private Stream<Fact.Question<?, ?>> asked(
-            Row<E, P> row, Object phase, @Nullable Command<?> command, @Nullable P policy) {
-        return row.draft.questions.stream()
-                .<Fact.Question<?, ?>>map(question -> question.about(phase, command, policy))
-                .filter(Objects::nonNull);
+    private void ask(
+            Row<E, P> row,
+            Object phase,
+            @Nullable Command<?> command,
+            @Nullable P policy,
+            Set<Fact.Question<?, ?>> asked) {
+        for (Row.Inquiry<P> inquiry : row.draft.questions) {
+            Fact.Question<?, ?> question = inquiry.about(phase, command, policy);
+            if (question != null) {
+                asked.add(question);
+            }
+        }
     }
 
     /** The table's rows, one for each phase they apply to, in the order they were written. */
