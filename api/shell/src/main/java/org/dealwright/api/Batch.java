@@ -49,16 +49,24 @@ public record Batch(Instant recordedAt, Option<String> key, List<Append> appends
         Objects.requireNonNull(recordedAt, "recordedAt");
         key.forEach(text -> Check.requireId("key", text));
         appends = List.copyOf(appends);
-        Set<StreamId> streams = new HashSet<>();
         boolean empty = true;
         for (Append append : appends) {
             empty &= append.events().isEmpty();
-            if (!streams.add(append.stream())) {
-                throw new IllegalArgumentException("a batch must name " + append.stream() + " once");
-            }
         }
         if (empty) {
             throw new IllegalArgumentException("a batch must add an event");
+        }
+        if (appends.size() > 1) {
+            requireOnce(appends);
+        }
+    }
+
+    private static void requireOnce(List<Append> appends) {
+        Set<StreamId> streams = new HashSet<>();
+        for (Append append : appends) {
+            if (!streams.add(append.stream())) {
+                throw new IllegalArgumentException("a batch must name " + append.stream() + " once");
+            }
         }
     }
 }

@@ -78,11 +78,21 @@ final class Card {
         dueNanos = due.getNano();
     }
 
+    /** Whether an outline names the same members; the card's own are shared. */
+    boolean hasMembersOf(Outline outline) {
+        return Objects.equals(owner, outline.owner().getOrNull())
+                && Objects.equals(addressed, outline.addressed().getOrNull());
+    }
+
     /** Takes over everything that another card of the same history says. */
     void become(Card other) {
         phase = other.phase;
-        owner = other.owner;
-        addressed = other.addressed;
+        if (!Objects.equals(owner, other.owner)) {
+            owner = other.owner;
+        }
+        if (!Objects.equals(addressed, other.addressed)) {
+            addressed = other.addressed;
+        }
         company = other.company;
         people = other.people;
         ends = other.ends;
@@ -158,10 +168,11 @@ final class Card {
         return company == null ? null : company.value();
     }
 
+    @SuppressWarnings("ReferenceEquality") // most texts are the same object
     static int compare(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return Objects.equals(one, other) ? 0 : one == null ? -1 : 1;
+        if (one == other) {
+            return 0;
         }
-        return one.compareTo(other);
+        return one == null ? -1 : other == null ? 1 : one.compareTo(other);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cards of one life cycle, in every order that is asked for. */
 final class Cards {
-    private static final Comparator<Card> BY_ID = Comparator.comparing(card -> card.id);
+    private static final Comparator<Card> BY_ID = (one, other) -> Card.compare(one.id, other.id);
     private static final Comparator<Card> BY_DUE = ((Comparator<Card>) Card::compareDue).thenComparing(BY_ID);
     private static final int ALL = Integer.MAX_VALUE;
 
@@ -53,44 +54,66 @@ final class Cards {
     private final KeyedCards byKey = new KeyedCards();
 
     private static Comparator<Card> by(Function<Card, @Nullable String> text) {
-        return ((Comparator<Card>) (one, other) -> Card.compare(text.apply(one), text.apply(other)))
-                .thenComparing(BY_ID);
+        return (one, other) -> {
+            int texts = Card.compare(text.apply(one), text.apply(other));
+            return texts != 0 ? texts : Card.compare(one.id, other.id);
+        };
     }
 
-    void put(Card card) {
-        Card known = find(card.id);
-        if (known == null) {
-            orders.forEach(order -> order.add(card));
+    /** Takes a card whose identifier has none yet. */
+    void add(Card card) {
+        orders.forEach(order -> order.add(card));
+        card.people.forEach(person -> byPerson.add(new Known(person, card)));
+        count(card, 1);
+        byKey.add(card);
+    }
+
+    /** Lets a card that is here say what another one of the same history does; it leaves only the places it has to. */
+    void change(Card card, Card next) {
+        int moving = 0;
+        for (int i = 0; i < orders.size(); i++) {
+            moving |= orders.get(i).moves(card, next) ? 1 << i : 0;
+        }
+        boolean others = !card.people.equals(next.people);
+        boolean keyed = !card.keys.equals(next.keys);
+        boolean counts = !Objects.equals(card.owner, next.owner) || isOpen(card) != isOpen(next);
+        each(moving, order -> order.remove(card));
+        if (others) {
+            card.people.forEach(person -> byPerson.remove(new Known(person, card)));
+        }
+        if (keyed) {
+            byKey.remove(card);
+        }
+        if (counts) {
+            count(card, -1);
+        }
+        card.become(next);
+        each(moving, order -> order.add(card));
+        if (others) {
             card.people.forEach(person -> byPerson.add(new Known(person, card)));
-            count(card, 1);
+        }
+        if (keyed) {
             byKey.add(card);
-            return;
         }
-        List<Order<Card>> moving =
-                orders.stream().filter(order -> order.moves(known, card)).toList();
-        boolean others = !known.people.equals(card.people);
-        boolean keyed = !known.keys.equals(card.keys);
-        moving.forEach(order -> order.remove(known));
-        if (others) {
-            known.people.forEach(person -> byPerson.remove(new Known(person, known)));
+        if (counts) {
+            count(card, 1);
         }
-        if (keyed) {
-            byKey.remove(known);
+    }
+
+    private void each(int chosen, Consumer<Order<Card>> action) {
+        for (int i = 0; chosen >>> i != 0; i++) {
+            if ((chosen >>> i & 1) == 1) {
+                action.accept(orders.get(i));
+            }
         }
-        count(known, -1);
-        known.become(card);
-        count(known, 1);
-        if (others) {
-            known.people.forEach(person -> byPerson.add(new Known(person, known)));
-        }
-        moving.forEach(order -> order.add(known));
-        if (keyed) {
-            byKey.add(known);
-        }
+    }
+
+    private boolean isOpen(Card card) {
+        return open.contains(card.phase);
     }
 
     private void count(Card card, int more) {
-        if (card.owner != null && open.contains(card.phase)) {
+        if (card.owner != null && isOpen(card)) {
             int now = openOf(card.owner) + more;
             if (now == 0) {
                 openByOwner.remove(card.owner);

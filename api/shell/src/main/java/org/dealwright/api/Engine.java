@@ -123,8 +123,10 @@ final class Engine {
      */
     private <I, S, E extends Event, P> Option<Refusal> actNow(
             Unit unit, Unit.Loaded<I, S, E, P> target, Predicate<S> still) {
-        return unit.letTimeAct(target, unit.now())
-                .orElse(() -> target.state.forAll(still) ? Option.none() : overtaken(target.stream));
+        Option<Refusal> refused = unit.letTimeAct(target, unit.now());
+        return refused.isDefined() || target.state.isEmpty() || still.test(target.state.get())
+                ? refused
+                : overtaken(target.stream);
     }
 
     /**

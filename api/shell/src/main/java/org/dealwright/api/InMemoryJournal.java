@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dealwright.process.Event;
 
 /** A journal that lasts as long as the process; the default. Safe for many threads. */
 public final class InMemoryJournal implements Journal {
@@ -20,7 +21,7 @@ public final class InMemoryJournal implements Journal {
     @Override
     public Either<AppendFailure, List<Recorded>> append(Batch batch) {
         synchronized (lock) {
-            if (batch.key().exists(keyed::containsKey)) {
+            if (batch.key().isDefined() && keyed.containsKey(batch.key().get())) {
                 return Either.left(new AppendFailure.KeyTaken(batch.key().get()));
             }
             for (Batch.Append append : batch.appends()) {
@@ -36,21 +37,20 @@ public final class InMemoryJournal implements Journal {
     }
 
     private List<Recorded> record(Batch batch) {
-        List<Recorded> recorded = new ArrayList<>();
+        int before = all.size();
         for (Batch.Append append : batch.appends()) {
             if (append.events().isEmpty()) {
                 continue;
             }
             List<Recorded> stream = streams.computeIfAbsent(append.stream(), id -> new ArrayList<>());
-            append.events().forEach(event -> {
+            for (Event event : append.events()) {
                 Recorded next = new Recorded(
                         append.stream(), stream.size() + 1L, all.size() + 1L, batch.recordedAt(), batch.key(), event);
                 stream.add(next);
                 all.add(next);
-                recorded.add(next);
-            });
+            }
         }
-        return List.copyOf(recorded);
+        return all.size() == before + 1 ? List.of(all.get(before)) : List.copyOf(all.subList(before, all.size()));
     }
 
     @Override

@@ -43,16 +43,21 @@ final class Index {
     /**
      * Takes note of what a history has come to.
      *
+     * @param known its card, which stays the same for ever; null where it is to be looked for
      * @param began the position of its first event, where this is the first that is heard of it
+     * @return its card
      */
-    void put(StreamId stream, long began, long version, Outline outline) {
+    Card put(StreamId stream, @Nullable Card known, long began, long version, Outline outline) {
         Cards its = of(stream.lifecycle());
-        Card before = its.find(stream.id());
-        its.put(new Card(
-                before == null ? stream.id() : before.id,
-                before == null ? began : before.began,
-                version,
-                outline.sharing(this::shared)));
+        Card card = known == null ? its.find(stream.id()) : known;
+        if (card == null) {
+            Card first = new Card(stream.id(), began, version, outline.sharing(this::shared));
+            its.add(first);
+            return first;
+        }
+        boolean alike = card.hasMembersOf(outline);
+        its.change(card, new Card(card.id, card.began, version, alike ? outline : outline.sharing(this::shared)));
+        return card;
     }
 
     /** Takes note of something recorded that no phase tells of: who was last given work. */

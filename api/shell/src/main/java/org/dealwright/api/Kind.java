@@ -107,7 +107,11 @@ record Kind<I, S, E extends Event, P>(
 
     /** What of a phase is listed, by this policy. */
     Outline outline(S phase, SalesPolicy policy) {
-        Option<Deadline<S>> next = table.deadline(phase, policyOf.apply(policy));
+        return outline(phase, table.deadline(phase, policyOf.apply(policy)));
+    }
+
+    /** What of a phase is listed. */
+    Outline outline(S phase, Option<Deadline<S>> next) {
         return new Outline(
                 table.names().phase(phase.getClass()),
                 traits.owner(phase),
@@ -118,7 +122,7 @@ record Kind<I, S, E extends Event, P>(
                 new Outline.Times(
                         traits.since(phase),
                         next.map(Deadline::at),
-                        next.exists(deadline -> !traits.isReminder(deadline.command())),
+                        !next.isEmpty() && !traits.isReminder(next.get().command()),
                         traits.planned(phase)),
                 traits.silent(phase));
     }

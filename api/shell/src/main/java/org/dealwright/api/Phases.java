@@ -1,5 +1,6 @@
 package org.dealwright.api;
 
+import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ final class Phases {
      * What a history has come to.
      *
      * @param version how many events it holds
+     * @param deadline when time will act on the phase
+     * @param card its card in the index
      */
-    record Latest(StreamId stream, long version, Object phase) {}
+    record Latest(StreamId stream, long version, Object phase, Option<?> deadline, Card card) {}
 
     private final AtomicReferenceArray<@Nullable Latest> places = new AtomicReferenceArray<>(PLACES);
 
@@ -38,7 +41,7 @@ final class Phases {
         }
     }
 
-    private static int place(StreamId stream) {
+    static int place(StreamId stream) {
         int hash = stream.hashCode();
         return (hash ^ (hash >>> 16)) & (PLACES - 1);
     }

@@ -2,7 +2,9 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dealwright.consent.ConsentEvent;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.handoff.HandoffPackage;
@@ -55,9 +57,10 @@ final class Reactions {
         List<Consequence<?>> of(Unit unit, String id, Option<?> before, Object event);
     }
 
-    private record Row(String event, Class<?> type, String command, Effect effect) {}
+    private record Row(String event, String command, Effect effect) {}
 
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Class<?>, List<Row>> byType = new HashMap<>();
 
     private Reactions() {}
 
@@ -79,16 +82,20 @@ final class Reactions {
 
     private <E extends Event> Reactions row(
             Kind<?, ?, E, ?> kind, Class<? extends E> event, String command, Effect effect) {
-        rows.add(new Row(kind.table().names().event(event), event, command, effect));
+        Row row = new Row(kind.table().names().event(event), command, effect);
+        rows.add(row);
+        byType.computeIfAbsent(event, type -> new ArrayList<>()).add(row);
         return this;
     }
 
     List<Consequence<?>> to(Unit unit, StreamId stream, Option<?> before, Event event) {
+        List<Row> its = byType.get(event.getClass());
+        if (its == null) {
+            return List.of();
+        }
         List<Consequence<?>> consequences = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.type.isInstance(event)) {
-                consequences.addAll(row.effect.of(unit, stream.id(), before, event));
-            }
+        for (Row row : its) {
+            consequences.addAll(row.effect.of(unit, stream.id(), before, event));
         }
         return consequences;
     }

@@ -49,6 +49,7 @@ final class Recorder {
 
     /** Records a unit; those who follow are told when the lock is free again. */
     Either<AppendFailure, List<Recorded>> record(Unit unit, Option<String> key) {
+        unit.outline();
         Either<AppendFailure, List<Recorded>> recorded = underLock(() -> recordNow(unit, key));
         if (recorded.isRight() && !lock.isHeldByCurrentThread()) {
             followers.forEach(Subscription::wake);
@@ -74,16 +75,18 @@ final class Recorder {
                 return Either.left(new AppendFailure.Conflict(against.get(), 0, 1));
             }
         }
-        return append(unit.batch(clock.instant(), key))
-                .peek(recorded -> {
-                    unit.putInto(index, recorded);
-                    recorded.forEach(index::hear);
-                    log(recorded);
-                })
-                .peekLeft(failure -> {
-                    unit.forget();
-                    failed(failure, unit.changed());
-                });
+        Either<AppendFailure, List<Recorded>> appended = append(unit.batch(clock.instant(), key));
+        if (appended.isLeft()) {
+            unit.forget();
+            failed(appended.getLeft(), unit.changed());
+            return appended;
+        }
+        unit.putInto(index, appended.get());
+        for (Recorded recorded : appended.get()) {
+            index.hear(recorded);
+        }
+        log(appended.get());
+        return appended;
     }
 
     /** What was recorded lately. */
@@ -133,7 +136,9 @@ final class Recorder {
     private <T extends @Nullable Object> T underLock(Access<T> access) {
         lock.lock();
         try {
-            doubted.removeIf(this::isReadAnew);
+            if (!doubted.isEmpty()) {
+                doubted.removeIf(this::isReadAnew);
+            }
             return access.run();
         } finally {
             lock.unlock();
@@ -200,7 +205,7 @@ final class Recorder {
 
         void putInto(Index index, StreamId stream, SalesPolicy policy) {
             if (phase != null) {
-                index.put(stream, began, version, kind.outline(phase, policy));
+                index.put(stream, null, began, version, kind.outline(phase, policy));
             }
         }
     }

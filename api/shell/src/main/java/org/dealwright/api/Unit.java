@@ -5,7 +5,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +41,53 @@ final class Unit {
         final Kind<I, S, E, P> kind;
         final StreamId stream;
         final long version;
-        final List<Event> added = new ArrayList<>();
+        final List<Event> added = new ArrayList<>(1);
+        final @Nullable Card card;
         Option<S> state;
 
-        Loaded(Kind<I, S, E, P> kind, StreamId stream, long version, Option<S> state) {
-            this.kind = kind;
-            this.stream = stream;
-            this.version = version;
-            this.state = state;
-        }
+        /** When time will act on the state; null where nobody has asked yet. */
+        private @Nullable Option<Deadline<S>> deadline;
+
+        /** What of it will be listed; null where nothing is added. */
+        @Nullable
+        Outline outline;
 
         Loaded(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
-            this(kind, stream, history.size(), kind.replay(history));
+            this.kind = kind;
+            this.stream = stream;
+            version = history.size();
+            state = kind.replay(history);
+            card = null;
+        }
+
+        @SuppressWarnings("unchecked") // a stream's kind follows from its name
+        Loaded(Kind<I, S, E, P> kind, Phases.Latest latest) {
+            this.kind = kind;
+            stream = latest.stream();
+            version = latest.version();
+            state = Option.some((S) latest.phase());
+            deadline = (Option<Deadline<S>>) latest.deadline();
+            card = latest.card();
+        }
+
+        void outline(SalesPolicy policy) {
+            outline = added.isEmpty() ? null : kind.outline(state.get(), deadline(policy));
         }
 
         Option<Deadline<S>> deadline(SalesPolicy policy) {
-            return state.flatMap(
-                    phase -> kind.table().deadline(phase, kind.policyOf().apply(policy)));
+            if (deadline == null) {
+                deadline = state.isEmpty()
+                        ? Option.none()
+                        : kind.table().deadline(state.get(), kind.policyOf().apply(policy));
+            }
+            return deadline;
+        }
+
+        void become(E event) {
+            added.add(event);
+            deadline = null;
+            state = Option.some(
+                    state.isEmpty() ? kind.table().start(event) : kind.table().evolve(state.get(), event));
         }
 
         /** That instant, but not before the present phase began: clocks differ, and facts are entered late. */
@@ -82,8 +111,8 @@ final class Unit {
     private final InstantSource clock;
     private final Recorder recorder;
     private final FactAnswers answers;
-    private final List<Premise> premises = new ArrayList<>();
-    private final Map<StreamId, Loaded<?, ?, ?, ?>> loaded = new LinkedHashMap<>();
+    private final List<Premise> premises = new ArrayList<>(0);
+    private final Map<StreamId, Loaded<?, ?, ?, ?>> loaded = new LinkedHashMap<>(2);
     private Instant latest = Instant.MIN;
     private int events;
     private int depth;
@@ -110,9 +139,8 @@ final class Unit {
             return known;
         }
         Phases.Latest latest = phases.find(stream);
-        Loaded<I, S, E, P> fresh = latest == null
-                ? new Loaded<>(kind, stream, journal.read(stream))
-                : new Loaded<>(kind, stream, latest.version(), Option.of((S) latest.phase()));
+        Loaded<I, S, E, P> fresh =
+                latest == null ? new Loaded<>(kind, stream, journal.read(stream)) : new Loaded<>(kind, latest);
         loaded.put(stream, fresh);
         return fresh;
     }
@@ -127,10 +155,9 @@ final class Unit {
 
     /** What time has made due on a history by then, and what follows from it. */
     <I, S, E extends Event, P> Option<Refusal> letTimeAct(Loaded<I, S, E, P> on, Instant until) {
-        for (Option<Deadline<S>> next = on.deadline(policy);
-                next.exists(deadline -> !deadline.at().isAfter(until));
-                next = on.deadline(policy)) {
-            Deadline<S> due = next.get();
+        for (Deadline<S> due = on.deadline(policy).getOrNull();
+                due != null && !due.at().isAfter(until);
+                due = on.deadline(policy).getOrNull()) {
             Option<Refusal> refused = apply(on, due.command(), Actor.system(), due.at());
             if (refused.isDefined()) {
                 return refused;
@@ -154,12 +181,8 @@ final class Unit {
         }
         E event = decision.get();
         Option<S> before = to.state;
-        to.added.add(event);
+        to.become(event);
         latest = at.isAfter(latest) ? at : latest;
-        to.state = Option.of(
-                before.isEmpty()
-                        ? to.kind.table().start(event)
-                        : to.kind.table().evolve(before.get(), event));
         events++;
         if (to.added.size() > MOST_EVENTS || depth > DEEPEST) {
             throw new IllegalStateException("what follows from one command does not come to an end on " + to.stream);
@@ -242,11 +265,12 @@ final class Unit {
     /** What is to be recorded; not earlier than it happened, even if the clock has gone back. */
     Batch batch(Instant now, Option<String> key) {
         Instant recordedAt = latest.isAfter(now) ? latest : now;
-        List<Batch.Append> appends = new ArrayList<>(loaded.size());
+        Batch.Append[] appends = new Batch.Append[loaded.size()];
+        int count = 0;
         for (Loaded<?, ?, ?, ?> one : loaded.values()) {
-            appends.add(new Batch.Append(one.stream, one.version, one.added));
+            appends[count++] = new Batch.Append(one.stream, one.version, one.added);
         }
-        return new Batch(recordedAt, key, appends);
+        return new Batch(recordedAt, key, List.of(appends));
     }
 
     /** The histories that it would add to. */
@@ -267,25 +291,39 @@ final class Unit {
         loaded.keySet().forEach(phases::forget);
     }
 
+    /** Finds out what is to be listed of it, which needs no lock. */
+    void outline() {
+        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
+            one.outline(policy);
+        }
+    }
+
     /**
      * Puts what it has come to into the index.
      *
      * @param recorded the batch, as it was recorded
      */
     void putInto(Index index, List<Recorded> recorded) {
-        Map<StreamId, Long> positions = new HashMap<>();
-        recorded.forEach(one -> positions.putIfAbsent(one.stream(), one.position()));
         for (Loaded<?, ?, ?, ?> one : loaded.values()) {
-            if (!one.added.isEmpty()) {
-                put(index, one, positions.getOrDefault(one.stream, 0L));
+            if (one.outline != null) {
+                put(index, one, one.outline, one.card == null ? began(one.stream, recorded) : one.card.began);
             }
         }
     }
 
-    private <S> void put(Index index, Loaded<?, S, ?, ?> one, long position) {
+    private <S> void put(Index index, Loaded<?, S, ?, ?> one, Outline outline, long began) {
         S phase = Objects.requireNonNull(one.state.getOrNull());
         long version = one.version + one.added.size();
-        index.put(one.stream, position, version, one.kind.outline(phase, policy));
-        phases.put(new Phases.Latest(one.stream, version, phase));
+        Card card = index.put(one.stream, one.card, began, version, outline);
+        phases.put(new Phases.Latest(one.stream, version, phase, one.deadline(policy), card));
+    }
+
+    private static long began(StreamId stream, List<Recorded> recorded) {
+        for (Recorded one : recorded) {
+            if (one.stream().equals(stream)) {
+                return one.position();
+            }
+        }
+        return 0;
     }
 }
