@@ -90,11 +90,17 @@ class BulkTest {
     @Test
     void a_history_that_cannot_be_read_stops_no_other() {
         identified(ONE, TWO);
+        // begun anew, so that histories are read
+        Office later = new Office(journal);
         journal.unreadable(new StreamId("prospect", "p1"));
 
-        List<ItemOutcome<ProspectId, Prospect>> outcomes = prospects.handleAll(
-                List.of(new Item<>(ONE, call(TouchOutcome.ANSWERED)), new Item<>(TWO, call(TouchOutcome.ANSWERED))),
-                SDR);
+        List<ItemOutcome<ProspectId, Prospect>> outcomes = later.process
+                .prospects()
+                .handleAll(
+                        List.of(
+                                new Item<>(ONE, call(TouchOutcome.ANSWERED)),
+                                new Item<>(TWO, call(TouchOutcome.ANSWERED))),
+                        SDR);
 
         assertEquals(
                 Either.left(new Refusal.NotRecorded(new AppendFailure.Absent("java.lang.IllegalStateException"))),
@@ -186,16 +192,19 @@ class BulkTest {
     void what_others_take_meanwhile_stays_with_them() {
         identified(ONE, TWO);
         MemberId dora = new MemberId("dora");
+        // begun anew, so that histories are read
+        Office later = new Office(journal);
         journal.beforeReading(
                 new StreamId("prospect", "p1"),
-                () -> office.give(TWO, new Reassign(dora), MANAGER).get());
+                () -> later.give(TWO, new Reassign(dora), MANAGER).get());
 
-        List<ItemOutcome<ProspectId, Prospect>> outcomes = prospects.reassignAll(ANN, CARL, MANAGER);
+        List<ItemOutcome<ProspectId, Prospect>> outcomes =
+                later.process.prospects().reassignAll(ANN, CARL, MANAGER);
 
         Refusal.Conflict conflict = assertInstanceOf(
                 Refusal.Conflict.class, outcomes.get(1).outcome().getLeft());
         assertEquals(2, conflict.won().version());
-        assertEquals(Option.of(dora), prospects.find(TWO).get().owner());
+        assertEquals(Option.of(dora), later.process.prospects().find(TWO).get().owner());
     }
 
     private void identified(ProspectId... ids) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
@@ -66,6 +67,21 @@ final class Office {
     void identified(ProspectId id, Option<CompanyId> company) {
         ProspectCommand.Identify identify = new ProspectCommand.Identify(Source.of(SourceKind.COLD_CALL)).ownedBy(ANN);
         give(id, company.map(identify::of).getOrElse(identify), SDR).get();
+    }
+
+    /** Lets another prospect take the place where the phase of one is kept, so that its history is read again. */
+    void crowdOut(ProspectId id) {
+        identified(neighbour(id), Option.none());
+    }
+
+    /** Another prospect whose phase is kept in the same place. */
+    static ProspectId neighbour(ProspectId id) {
+        int place = Phases.place(Kind.PROSPECT.stream(id));
+        return Stream.iterate(0, i -> i + 1)
+                .map(i -> new ProspectId("neighbour-" + i))
+                .filter(other -> Phases.place(Kind.PROSPECT.stream(other)) == place)
+                .findFirst()
+                .get();
     }
 
     void engaged(ProspectId id, Option<CompanyId> company) {

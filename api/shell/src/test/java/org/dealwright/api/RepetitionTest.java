@@ -298,10 +298,15 @@ class RepetitionTest {
     void what_another_wins_with_the_same_key_while_it_is_decided_is_the_answer() {
         office.offered(ID, Option.of(ACME));
         List<Outcome<Prospect>> winner = new ArrayList<>();
+        // begun anew, so that histories are read
+        Office later = new Office(journal);
         journal.beforeReading(
                 STREAM, () -> winner.add(give(new AcceptHandoff(), AE, KEYED).get()));
 
-        Outcome<Prospect> second = give(new AcceptHandoff(), AE, KEYED).get();
+        Outcome<Prospect> second = later.process
+                .prospects()
+                .handle(ID, new AcceptHandoff(), AE, KEYED)
+                .get();
 
         assertEquals(winner, List.of(second));
         assertEquals(9, inner.read(STREAM).size());

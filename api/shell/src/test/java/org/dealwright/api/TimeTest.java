@@ -218,10 +218,12 @@ class TimeTest {
     @Test
     void one_history_that_cannot_be_read_does_not_stop_the_others() {
         FailingJournal failing = new FailingJournal(journal);
+        Office first = new Office(failing);
+        first.offered(ID, Option.none());
+        first.at(MONDAY_9.plusSeconds(1));
+        first.offered(new ProspectId("p2"), Option.none());
+        // begun anew, so that histories are read
         Office unlucky = new Office(failing);
-        unlucky.offered(ID, Option.none());
-        unlucky.at(MONDAY_9.plusSeconds(1));
-        unlucky.offered(new ProspectId("p2"), Option.none());
         unlucky.at(Instant.parse("2026-03-09T09:00:00Z"));
         failing.unreadable(new StreamId("prospect", "p1"));
 
@@ -240,6 +242,7 @@ class TimeTest {
         calm.offered(ID, Option.none());
         calm.give(ID, new WithdrawHandoff(), SDR).get();
         calm.at(DUE);
+        calm.crowdOut(ID);
         watched.unreadable(new StreamId("prospect", "p1"));
 
         assertEquals(new TimeReport(List.of(), List.of()), calm.process.letTimeAct());
@@ -252,6 +255,7 @@ class TimeTest {
         calm.offered(ID, Option.none());
         calm.give(ID, new AcceptHandoff(), AE).get();
         calm.at(DUE);
+        calm.crowdOut(ID);
         watched.unreadable(new StreamId("prospect", "p1"));
 
         assertEquals(new TimeReport(List.of(), List.of()), calm.process.letTimeAct());
@@ -268,6 +272,7 @@ class TimeTest {
         calm.offer(ID);
 
         calm.at(newDue.minusNanos(1));
+        calm.crowdOut(ID);
         watched.unreadable(new StreamId("prospect", "p1"));
         assertEquals(new TimeReport(List.of(), List.of()), calm.process.letTimeAct());
 
