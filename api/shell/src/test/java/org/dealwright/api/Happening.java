@@ -64,6 +64,8 @@ import org.dealwright.qualification.EvidenceSource;
 interface Happening {
     CompanyId OTHER = new CompanyId("other");
     MemberId CARL = new MemberId("carl");
+    List<ProspectId> PROSPECTS =
+            List.of("p1", "p2", "p3", "P4", "é5").stream().map(ProspectId::new).toList();
 
     void in(Office office);
 
@@ -73,7 +75,7 @@ interface Happening {
     }
 
     private static Arbitrary<Happening> any() {
-        Arbitrary<ProspectId> ids = Arbitraries.of("p1", "p2", "p3", "P4", "é5").map(ProspectId::new);
+        Arbitrary<ProspectId> ids = Arbitraries.of(PROSPECTS);
         Arbitrary<Happening> given = Combinators.combine(ids, commands())
                 .as((id, command) -> office -> office.give(id, command, SDR)
                         .orElse(() -> office.give(id, command, AE))
