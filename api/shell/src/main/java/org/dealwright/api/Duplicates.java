@@ -26,7 +26,7 @@ final class Duplicates {
     /** What says most first; then what is alike in more; then prospects before deals, by identifier. */
     private static final Comparator<LikelyDuplicate> ORDER = Comparator.comparing(
                     (LikelyDuplicate one) -> one.because().get(0))
-            .thenComparing(one -> -one.because().size())
+            .thenComparingInt(one -> -one.because().size())
             .thenComparing(one -> one.known() instanceof MergeTarget.OfDeal)
             .thenComparing(one -> one.known().id());
 

@@ -65,12 +65,14 @@ final class FactAnswers {
 
     /** The company's open deal, which must then stay as it is; else a new one, and then none may open meanwhile. */
     private NextDeal nextDeal(Option<CompanyId> company, Unit unit, StreamId asker, Instant at) {
-        StreamId open = company.isEmpty() ? null : unit.ask(index -> index.openDeal(company.get()));
-        if (open != null) {
-            unit.load(Kind.DEAL, open);
-            return new NextDeal(new DealId(open.id()), true);
+        if (company.isDefined()) {
+            Option<StreamId> open = unit.ask(index -> index.openDeal(company.get()));
+            if (open.isDefined()) {
+                unit.load(Kind.DEAL, open.get());
+                return new NextDeal(new DealId(open.get().id()), true);
+            }
+            unit.restOn(index -> index.openDeal(company.get()));
         }
-        company.forEach(its -> unit.restOn(index -> Option.of(index.openDeal(its))));
         return new NextDeal(freshDeal.apply(unit), false);
     }
 

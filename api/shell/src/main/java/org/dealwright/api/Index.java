@@ -1,5 +1,6 @@
 package org.dealwright.api;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,14 +98,12 @@ final class Index {
         return due.stream().sorted(BY_DUE).map(Due::stream).toList();
     }
 
-    /** The deal that a company has had open for longest; null where it has none. */
-    @Nullable
-    StreamId openDeal(CompanyId company) {
-        return of(Kind.DEAL.lifecycle()).of(company).stream()
+    /** The deal that a company has had open for longest; none where it has none. */
+    Option<StreamId> openDeal(CompanyId company) {
+        return Option.ofOptional(of(Kind.DEAL.lifecycle()).of(company).stream()
                 .filter(card -> card.phase.equals(DISCOVERING))
                 .min(Comparator.comparingLong(card -> card.began))
-                .map(card -> new StreamId(Kind.DEAL.lifecycle(), card.id))
-                .orElse(null);
+                .map(card -> new StreamId(Kind.DEAL.lifecycle(), card.id)));
     }
 
     /** The prospects in one of these phases that know a person, by identifier. */

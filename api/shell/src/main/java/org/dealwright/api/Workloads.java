@@ -43,7 +43,7 @@ final class Workloads {
                 members.put(last.position(), one.member());
             }
         }
-        given.sort(Comparator.comparing(Recorded::position));
+        given.sort(Comparator.comparingLong(Recorded::position));
         Map<MemberId, Turn> turns = new HashMap<>();
         Instant latest = Instant.MIN;
         for (Recorded last : given) {
