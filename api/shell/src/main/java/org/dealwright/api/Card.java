@@ -124,6 +124,11 @@ final class Card {
         return ends ? due() : Option.none();
     }
 
+    /** Whether somebody is to be told by now of a silence on it. */
+    boolean isReminderDue(Instant now) {
+        return isTimed() && !ends && compareDue(now) <= 0;
+    }
+
     boolean isEscalated() {
         return silent != null && silent.escalated();
     }

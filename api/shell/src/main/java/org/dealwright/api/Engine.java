@@ -87,6 +87,7 @@ final class Engine {
         StreamId stream = kind.stream(id);
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(entry, "entry");
         Either<Refusal, Outcome<S>> outcome = repeated(kind, stream, command, actor, entry)
                 .getOrElse(() -> decided(kind, stream, command, actor, entry, still));
         if (outcome.isLeft() && LOG.isDebugEnabled()) {
@@ -350,7 +351,7 @@ final class Engine {
 
     /** What a member has to do. */
     Worklist worklist(Actor actor, MemberId member) {
-        ZoneId zone = policy.prospect().handoffTerms().hours().zone();
+        ZoneId zone = policy.prospect().zone();
         Instant now = clock.instant();
         return recorder.ask(index -> Tasks.of(index, actor, member, now, zone));
     }

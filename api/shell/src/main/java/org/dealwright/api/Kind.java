@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -154,7 +155,7 @@ record Kind<I, S, E extends Event, P>(
     }
 
     StreamId stream(I id) {
-        return new StreamId(lifecycle(), idOf.apply(id));
+        return new StreamId(lifecycle(), idOf.apply(Objects.requireNonNull(id, "id")));
     }
 
     Option<S> replay(List<Recorded> history) {

@@ -88,7 +88,8 @@ public final class SalesProcess {
      * @throws IllegalArgumentException if it is the system, which has no work of its own
      */
     public Worklist worklist(Actor actor) {
-        MemberId member = actor.member()
+        MemberId member = Objects.requireNonNull(actor, "actor")
+                .member()
                 .getOrElseThrow(() -> new IllegalArgumentException("only a member has a worklist, not the system"));
         return engine.worklist(actor, member);
     }

@@ -122,6 +122,10 @@ final class Tasks {
             silent(card, Reason.of("worklist.silent", card.silent.since()));
             return;
         }
+        if (card.isReminderDue(now)) {
+            silent(card, Reason.of("worklist.silent-untold", card.due().get()));
+            return;
+        }
         if (card.phase.equals(OFFERED)) {
             offered(card);
             return;

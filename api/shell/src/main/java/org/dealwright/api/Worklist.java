@@ -23,12 +23,12 @@ public record Worklist(MemberId member, List<Task> tasks) {
     public enum Section {
         /**
          * It should have been done: an offer of the member's has run out unanswered, the day has passed on which a prospect of
-         * theirs was to be pursued again, or a touch was to be made, or too long nothing was done or heard on a prospect, and the member was reminded,
-         * or told as a manager.
+         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect, and
+         * the member was reminded or is to be, or told as a manager.
          */
         OVERDUE,
         /**
-         * It belongs to this day, in the zone of the policy's hours: an offer to the member that must be answered by its end,
+         * It belongs to this day, in the policy's zone: an offer to the member that must be answered by its end,
          * a touch that they planned for it, or a prospect of theirs that is pursued again on it.
          */
         DUE,

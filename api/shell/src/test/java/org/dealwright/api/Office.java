@@ -45,8 +45,13 @@ final class Office {
     }
 
     Office(Journal journal) {
+        this(journal, SalesPolicy.defaults());
+    }
+
+    Office(Journal journal, SalesPolicy policy) {
         process = SalesProcess.builder()
                 .journal(journal)
+                .policy(policy)
                 .clock(() -> now)
                 .dealIds(() -> new DealId("deal-" + deals.incrementAndGet()))
                 .build();

@@ -91,11 +91,11 @@ class SilenceTest {
     }
 
     @Test
-    void a_silence_that_is_due_hides_nothing_before_time_is_let_act() {
+    void a_silence_that_is_due_is_overdue_before_time_is_let_act() {
         office.identified(ID, Option.none());
         office.at(day(4));
 
-        assertEquals(Section.NEXT, only(SDR).section());
+        assertEquals(Section.OVERDUE, only(SDR).section());
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.dealwright.api.Worklist.Section;
@@ -35,6 +36,7 @@ import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.PlanTouch;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
+import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,39 @@ class WorklistTest {
 
         assertEquals(List.of(Section.NEXT), sections(SDR));
         assertEquals("They have not answered since contact was made on 2026-03-02 09:00 UTC.", reason(SDR));
+    }
+
+    @Test
+    void a_day_is_a_day_of_the_policys_zone() {
+        // in Auckland it is the third of March, until 11 o'clock UTC
+        Instant atFour = Instant.parse("2026-03-03T03:00:00Z");
+        Office auckland = new Office(
+                new InMemoryJournal(),
+                SalesPolicy.defaults()
+                        .with(ProspectPolicy.builder()
+                                .zone(ZoneId.of("Pacific/Auckland"))
+                                .build()));
+        auckland.at(Instant.parse("2026-03-02T23:00:00Z"));
+        auckland.identified(ID, Option.none());
+        auckland.give(ID, new PlanTouch("outbound").at(atFour), SDR).get();
+
+        assertEquals(
+                List.of(Section.DUE),
+                auckland.process.worklist(SDR).tasks().stream()
+                        .map(Task::section)
+                        .toList());
+    }
+
+    @Test
+    void a_silence_that_nobody_was_told_of_yet_is_overdue_all_the_same() {
+        office.identified(ID, Option.none());
+        office.at(MONDAY_9.plus(Duration.ofDays(3)));
+
+        assertEquals(List.of(Section.OVERDUE), sections(SDR));
+        assertEquals(
+                "Nothing has been done or heard for too long: a reminder is due since 2026-03-05 09:00 UTC."
+                        + " Do something about it, or give it up.",
+                reason(SDR));
     }
 
     @Test
