@@ -202,7 +202,8 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
      * @param until when it is pursued again by itself; none where it was adopted and the other system did not say, and then
      *     it is resumed by hand
      * @param reason why; none where it was adopted and the other system did not say
-     * @param was the phase to which it is resumed; it takes the same dossier
+     * @param was the phase to which it is resumed at least, further where contact was made meanwhile; it takes the same
+     *     dossier
      */
     record Nurturing(Dossier dossier, Instant since, Option<Instant> until, Option<NurtureReason> reason, Open was)
             implements Ongoing, Steady {
@@ -248,7 +249,8 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
      * @param dossier what is true in every phase
      * @param since when it was given up
      * @param reason why; none where it was adopted and the other system did not say
-     * @param was the phase to which it would be reopened; it takes the same dossier
+     * @param was the phase to which it would be reopened at least, further where contact was made meanwhile; it takes the
+     *     same dossier
      */
     record Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was)
             implements Steady, Mergeable {

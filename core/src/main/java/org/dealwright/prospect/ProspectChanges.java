@@ -271,14 +271,11 @@ final class ProspectChanges {
         return outreach.cadence().isEmpty() ? dossier : dossier.with(outreach.withoutCadence());
     }
 
-    /** Again in the phase that it came from. */
+    /** Again in the phase that it came from, or in the one that contact has brought it to meanwhile. */
     private static Open pursued(Prospect prospect, Open was, Instant since) {
         Dossier dossier = prospect.dossier();
-        if (was instanceof Identified) {
-            return new Identified(dossier, since);
-        }
-        if (was instanceof Working) {
-            return new Working(dossier, since);
+        if (was instanceof Identified || was instanceof Working) {
+            return contacted(dossier, since, was instanceof Working);
         }
         if (was instanceof Engaged) {
             return new Engaged(dossier, since);
@@ -288,6 +285,14 @@ final class ProspectChanges {
         }
         throw new IllegalStateException(
                 "nothing says how to go back into " + was.getClass().getName());
+    }
+
+    private static Open contacted(Dossier dossier, Instant since, boolean before) {
+        Outreach outreach = dossier.outreach();
+        if (outreach.answers() > 0) {
+            return new Engaged(dossier, since);
+        }
+        return before || outreach.touches() > 0 ? new Working(dossier, since) : new Identified(dossier, since);
     }
 
     static HandoffOffered on(Qualified prospect, ProspectEvent.HandoffOffered event) {

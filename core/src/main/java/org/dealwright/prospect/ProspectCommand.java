@@ -429,7 +429,10 @@ public sealed interface ProspectCommand<F> extends Command<F> {
         }
     }
 
-    /** A prospect at rest is pursued again before its day, in the phase it came from; out of an offered handoff, as qualified. */
+    /**
+     * A prospect at rest is pursued again before its day, at least in the phase it came from: as working once it was touched
+     * meanwhile, as engaged once it has answered; out of an offered handoff, as qualified.
+     */
     record Resume() implements ProspectCommand<Prospect.Nurturing> {}
 
     /** The day has come to pursue a prospect again. Only time says so. */
@@ -458,7 +461,8 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record OptOut() implements ProspectCommand<Prospect.Ongoing> {}
 
     /**
-     * A prospect given up is pursued again, in the open phase it came from; out of an offered handoff, as qualified.
+     * A prospect given up is pursued again, at least in the open phase it came from: as working once it was touched
+     * meanwhile, as engaged once it has answered; out of an offered handoff, as qualified.
      *
      * @param reason why, one line
      */

@@ -87,7 +87,9 @@ class MatrixTest {
     }
 
     static Stream<Matrix.Line> linesWithoutACondition() {
-        return lines().filter(line -> line.conditions().isEmpty());
+        return lines().filter(line -> line.conditions().isEmpty())
+                .filter(line ->
+                        !(line.phase().equals("identified") && line.command().equals("retract-touch")));
     }
 
     @Test
@@ -334,6 +336,13 @@ class MatrixTest {
         }
     }
 
+    @Test
+    void whoever_is_not_contacted_yet_has_no_touch_that_could_be_retracted() {
+        before("identified", true)
+                .when(ProspectCommands.command("retract-touch"))
+                .refused("prospect.not-recorded", new Term("fact", "touch"), ProspectHistory.MONDAY_AT_NINE);
+    }
+
     private static boolean may(Matrix.Line line, String actor) {
         return line.who().contains(actor)
                 || (line.who().contains("time") && actor.equals("system"))
@@ -376,9 +385,8 @@ class MatrixTest {
         }
         ProspectHistory history = ProspectHistory.to(line.phase(), owned);
         if (line.command().equals("retract-touch")) {
-            // only what rested can be identified and have been touched
-            boolean rested = line.phase().equals("identified");
-            history = rested ? history.nurtured().calledAtNine().resumed() : history.calledAtNine();
+            // whoever was touched is identified no more: what is named there was never made
+            history = line.phase().equals("identified") ? history : history.calledAtNine();
         }
         if (Set.of("change-person", "remove-person").contains(line.command())) {
             history.personAdded();

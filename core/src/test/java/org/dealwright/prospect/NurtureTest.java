@@ -173,9 +173,52 @@ class NurtureTest {
                 .when(new ProspectCommand.Resume())
                 .accepted();
 
-        assertInstanceOf(Prospect.Identified.class, after);
+        assertInstanceOf(Prospect.Engaged.class, after);
         assertEquals(1, after.dossier().outreach().answers());
         assertEquals(Option.of(BELA), after.owner());
+    }
+
+    @Test
+    void a_prospect_tried_while_it_rested_is_resumed_as_contacted() {
+        assertInstanceOf(
+                Prospect.Working.class,
+                given(ProspectHistory.owned().nurtured().tried().resumed()).phase());
+        assertInstanceOf(
+                Prospect.Engaged.class,
+                given(ProspectHistory.owned().tried().nurtured().answered().resumed())
+                        .phase());
+    }
+
+    @Test
+    void on_its_day_too_a_prospect_is_resumed_as_far_as_contact_has_brought_it() {
+        Prospect after = given(ProspectHistory.owned().nurtured().answered())
+                .by(Actor.system())
+                .at(TUESDAY_MIDNIGHT)
+                .when(new ProspectCommand.ResumeOnDate())
+                .accepted();
+
+        assertInstanceOf(Prospect.Engaged.class, after);
+    }
+
+    @Test
+    void an_answer_while_it_rested_leaves_a_qualified_prospect_qualified() {
+        assertInstanceOf(
+                Prospect.Qualified.class,
+                given(ProspectHistory.to("qualified", true)
+                                .nurtured()
+                                .answered()
+                                .resumed())
+                        .phase());
+    }
+
+    @Test
+    void a_touch_retracted_while_it_rests_has_brought_it_nowhere() {
+        ProspectHistory history = ProspectHistory.owned().nurtured().calledAtNine();
+        history.then(given(history)
+                .when(ProspectCommands.command("retract-touch"))
+                .accepted(ProspectEvent.TouchRetracted.class));
+
+        assertInstanceOf(Prospect.Identified.class, given(history.resumed()).phase());
     }
 
     @Test

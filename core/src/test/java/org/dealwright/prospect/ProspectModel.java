@@ -203,7 +203,7 @@ final class ProspectModel {
                 }
                 taken.people().forEach(one -> people.add(one.person()));
             }
-            case "reopen", "resume", "resume-on-date" -> end(cameFrom);
+            case "reopen", "resume", "resume-on-date" -> end(furthest(cameFrom));
             case "offer-handoff" -> {
                 offered++;
                 phase = "handoff-offered";
@@ -240,6 +240,14 @@ final class ProspectModel {
             cameFrom = phase.equals("handoff-offered") ? "qualified" : phase;
         }
         end(next);
+    }
+
+    /** At least where contact has brought it. */
+    private String furthest(String least) {
+        List<String> order = List.of("identified", "working", "engaged", "qualified");
+        boolean answered = contact.stream().anyMatch(Contact::isAnswer);
+        String reached = answered ? "engaged" : contact.isEmpty() ? "identified" : "working";
+        return order.indexOf(reached) > order.indexOf(least) ? reached : least;
     }
 
     private void end(String next) {
