@@ -117,6 +117,23 @@ public record CadenceRun(
                 end);
     }
 
+    /** With an answer that came to somebody else, which ends it where an answer does. */
+    CadenceRun withAnswer() {
+        if (isOver()) {
+            return this;
+        }
+        boolean ends = terms.endsBy(CadenceEnd.ANSWER);
+        return new CadenceRun(
+                cadence,
+                step,
+                since,
+                pause,
+                ends ? Option.none() : planned,
+                terms,
+                true,
+                ends ? Option.some(CadenceEnd.ANSWER) : Option.none());
+    }
+
     private Option<CadenceEnd> endedBy(ProspectEvent.TouchLogged touch) {
         if (touch.outcome() == TouchOutcome.MEETING_BOOKED && terms.endsBy(CadenceEnd.MEETING)) {
             return Option.some(CadenceEnd.MEETING);

@@ -64,10 +64,13 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch, Opti
         return cadence.isEmpty() ? this : new Outreach(touches, answers, lastTouch, Option.none());
     }
 
-    /** The contact of both together; the cadence stays its own. */
+    /** The contact of both together; the cadence stays its own, and an answer to the other is one to it. */
     Outreach plus(Outreach other) {
         boolean later = lastTouch.isEmpty() || other.lastTouch.exists(touch -> touch.isAfter(lastTouch.get()));
         return new Outreach(
-                touches + other.touches, answers + other.answers, later ? other.lastTouch : lastTouch, cadence);
+                touches + other.touches,
+                answers + other.answers,
+                later ? other.lastTouch : lastTouch,
+                other.answers == 0 ? cadence : cadence.map(CadenceRun::withAnswer));
     }
 }

@@ -243,9 +243,35 @@ final class ProspectChanges {
         return new Merged(dossier, event.at(), Option.of(event.into()));
     }
 
-    /** The phase stays: who has answered the other one may not be whom this one waits for, and its next touch tells. */
-    static Ongoing on(Ongoing prospect, ProspectEvent.Absorbed event) {
-        return prospect.with(event.taken().addedTo(prospect.dossier()).doneAt(event.at()));
+    /** They are one: whoever contacted the other has contacted this one. */
+    static Open on(Identified prospect, ProspectEvent.Absorbed event) {
+        Dossier dossier = together(prospect, event);
+        return dossier.outreach().touches() == 0
+                ? prospect.with(dossier)
+                : contacted(dossier, later(prospect.since(), event.at()), false);
+    }
+
+    static Open on(Working prospect, ProspectEvent.Absorbed event) {
+        Dossier dossier = together(prospect, event);
+        return dossier.outreach().answers() == 0
+                ? prospect.with(dossier)
+                : new Engaged(dossier, later(prospect.since(), event.at()));
+    }
+
+    static Assessable on(Assessable prospect, ProspectEvent.Absorbed event) {
+        return prospect.with(together(prospect, event));
+    }
+
+    static HandoffOffered on(HandoffOffered prospect, ProspectEvent.Absorbed event) {
+        return prospect.with(together(prospect, event));
+    }
+
+    static Nurturing on(Nurturing prospect, ProspectEvent.Absorbed event) {
+        return prospect.with(together(prospect, event));
+    }
+
+    private static Dossier together(Ongoing prospect, ProspectEvent.Absorbed event) {
+        return event.taken().addedTo(prospect.dossier()).doneAt(event.at());
     }
 
     static Open on(Disqualified prospect, ProspectEvent.Reopened event) {

@@ -487,8 +487,9 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     /**
      * Another prospect was merged into this one, which takes over what it lacks. Only the merge brings it about.
      *
-     * <p>The phase stays what it is: a qualified prospect is judged anew with the next evidence, and an offer holds what was
-     * offered.
+     * <p>One that was not contacted itself is working once the other was touched, and engaged once it has answered; an
+     * answer ends a cadence as one of its own would. From there on the phase stays what it is: a qualified prospect is
+     * judged anew with the next evidence, and an offer holds what was offered.
      *
      * @param prospect the other one
      * @param dossier what was known of it

@@ -13,6 +13,7 @@ import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.process.Names;
+import org.dealwright.prospect.Prospect.Assessable;
 import org.dealwright.prospect.Prospect.Contacted;
 import org.dealwright.prospect.Prospect.Disqualified;
 import org.dealwright.prospect.Prospect.Engaged;
@@ -211,9 +212,6 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.Disqualified.class, Disqualified.class, ProspectChanges::on)
             .on(OptOut.class, ProspectRestRules::optOut).bySystem()
                 .to(ProspectEvent.OptedOut.class, OptedOut.class, ProspectChanges::on)
-            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
-                .evenLate()
-                .stays(ProspectEvent.Absorbed.class, ProspectChanges::on)
         .in(Mergeable.class)
             .on(MergeInto.class, ProspectMergeRules::mergeInto).by(OWNER, Mergeable::isOwnedBy).orBy(SALES_MANAGER)
                 .askingFor(TARGET_STANDING, (prospect, command, policy) -> Option.some(command.target()))
@@ -236,6 +234,10 @@ public final class ProspectLifecycle {
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFirst, Working.class, Engaged.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
+            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
+                .evenLate()
+                .toOneOf(ProspectEvent.Absorbed.class, ProspectChanges::on,
+                    Identified.class, Working.class, Engaged.class)
         .in(Contacted.class)
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(NOTHING_PLANNED, ProspectTouchRules::isNothingPlanned)
@@ -251,6 +253,13 @@ public final class ProspectLifecycle {
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFurther, Working.class, Engaged.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Working::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
+            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
+                .evenLate()
+                .toOneOf(ProspectEvent.Absorbed.class, ProspectChanges::on, Working.class, Engaged.class)
+        .in(Assessable.class)
+            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
+                .evenLate()
+                .stays(ProspectEvent.Absorbed.class, ProspectChanges::on)
         .in(Steady.class)
             .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Steady::isOwnedBy).orByAnyRole()
                 .evenLate()
@@ -301,6 +310,9 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.HandoffWithdrawn.class, Qualified.class, ProspectChanges::on)
             .on(LapseHandoff.class, ProspectRules::lapseHandoff).byTime(HandoffOffered::respondBy, LapseHandoff::new)
                 .to(ProspectEvent.HandoffLapsed.class, Qualified.class, ProspectChanges::on)
+            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
+                .evenLate()
+                .stays(ProspectEvent.Absorbed.class, ProspectChanges::on)
 
         .in(Nurturing.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Nurturing::isOwnedBy).orBy(SALES_MANAGER)
@@ -311,6 +323,9 @@ public final class ProspectLifecycle {
             .on(ResumeOnDate.class, ProspectRestRules::resumeOnDate).byTime(Nurturing::until, ResumeOnDate::new)
                 .toOneOf(ProspectEvent.ResumedOnDate.class, ProspectChanges::on,
                     Identified.class, Working.class, Engaged.class, Qualified.class)
+            .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
+                .evenLate()
+                .stays(ProspectEvent.Absorbed.class, ProspectChanges::on)
         .in(Disqualified.class)
             .on(Reopen.class, ProspectRestRules::reopen).by(OWNER, Disqualified::isOwnedBy).orBy(SALES_MANAGER)
                 .toOneOf(ProspectEvent.Reopened.class, ProspectChanges::on,

@@ -14,6 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.People;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.handoff.HandoffTally;
@@ -37,6 +38,7 @@ import org.dealwright.qualification.Assessment;
 import org.dealwright.qualification.EvidenceSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeTest {
@@ -264,8 +266,8 @@ class MergeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identified", "working", "engaged", "qualified", "handoff-offered", "nurturing"})
-    void absorbing_leaves_the_phase_what_it_is(String phase) {
+    @ValueSource(strings = {"engaged", "qualified", "handoff-offered", "nurturing"})
+    void absorbing_leaves_the_phase_of_whoever_has_answered_or_rests_what_it_is(String phase) {
         ProspectHistory history = ProspectHistory.to(phase, true);
         Prospect before = given(history).phase();
         Prospect after = given(history)
@@ -279,6 +281,58 @@ class MergeTest {
         assertEquals(
                 ProspectLifecycle.table().deadline(before, WITHOUT_SILENCE),
                 ProspectLifecycle.table().deadline(after, WITHOUT_SILENCE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "identified, 0, 0, identified",
+        "identified, 5, 0, working",
+        "identified, 5, 2, engaged",
+        "working, 0, 0, working",
+        "working, 5, 0, working",
+        "working, 5, 2, engaged"
+    })
+    void whoever_contacted_the_other_has_contacted_this_one(String phase, int touches, int answers, String becomes) {
+        ProspectHistory history = ProspectHistory.to(phase, true);
+        Option<Instant> last = touches == 0 ? Option.none() : Option.of(hour(0));
+        Prospect before = given(history).phase();
+        Prospect after = given(history)
+                .by(Actor.system())
+                .when(new ProspectCommand.Absorb(TWIN, twin().with(new Outreach(touches, answers, last))))
+                .accepted();
+
+        assertEquals(becomes, ProspectLifecycle.table().names().phase(after.getClass()));
+        assertEquals(becomes.equals(phase) ? before.since() : history.next(), after.since());
+        assertEquals(before.owner(), after.owner());
+    }
+
+    @Test
+    void an_answer_to_the_other_ends_the_cadence_that_an_answer_ends() {
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(30));
+        CadenceRun run = given(history)
+                .by(Actor.system())
+                .when(new ProspectCommand.Absorb(TWIN, twin()))
+                .accepted()
+                .dossier()
+                .outreach()
+                .cadence()
+                .get();
+
+        assertEquals(Option.of(CadenceEnd.ANSWER), run.ended());
+        assertEquals(Option.none(), run.planned());
+    }
+
+    @Test
+    void touches_of_the_other_that_nobody_answered_leave_the_cadence_as_it_is() {
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(30));
+        Prospect after = given(history)
+                .by(Actor.system())
+                .when(new ProspectCommand.Absorb(TWIN, twin().with(new Outreach(5, 0, Option.of(hour(0))))))
+                .accepted();
+
+        assertEquals(
+                given(history).phase().dossier().outreach().cadence(),
+                after.dossier().outreach().cadence());
     }
 
     @Test

@@ -202,6 +202,8 @@ final class ProspectModel {
                             i < taken.outreach().answers()));
                 }
                 taken.people().forEach(one -> people.add(one.person()));
+                onCadence &= taken.outreach().answers() == 0;
+                phase = Set.of("identified", "working").contains(phase) ? furthest(phase) : phase;
             }
             case "reopen", "resume", "resume-on-date" -> end(furthest(cameFrom));
             case "offer-handoff" -> {
