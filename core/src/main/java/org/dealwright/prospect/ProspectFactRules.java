@@ -52,9 +52,14 @@ final class ProspectFactRules {
         if (!prospect.dossier().has(fact)) {
             return Rejection.broken("prospect.not-recorded", fact.sort(), fact.name());
         }
-        // the executive weighs an offer by this evidence: it is not taken away under them
-        if (fact instanceof Retractable.Evidence && prospect instanceof Prospect.HandoffOffered) {
-            return Rejection.broken("prospect.evidence-offered");
+        // the executive weighs an offer by these: they are not taken away under them
+        if (prospect instanceof Prospect.HandoffOffered) {
+            if (fact instanceof Retractable.Evidence) {
+                return Rejection.broken("prospect.evidence-offered");
+            }
+            if (fact instanceof Retractable.Need) {
+                return Rejection.broken("prospect.need-offered");
+            }
         }
         return Check.line("reason", command.reason())
                 .toEither()

@@ -131,6 +131,13 @@ class RetractTest {
     }
 
     @Test
+    void a_need_is_not_taken_away_under_an_open_offer() {
+        ProspectHistory history = ProspectHistory.to("handoff-offered", true).needRecorded();
+        given(history).when(retract(PAPER)).refused("prospect.need-offered");
+        given(history.withdrawn()).when(retract(PAPER)).accepted();
+    }
+
+    @Test
     void a_retraction_says_why() {
         given(ProspectHistory.owned().needRecorded())
                 .when(new Retract(PAPER, " "))
