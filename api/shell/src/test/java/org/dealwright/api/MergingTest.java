@@ -74,7 +74,7 @@ class MergingTest {
                 outcome.eventsOf(ProspectEvent.Absorbed.class).get(0);
         assertEquals(A, absorbed.prospect());
         assertEquals(Option.none(), absorbed.by(), "nobody did it: it happened by itself");
-        Prospect after = assertInstanceOf(Prospect.Identified.class, find(B));
+        Prospect after = assertInstanceOf(Prospect.Engaged.class, find(B));
         assertEquals(1, after.dossier().outreach().touches());
         assertEquals(Option.of(ACME), after.company());
     }
