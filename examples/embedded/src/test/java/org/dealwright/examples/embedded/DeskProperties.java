@@ -88,7 +88,7 @@ class DeskProperties {
         return ProspectArbitraries.attempts(CrmPolicy.PROSPECTS, TEAM);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 400)
     void the_desk_and_the_shell_agree(@ForAll("attempts") List<Attempt> attempts) throws SQLException {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
         Desk desk = new Desk(DATABASE, now::get);
