@@ -5,15 +5,10 @@ import static org.dealwright.consent.ConsentFixture.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +23,7 @@ import org.dealwright.process.Rejection.WrongPhase;
 import org.dealwright.process.Role;
 import org.dealwright.process.Term;
 import org.dealwright.process.Transition;
+import org.dealwright.testing.MatrixLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,15 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table against the matrix that was typed before it. The matrix is right. */
 class MatrixTest {
-    /** One line of the matrix. */
-    record Line(String phase, String command, Set<String> becomes, Set<String> who, Set<String> conditions) {
-        @Override
-        public String toString() {
-            return phase + " | " + command;
-        }
-    }
-
-    private static final List<Line> LINES = read();
+    private static final List<MatrixLine> LINES = MatrixLine.beside(MatrixTest.class);
     private static final Map<String, Actor> ACTORS = actors();
     private static final Set<String> WITH_A_ROLE = Set.of("sdr", "ae", "specialist", "csr", "manager", "integration");
 
@@ -60,28 +48,6 @@ class MatrixTest {
         return actors;
     }
 
-    private static List<Line> read() {
-        try (InputStream in =
-                Objects.requireNonNull(MatrixTest.class.getResourceAsStream("matrix.txt"), "matrix.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .map(cells ->
-                            new Line(cells[0].strip(), cells[1].strip(), set(cells[2]), set(cells[3]), set(cells[4])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> set(String cell) {
-        return new TreeSet<>(Stream.of(cell.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList());
-    }
-
     static ConsentCommand<?> command(String name) {
         return switch (name) {
             case "give-consent" -> new ConsentCommand.GiveConsent(Channel.EMAIL, Purpose.MARKETING, ConsentSource.FORM);
@@ -92,7 +58,7 @@ class MatrixTest {
         };
     }
 
-    static Stream<Line> lines() {
+    static Stream<MatrixLine> lines() {
         return LINES.stream();
     }
 
@@ -108,18 +74,18 @@ class MatrixTest {
     }
 
     private static Set<String> commands() {
-        return lines().map(Line::command).collect(Collectors.toCollection(TreeSet::new));
+        return lines().map(MatrixLine::command).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ConsentFixture in(String phase) {
         return phase.equals("new") ? before() : before(withdrawn(1));
     }
 
-    private static boolean may(Line line, String actor) {
+    private static boolean may(MatrixLine line, String actor) {
         return line.who().contains(actor) || (line.who().contains("any-role") && WITH_A_ROLE.contains(actor));
     }
 
-    private static Transition row(Line line) {
+    private static Transition row(MatrixLine line) {
         return ConsentLifecycle.table().transitions().stream()
                 .filter(row -> row.from().equals(line.phase()) && row.command().equals(line.command()))
                 .findAny()
@@ -135,7 +101,7 @@ class MatrixTest {
     @Test
     void the_matrix_and_the_table_have_the_same_pairs() {
         assertEquals(
-                lines().map(Line::toString).sorted().toList(),
+                lines().map(MatrixLine::toString).sorted().toList(),
                 ConsentLifecycle.table().transitions().stream()
                         .map(row -> row.from() + " | " + row.command())
                         .sorted()
@@ -144,7 +110,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_row_leads_where_the_matrix_says_on_its_conditions_and_never_by_time(Line line) {
+    void a_row_leads_where_the_matrix_says_on_its_conditions_and_never_by_time(MatrixLine line) {
         assertEquals(line.becomes(), new TreeSet<>(row(line).to()));
         assertEquals(line.conditions(), new TreeSet<>(row(line).conditions()));
         assertEquals(line.who().contains("time"), row(line).timed());
@@ -152,13 +118,13 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_row_names_those_who_may_as_the_matrix_does(Line line) {
+    void a_row_names_those_who_may_as_the_matrix_does(MatrixLine line) {
         assertEquals(codes(line.who()), new TreeSet<>(row(line).who()));
     }
 
     @ParameterizedTest
     @MethodSource("linesAndActors")
-    void whoever_the_matrix_names_may_and_nobody_else(Line line, String actor) {
+    void whoever_the_matrix_names_may_and_nobody_else(MatrixLine line, String actor) {
         ConsentFixture.Answered answered =
                 in(line.phase()).by(ACTORS.get(actor)).when(command(line.command()));
 
@@ -178,7 +144,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("linesAndActors")
-    void the_options_say_who_may(Line line, String actor) {
+    void the_options_say_who_may(MatrixLine line, String actor) {
         ConsentFixture fixture = in(line.phase()).by(ACTORS.get(actor));
         List<Choice> choices = line.phase().equals("new")
                 ? ConsentLifecycle.table().openings(fixture.situation())
@@ -202,12 +168,12 @@ class MatrixTest {
         assertEquals(
                 terms(
                         "phase",
-                        lines().filter(line -> line.command().equals(command)).map(Line::phase)),
+                        lines().filter(line -> line.command().equals(command)).map(MatrixLine::phase)),
                 new HashSet<>(refusal.phases()));
         assertEquals(
                 terms(
                         "command",
-                        lines().filter(line -> line.phase().equals(phase)).map(Line::command)),
+                        lines().filter(line -> line.phase().equals(phase)).map(MatrixLine::command)),
                 new HashSet<>(refusal.commands()));
     }
 

@@ -1,16 +1,9 @@
 package org.dealwright.prospect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.dealwright.testing.MatrixLine;
 
 /** The matrix of phases and commands as it was typed from the description of the process, before there was a table. */
 final class Matrix {
@@ -26,31 +19,23 @@ final class Matrix {
         return SHORT.getOrDefault(name, name);
     }
 
-    /** One line of the matrix. */
-    record Line(String phase, String command, Set<String> becomes, Set<String> who, Set<String> conditions) {
-        @Override
-        public String toString() {
-            return phase + " | " + command;
-        }
-    }
-
-    private static final List<Line> LINES = read();
+    private static final List<MatrixLine> LINES = MatrixLine.beside(Matrix.class);
 
     /** Every phase of the matrix's world, the beginning included. */
     static final List<String> PHASES =
-            LINES.stream().map(Line::phase).distinct().toList();
+            LINES.stream().map(MatrixLine::phase).distinct().toList();
 
     /** Every command of the matrix's world. */
     static final List<String> COMMANDS =
-            LINES.stream().map(Line::command).distinct().toList();
+            LINES.stream().map(MatrixLine::command).distinct().toList();
 
     private Matrix() {}
 
-    static List<Line> lines() {
+    static List<MatrixLine> lines() {
         return LINES;
     }
 
-    static Optional<Line> line(String phase, String command) {
+    static Optional<MatrixLine> line(String phase, String command) {
         return LINES.stream()
                 .filter(line -> line.phase().equals(phase) && line.command().equals(command))
                 .findAny();
@@ -59,35 +44,14 @@ final class Matrix {
     static List<String> commandsIn(String phase) {
         return LINES.stream()
                 .filter(line -> line.phase().equals(phase))
-                .map(Line::command)
+                .map(MatrixLine::command)
                 .toList();
     }
 
     static List<String> phasesOf(String command) {
         return LINES.stream()
                 .filter(line -> line.command().equals(command))
-                .map(Line::phase)
+                .map(MatrixLine::phase)
                 .toList();
-    }
-
-    private static List<Line> read() {
-        try (InputStream in = Objects.requireNonNull(Matrix.class.getResourceAsStream("matrix.txt"), "matrix.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .map(cells ->
-                            new Line(cells[0].strip(), cells[1].strip(), set(cells[2]), set(cells[3]), set(cells[4])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> set(String cell) {
-        return new TreeSet<>(Stream.of(cell.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList());
     }
 }

@@ -27,6 +27,7 @@ import org.dealwright.process.Rejection.WrongPhase;
 import org.dealwright.process.Role;
 import org.dealwright.process.Term;
 import org.dealwright.process.Transition;
+import org.dealwright.testing.MatrixLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,7 +64,7 @@ class MatrixTest {
                 Matrix.line((String) pair.get()[0], (String) pair.get()[1]).isEmpty());
     }
 
-    static Stream<Matrix.Line> lines() {
+    static Stream<MatrixLine> lines() {
         return Matrix.lines().stream();
     }
 
@@ -72,21 +73,21 @@ class MatrixTest {
     }
 
     /** An executive is given less time to answer than anybody is to be silent. */
-    static Stream<Matrix.Line> linesOfTheFirstInstant() {
+    static Stream<MatrixLine> linesOfTheFirstInstant() {
         return linesOfTime()
                 .filter(line -> !line.phase().equals("handoff-offered")
                         || line.command().equals("lapse-handoff"));
     }
 
-    static Stream<Matrix.Line> linesOfTime() {
+    static Stream<MatrixLine> linesOfTime() {
         return lines().filter(line -> line.who().contains("time"));
     }
 
-    static Stream<Matrix.Line> linesWithACondition() {
+    static Stream<MatrixLine> linesWithACondition() {
         return lines().filter(line -> !line.conditions().isEmpty());
     }
 
-    static Stream<Matrix.Line> linesWithoutACondition() {
+    static Stream<MatrixLine> linesWithoutACondition() {
         return lines().filter(line -> line.conditions().isEmpty())
                 .filter(line ->
                         !(line.phase().equals("identified") && line.command().equals("retract-touch")));
@@ -113,7 +114,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_row_has_the_conditions_of_the_matrix(Matrix.Line line) {
+    void a_row_has_the_conditions_of_the_matrix(MatrixLine line) {
         assertEquals(line.conditions(), new TreeSet<>(row(line).conditions()));
     }
 
@@ -127,25 +128,25 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_row_leads_to_the_phases_that_the_matrix_names(Matrix.Line line) {
+    void a_row_leads_to_the_phases_that_the_matrix_names(MatrixLine line) {
         assertEquals(line.becomes(), new TreeSet<>(row(line).to()));
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_row_names_those_who_may_as_the_matrix_does(Matrix.Line line) {
+    void a_row_names_those_who_may_as_the_matrix_does(MatrixLine line) {
         assertEquals(codes(line.who()), new TreeSet<>(row(line).who()));
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void time_gives_only_the_commands_that_the_matrix_leaves_to_it(Matrix.Line line) {
+    void time_gives_only_the_commands_that_the_matrix_leaves_to_it(MatrixLine line) {
         assertEquals(line.who().contains("time"), row(line).timed());
     }
 
     @ParameterizedTest
     @MethodSource("linesOfTime")
-    void what_the_matrix_gives_to_time_is_refused_a_moment_before_its_instant(Matrix.Line line) {
+    void what_the_matrix_gives_to_time_is_refused_a_moment_before_its_instant(MatrixLine line) {
         ProspectHistory history = ProspectHistory.awaiting(line.command(), line.phase(), true);
 
         assertEquals(
@@ -160,7 +161,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("linesOfTheFirstInstant")
-    void time_acts_at_the_first_instant_that_the_matrix_gives_it(Matrix.Line line) {
+    void time_acts_at_the_first_instant_that_the_matrix_gives_it(MatrixLine line) {
         ProspectHistory history = ProspectHistory.awaiting(line.command(), line.phase(), true);
         assertEquals(
                 Option.of(new Deadline<Prospect>(history.due(), timed(line.command()))),
@@ -222,7 +223,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("linesAndActors")
-    void whoever_the_matrix_names_may_and_nobody_else(Matrix.Line line, String actor) {
+    void whoever_the_matrix_names_may_and_nobody_else(MatrixLine line, String actor) {
         boolean may = may(line, actor);
         ProspectFixture.Answered answered = holding(line).by(ACTORS.get(actor)).when(command(line));
 
@@ -240,7 +241,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("linesAndActors")
-    void the_options_of_a_phase_say_who_may(Matrix.Line line, String actor) {
+    void the_options_of_a_phase_say_who_may(MatrixLine line, String actor) {
         boolean may = may(line, actor);
         ProspectFixture fixture = holding(line).by(ACTORS.get(actor));
         List<Choice> choices = line.phase().equals("new")
@@ -259,18 +260,18 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("linesWithACondition")
-    void a_condition_that_holds_lets_the_command_pass(Matrix.Line line) {
+    void a_condition_that_holds_lets_the_command_pass(MatrixLine line) {
         Prospect after = holding(line).by(whoMeets(line)).when(command(line)).accepted();
         assertTrue(line.becomes().contains(name(after)));
     }
 
     @ParameterizedTest
     @MethodSource("linesWithACondition")
-    void a_condition_that_does_not_hold_blocks_the_command(Matrix.Line line) {
+    void a_condition_that_does_not_hold_blocks_the_command(MatrixLine line) {
         line.conditions().forEach(condition -> blocks(line, condition));
     }
 
-    private static void blocks(Matrix.Line line, String condition) {
+    private static void blocks(MatrixLine line, String condition) {
         switch (condition) {
             case "unowned" ->
                 before(line.phase(), true)
@@ -322,7 +323,7 @@ class MatrixTest {
 
     @ParameterizedTest
     @MethodSource("linesWithoutACondition")
-    void without_a_condition_it_does_not_matter_whether_anybody_owns_it(Matrix.Line line) {
+    void without_a_condition_it_does_not_matter_whether_anybody_owns_it(MatrixLine line) {
         Set<String> who = new TreeSet<>(line.who());
         who.removeAll(Set.of("owner", "time"));
         who.remove("any-role");
@@ -343,7 +344,7 @@ class MatrixTest {
                 .refused("prospect.not-recorded", new Term("fact", "touch"), ProspectHistory.MONDAY_AT_NINE);
     }
 
-    private static boolean may(Matrix.Line line, String actor) {
+    private static boolean may(MatrixLine line, String actor) {
         return line.who().contains(actor)
                 || (line.who().contains("time") && actor.equals("system"))
                 || (line.who().contains("any-role") && WITH_A_ROLE.contains(actor));
@@ -355,7 +356,7 @@ class MatrixTest {
                 .build();
     }
 
-    private static Actor whoMeets(Matrix.Line line) {
+    private static Actor whoMeets(MatrixLine line) {
         if (line.conditions().contains("unowned")) {
             return ACTORS.get("sdr");
         }
@@ -368,14 +369,14 @@ class MatrixTest {
     }
 
     /** A prospect in the line's phase, where every condition of the line holds. */
-    private static ProspectFixture holding(Matrix.Line line) {
+    private static ProspectFixture holding(MatrixLine line) {
         if (line.conditions().contains("verdict")) {
             return given(ProspectHistory.owned().answered().assessedInFull());
         }
         return due(line, !line.conditions().contains("unowned"));
     }
 
-    private static ProspectFixture due(Matrix.Line line, boolean owned) {
+    private static ProspectFixture due(MatrixLine line, boolean owned) {
         if (line.phase().equals("new")) {
             return given();
         }
@@ -401,7 +402,7 @@ class MatrixTest {
         return phase.equals("new") ? given() : given(ProspectHistory.to(phase, owned));
     }
 
-    private static ProspectCommand<?> command(Matrix.Line line) {
+    private static ProspectCommand<?> command(MatrixLine line) {
         return ProspectCommands.command(line.command());
     }
 
@@ -411,7 +412,7 @@ class MatrixTest {
                 .toList();
     }
 
-    private static Transition row(Matrix.Line line) {
+    private static Transition row(MatrixLine line) {
         return rows(line.phase(), line.command()).get(0);
     }
 
