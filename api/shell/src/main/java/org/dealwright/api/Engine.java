@@ -106,7 +106,7 @@ final class Engine {
         if (untimely.isDefined()) {
             return Either.left(new Refusal.ByRule(stream, untimely.get()));
         }
-        Either<Refusal, Done> done = tried(entry.key(), insistence(kind), unit -> {
+        Either<Refusal, Done> done = tried(entry.key(), kind.equals(Kind.CONSENT), unit -> {
             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
             return actNow(unit, target, still)
                     .orElse(() ->
@@ -140,7 +140,7 @@ final class Engine {
             Kind<I, S, E, P> kind, I id, Actor actor, Predicate<S> still, Function<Unit, Option<Command<?>>> chosen) {
         StreamId stream = kind.stream(id);
         boolean[] given = {false};
-        return tried(Option.none(), Insistence.INSISTING, unit -> {
+        return tried(Option.none(), true, unit -> {
                     Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
                     if (target.state.isEmpty()) {
                         return Option.of(new Refusal.Unknown(stream));
@@ -192,11 +192,6 @@ final class Engine {
         return at.isAfter(now) ? Option.of(Rejection.RuleBroken.of("in-the-future", at, now)) : Option.none();
     }
 
-    /** A withdrawal reaches everything that knows the person, and must not be refused because others are faster. */
-    private static Insistence insistence(Kind<?, ?, ?, ?> kind) {
-        return kind.equals(Kind.CONSENT) ? Insistence.INSISTING : Insistence.YIELDING;
-    }
-
     private record Done(Unit unit, List<Recorded> recorded) {}
 
     /** What a unit does before it is recorded; it answers with what stands against it. */
@@ -205,17 +200,16 @@ final class Engine {
         Option<Refusal> on(Unit unit);
     }
 
-    /** Whether others may keep recording first, in every try. */
-    private enum Insistence {
-        YIELDING,
-        /** The last try is made while nobody else records: what reaches many histories would hardly ever come first. */
-        INSISTING
-    }
-
-    private Either<Refusal, Done> tried(Option<String> key, Insistence insistence, Work work) {
+    /**
+     * Tries until it is recorded, refused, or others were faster too often.
+     *
+     * @param insists whether the last try is made while nobody else records: what reaches many histories, as a withdrawal
+     *     does, would hardly ever come first
+     */
+    private Either<Refusal, Done> tried(Option<String> key, boolean insists, Work work) {
         AppendFailure last = NEVER_TRIED;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            boolean alone = attempt == TRIES && insistence == Insistence.INSISTING;
+            boolean alone = insists && attempt == TRIES;
             Attempt made = alone ? recorder.alone(() -> attempt(key, work)) : attempt(key, work);
             if (made.answer().isDefined()) {
                 return made.answer().get();
@@ -379,7 +373,7 @@ final class Engine {
     private Either<Refusal, List<Recorded>> letTimeAct(StreamId stream, Instant now) {
         return guarded(
                 stream,
-                () -> tried(Option.none(), Insistence.YIELDING, unit -> letTimeAct(unit, Kind.of(stream), stream, now))
+                () -> tried(Option.none(), false, unit -> letTimeAct(unit, Kind.of(stream), stream, now))
                         .map(Done::recorded));
     }
 

@@ -28,8 +28,10 @@ import org.dealwright.prospect.ProspectEvent;
 final class Reactions {
     // spotless:off
     static final Reactions TABLE = new Reactions()
-        .when(Kind.PROSPECT, ProspectEvent.HandoffAccepted.class, "deal.open", Reactions::dealOpens)
-        .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.open", Reactions::dealOpensWithoutHandoff)
+        .when(Kind.PROSPECT, ProspectEvent.HandoffAccepted.class, "deal.open",
+            (id, before, event) -> Option.when(!event.joined(), () -> open(id, before.get(), event.to(), event.deal())))
+        .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.open",
+            (id, before, event) -> Option.when(!event.joined(), () -> open(id, before.get(), event.to(), event.deal())))
         .when(Kind.PROSPECT, ProspectEvent.Merged.class, "prospect.absorb", Reactions::prospectAbsorbs)
         .when(Kind.PROSPECT, ProspectEvent.Merged.class, "deal.attach-prospect", Reactions::dealTakesNote)
         .wherever(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
@@ -103,16 +105,6 @@ final class Reactions {
     /** The rows in stable names: the event, and the command it leads to. */
     List<ReactionRow> rows() {
         return rows.stream().map(row -> new ReactionRow(row.event, row.command)).toList();
-    }
-
-    private static Option<Consequence<?>> dealOpens(
-            String id, Option<Prospect> before, ProspectEvent.HandoffAccepted event) {
-        return event.joined() ? Option.none() : Option.of(open(id, before.get(), event.to(), event.deal()));
-    }
-
-    private static Option<Consequence<?>> dealOpensWithoutHandoff(
-            String id, Option<Prospect> before, ProspectEvent.Converted event) {
-        return event.joined() ? Option.none() : Option.of(open(id, before.get(), event.to(), event.deal()));
     }
 
     private static Option<Consequence<?>> prospectAbsorbs(
