@@ -6,12 +6,11 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class Lifecycle<S, E extends Event, P> {
     private final Function<S, Instant> since;
     private final List<Row<E, P>> rows;
     private final Map<Class<?>, List<Row<E, P>>> rowsByPhase;
-    private final Map<Class<?>, List<Row<E, P>>> timedByPhase;
+    private final Map<Class<?>, Row<E, P>[]> timedByPhase;
     private final Slots<E, P> slots;
 
     Lifecycle(Names names, Function<S, Instant> since, List<Row<E, P>> rows, Slots<E, P> slots) {
@@ -38,7 +37,10 @@ public final class Lifecycle<S, E extends Event, P> {
         this.rows = rows;
         this.slots = slots;
         rowsByPhase = rows.stream().collect(Collectors.groupingBy(row -> row.from));
-        timedByPhase = rows.stream().filter(row -> row.due != null).collect(Collectors.groupingBy(row -> row.from));
+        timedByPhase = rows.stream()
+                .filter(row -> row.due != null)
+                .collect(Collectors.groupingBy(
+                        row -> row.from, Collectors.collectingAndThen(Collectors.toList(), Lifecycle::array)));
     }
 
     /**
@@ -228,9 +230,13 @@ public final class Lifecycle<S, E extends Event, P> {
 
     /** When time will next act on this phase by this policy, and with which command; none where it never will. */
     public Option<Deadline<S>> deadline(S phase, P policy) {
+        Row<E, P>[] timed = timedByPhase.get(phase.getClass());
+        if (timed == null) {
+            return Option.none();
+        }
         Row<E, P> first = null;
         Instant at = Instant.MAX;
-        for (Row<E, P> row : timedByPhase.getOrDefault(phase.getClass(), List.of())) {
+        for (Row<E, P> row : timed) {
             Option<Instant> due = requireNonNull(row.due).apply(phase, policy);
             if (!due.isEmpty() && (first == null || due.get().isBefore(at))) {
                 first = row;
@@ -252,38 +258,45 @@ public final class Lifecycle<S, E extends Event, P> {
     public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command, P policy) {
         Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
         Slots.Slot<E, P> slot = slots.find(from.getClass(), command.getClass());
-        if (slot == null || slot.row() == null || slot.row().draft.questions.isEmpty()) {
-            return List.of();
-        }
-        Set<Fact.Question<?, ?>> asked = new LinkedHashSet<>();
-        ask(slot.row(), from, command, policy, asked);
-        return List.copyOf(asked);
+        return slot == null || slot.row() == null ? List.of() : ask(slot.row(), from, command, policy, List.of());
     }
 
     /** The facts that must be loaded before {@link #options} can be asked: those that need no command. */
     public List<Fact.Question<?, ?>> questions(S phase) {
-        Set<Fact.Question<?, ?>> asked = new LinkedHashSet<>();
-        rowsOf(phase).forEach(row -> ask(row, phase, null, null, asked));
-        return List.copyOf(asked);
+        List<Fact.Question<?, ?>> asked = List.of();
+        for (Row<E, P> row : rowsOf(phase)) {
+            asked = ask(row, phase, null, null, asked);
+        }
+        return asked;
     }
 
-    private void ask(
+    /** What has been asked, and what this row asks; each once. */
+    private List<Fact.Question<?, ?>> ask(
             Row<E, P> row,
             Object phase,
             @Nullable Command<?> command,
             @Nullable P policy,
-            Set<Fact.Question<?, ?>> asked) {
-        for (Row.Inquiry<P> inquiry : row.draft.questions) {
+            List<Fact.Question<?, ?>> before) {
+        List<Fact.Question<?, ?>> asked = before;
+        for (Row.Inquiry<P> inquiry : row.questions) {
             Fact.Question<?, ?> question = inquiry.about(phase, command, policy);
-            if (question != null) {
-                asked.add(question);
+            if (question != null && !asked.contains(question)) {
+                asked = asked.isEmpty()
+                        ? List.of(question)
+                        : Stream.concat(asked.stream(), Stream.of(question)).toList();
             }
         }
+        return asked;
     }
 
     /** The table's rows, one for each phase they apply to, in the order they were written. */
     public List<Transition> transitions() {
         return rows.stream().map(row -> row.transition(names)).toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    private static <E, P> Row<E, P>[] array(List<Row<E, P>> rows) {
+        return rows.toArray(Row[]::new);
     }
 
     private List<Row<E, P>> rowsOf(Object phase) {

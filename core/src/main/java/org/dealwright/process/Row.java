@@ -81,6 +81,7 @@ final class Row<E, P> {
     final @Nullable Rule<Object, Object, E, P> rule;
     final @Nullable BiFunction<Object, P, Option<Instant>> due;
     final Guard<P>[] guards;
+    final Inquiry<P>[] questions;
     private final Member[] also;
     private final Member[] never;
     private final boolean anyone;
@@ -98,6 +99,7 @@ final class Row<E, P> {
         due = draft.due;
         anyone = draft.anyone;
         guards = draft.guards.toArray(Guard[]::new);
+        questions = draft.questions.toArray(Inquiry[]::new);
         also = draft.members.toArray(Member[]::new);
         never = draft.barred.toArray(Member[]::new);
         mask = draft.mask();

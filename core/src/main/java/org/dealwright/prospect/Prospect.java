@@ -60,20 +60,22 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
 
         /** Since when nothing has been done on it and nothing heard: no touch, no other act, no change of phase. */
         default Instant silentSince() {
-            Instant acted = dossier().silence().lastDone();
-            Instant latest = acted.isAfter(since()) ? acted : since();
-            Option<Instant> touched = dossier().outreach().lastTouch();
+            Dossier dossier = dossier();
+            Instant began = since();
+            Instant acted = dossier.silence().lastDone();
+            Instant latest = acted.isAfter(began) ? acted : began;
+            Option<Instant> touched = dossier.outreach().lastTouch();
             return touched.isEmpty() || touched.get().isBefore(latest) ? latest : touched.get();
         }
 
         /** Whether its owner has been reminded of this silence. */
         default boolean isOwnerReminded() {
-            return dossier().silence().ownerTold().contains(silentSince());
+            return dossier().silence().isOwnerTold(silentSince());
         }
 
         /** Whether the manager has been told of this silence. */
         default boolean isEscalated() {
-            return dossier().silence().managerTold().contains(silentSince());
+            return dossier().silence().isManagerTold(silentSince());
         }
     }
 

@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.Prospect.Open;
@@ -14,24 +13,32 @@ final class ProspectSilenceRules {
     private ProspectSilenceRules() {}
 
     static Option<Instant> remindAt(Open prospect, ProspectPolicy policy) {
-        return prospect.owner().isEmpty() || prospect.isOwnerReminded() || prospect.isEscalated()
+        Option<SilenceLimit> limit = policy.silence().of(prospect);
+        if (limit.isEmpty() || prospect.owner().isEmpty()) {
+            return Option.none();
+        }
+        Instant since = prospect.silentSince();
+        Silence silence = prospect.dossier().silence();
+        return silence.isOwnerTold(since) || silence.isManagerTold(since)
                 ? Option.none()
-                : after(prospect, policy, SilenceLimit::owner);
+                : after(since, limit.get().owner());
     }
 
     /** Where nobody owns it, the manager is told when an owner would be. */
     static Option<Instant> escalateAt(Open prospect, ProspectPolicy policy) {
-        if (prospect.isEscalated()) {
+        Option<SilenceLimit> limit = policy.silence().of(prospect);
+        if (limit.isEmpty()) {
             return Option.none();
         }
-        return after(prospect, policy, prospect.owner().isEmpty() ? SilenceLimit::owner : SilenceLimit::manager);
+        Instant since = prospect.silentSince();
+        Duration allowed =
+                prospect.owner().isEmpty() ? limit.get().owner() : limit.get().manager();
+        return prospect.dossier().silence().isManagerTold(since) ? Option.none() : after(since, allowed);
     }
 
-    private static Option<Instant> after(Open prospect, ProspectPolicy policy, Function<SilenceLimit, Duration> limit) {
-        return policy.silence()
-                .of(prospect)
-                .map(limits -> prospect.silentSince().plus(limit.apply(limits)))
-                .filter(due -> !due.isAfter(Situation.LATEST));
+    private static Option<Instant> after(Instant since, Duration allowed) {
+        Instant due = since.plus(allowed);
+        return due.isAfter(Situation.LATEST) ? Option.none() : Option.some(due);
     }
 
     static Either<Rejection, ProspectEvent.OwnerReminded> remind(

@@ -20,6 +20,16 @@ public record Silence(Instant lastDone, Option<Instant> ownerTold, Option<Instan
         Check.requireOption("managerTold", managerTold);
     }
 
+    /** Whether the owner has been reminded of the silence since then. */
+    boolean isOwnerTold(Instant since) {
+        return !ownerTold.isEmpty() && ownerTold.get().equals(since);
+    }
+
+    /** Whether the manager has been told of the silence since then. */
+    boolean isManagerTold(Instant since) {
+        return !managerTold.isEmpty() && managerTold.get().equals(since);
+    }
+
     static Silence from(Instant beginning) {
         return new Silence(beginning, Option.none(), Option.none());
     }

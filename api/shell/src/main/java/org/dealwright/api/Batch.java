@@ -47,11 +47,13 @@ public record Batch(Instant recordedAt, Option<String> key, List<Append> appends
      */
     public Batch {
         Objects.requireNonNull(recordedAt, "recordedAt");
-        key.forEach(text -> Check.requireId("key", text));
+        if (key.isDefined()) {
+            Check.requireId("key", key.get());
+        }
         appends = List.copyOf(appends);
         boolean empty = true;
-        for (Append append : appends) {
-            empty &= append.events().isEmpty();
+        for (int i = 0; i < appends.size(); i++) {
+            empty &= appends.get(i).events().isEmpty();
         }
         if (empty) {
             throw new IllegalArgumentException("a batch must add an event");

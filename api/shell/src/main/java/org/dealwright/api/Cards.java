@@ -22,17 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** The cards of one life cycle, in every order that is asked for. */
 final class Cards {
     private static final Comparator<Card> BY_ID = (one, other) -> Card.compare(one.id, other.id);
-    private static final Comparator<Card> BY_DUE = ((Comparator<Card>) Card::compareDue).thenComparing(BY_ID);
+    private static final Comparator<Card> BY_DUE = (one, other) -> {
+        int due = one.compareDue(other);
+        return due != 0 ? due : Card.compare(one.id, other.id);
+    };
     private static final int ALL = Integer.MAX_VALUE;
 
     /** That a person is known there. */
     private record Known(PersonId person, Card card) {}
 
     private final Order<Card> byId = new Order<>(BY_ID, card -> true);
-    private final Order<Card> byPhase = new Order<>(by(card -> card.phase), card -> true);
-    private final Order<Card> byOwner = new Order<>(by(Card::ownerText), card -> true);
-    private final Order<Card> byAddressed = new Order<>(by(Card::addressedText), card -> card.addressed != null);
-    private final Order<Card> byCompany = new Order<>(by(Card::companyText), card -> card.company != null);
+    private final Order<Card> byPhase =
+            new Order<>((one, other) -> compare(one.phase, other.phase, one, other), card -> true);
+    private final Order<Card> byOwner =
+            new Order<>((one, other) -> compare(one.ownerText(), other.ownerText(), one, other), card -> true);
+    private final Order<Card> byAddressed = new Order<>(
+            (one, other) -> compare(one.addressedText(), other.addressedText(), one, other),
+            card -> card.addressed != null);
+    private final Order<Card> byCompany = new Order<>(
+            (one, other) -> compare(one.companyText(), other.companyText(), one, other), card -> card.company != null);
     private final Order<Card> escalated = new Order<>(BY_ID, Card::isEscalated);
     private final Order<Card> byDue = new Order<>(BY_DUE, Card::isTimed);
     private final List<Order<Card>> orders = List.of(byId, byPhase, byOwner, byAddressed, byCompany, escalated, byDue);
@@ -53,11 +61,10 @@ final class Cards {
 
     private final KeyedCards byKey = new KeyedCards();
 
-    private static Comparator<Card> by(Function<Card, @Nullable String> text) {
-        return (one, other) -> {
-            int texts = Card.compare(text.apply(one), text.apply(other));
-            return texts != 0 ? texts : Card.compare(one.id, other.id);
-        };
+    /** By their texts, and where these are alike by identifier. */
+    private static int compare(@Nullable String text, @Nullable String others, Card one, Card other) {
+        int texts = Card.compare(text, others);
+        return texts != 0 ? texts : Card.compare(one.id, other.id);
     }
 
     /** Takes a card whose identifier has none yet. */

@@ -35,6 +35,7 @@ final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(SalesProcess.class);
     private static final int TRIES = 5;
     private static final AppendFailure NEVER_TRIED = new AppendFailure.Absent("never tried");
+    private static final Either<AppendFailure, List<Recorded>> NOTHING = Either.right(List.of());
 
     private final Journal journal;
     private final SalesPolicy policy;
@@ -88,8 +89,9 @@ final class Engine {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(entry, "entry");
-        Either<Refusal, Outcome<S>> outcome = repeated(kind, stream, command, actor, entry)
-                .getOrElse(() -> decided(kind, stream, command, actor, entry, still));
+        Option<Either<Refusal, Outcome<S>>> before = repeated(kind, stream, command, actor, entry);
+        Either<Refusal, Outcome<S>> outcome =
+                before.isEmpty() ? decided(kind, stream, command, actor, entry, still) : before.get();
         if (outcome.isLeft() && LOG.isDebugEnabled()) {
             LOG.debug(
                     "refused {} on {}: {}",
@@ -102,18 +104,26 @@ final class Engine {
 
     private <I, S, E extends Event, P> Either<Refusal, Outcome<S>> decided(
             Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry, Predicate<S> still) {
-        Option<Rejection> untimely = entry.at().flatMap(at -> untimely(at, clock.instant()));
+        Option<Rejection> untimely =
+                entry.at().isEmpty() ? Option.none() : untimely(entry.at().get(), clock.instant());
         if (untimely.isDefined()) {
             return Either.left(new Refusal.ByRule(stream, untimely.get()));
         }
-        Either<Refusal, Done> done = tried(entry.key(), kind.equals(Kind.CONSENT), unit -> {
+        Either<Refusal, Attempt> done = tried(entry.key(), kind.equals(Kind.CONSENT), unit -> {
             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
-            return actNow(unit, target, still)
-                    .orElse(() ->
-                            unit.apply(target, command, actor, entry.at().getOrElse(() -> target.soonest(unit.now()))));
+            Option<Refusal> refused = actNow(unit, target, still);
+            return refused.isDefined()
+                    ? refused
+                    : unit.apply(
+                            target,
+                            command,
+                            actor,
+                            entry.at().isEmpty()
+                                    ? target.soonest(unit.now())
+                                    : entry.at().get());
         });
         return done.isRight()
-                ? done.map(it -> outcome(it, kind, stream))
+                ? Either.right(outcome(done.get(), kind, stream))
                 // whatever stands against it: the same command may have been recorded meanwhile, and be what does
                 : recordedAfterAll(kind, stream, command, actor, entry).getOrElse(Either.left(done.getLeft()));
     }
@@ -169,10 +179,13 @@ final class Engine {
     /** The answer to a command whose key is known. */
     private <I, S, E extends Event, P> Option<Either<Refusal, Outcome<S>>> repeated(
             Kind<I, S, E, P> kind, StreamId stream, Command<?> command, Actor actor, Entry entry) {
-        return entry.key()
-                .map(journal::findByKey)
-                .filter(batch -> !batch.isEmpty())
-                .map(batch -> Repetition.of(kind, stream, command, actor, entry, batch)
+        if (entry.key().isEmpty()) {
+            return Option.none();
+        }
+        List<Recorded> batch = journal.findByKey(entry.key().get());
+        return batch.isEmpty()
+                ? Option.none()
+                : Option.some(Repetition.of(kind, stream, command, actor, entry, batch)
                         .map(version -> recorded(kind, stream, version, batch)));
     }
 
@@ -192,7 +205,13 @@ final class Engine {
         return at.isAfter(now) ? Option.of(Rejection.RuleBroken.of("in-the-future", at, now)) : Option.none();
     }
 
-    private record Done(Unit unit, List<Recorded> recorded) {}
+    /**
+     * What a try came to.
+     *
+     * @param refused why nothing was to be recorded; none where something was, or there was nothing to do
+     * @param recorded what was recorded, or why the journal did not
+     */
+    private record Attempt(Unit unit, Option<Refusal> refused, Either<AppendFailure, List<Recorded>> recorded) {}
 
     /** What a unit does before it is recorded; it answers with what stands against it. */
     @FunctionalInterface
@@ -206,15 +225,18 @@ final class Engine {
      * @param insists whether the last try is made while nobody else records: what reaches many histories, as a withdrawal
      *     does, would hardly ever come first
      */
-    private Either<Refusal, Done> tried(Option<String> key, boolean insists, Work work) {
+    private Either<Refusal, Attempt> tried(Option<String> key, boolean insists, Work work) {
         AppendFailure last = NEVER_TRIED;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             boolean alone = insists && attempt == TRIES;
             Attempt made = alone ? recorder.alone(() -> attempt(key, work)) : attempt(key, work);
-            if (made.answer().isDefined()) {
-                return made.answer().get();
+            if (made.refused().isDefined()) {
+                return Either.left(made.refused().get());
             }
-            last = made.failure();
+            if (made.recorded().isRight()) {
+                return Either.right(made);
+            }
+            last = made.recorded().getLeft();
             if (!isWorthAnother(last, key)) {
                 break;
             }
@@ -222,20 +244,10 @@ final class Engine {
         return Either.left(refusal(last));
     }
 
-    /** What a try came to; none, and the failure, where the journal did not record it. */
-    private record Attempt(Option<Either<Refusal, Done>> answer, AppendFailure failure) {}
-
     private Attempt attempt(Option<String> key, Work work) {
         Unit unit = unit();
         Option<Refusal> refused = work.on(unit);
-        if (refused.isDefined()) {
-            return new Attempt(Option.of(Either.left(refused.get())), NEVER_TRIED);
-        }
-        Either<AppendFailure, List<Recorded>> appended =
-                unit.isEmpty() ? Either.right(List.of()) : recorder.record(unit, key);
-        return appended.isRight()
-                ? new Attempt(Option.of(Either.right(new Done(unit, appended.get()))), NEVER_TRIED)
-                : new Attempt(Option.none(), appended.getLeft());
+        return new Attempt(unit, refused, refused.isDefined() || unit.isEmpty() ? NOTHING : recorder.record(unit, key));
     }
 
     /** What may have been recorded is not decided again: where there is a key, that tells. */
@@ -374,7 +386,7 @@ final class Engine {
         return guarded(
                 stream,
                 () -> tried(Option.none(), false, unit -> letTimeAct(unit, Kind.of(stream), stream, now))
-                        .map(Done::recorded));
+                        .map(done -> done.recorded().get()));
     }
 
     private static <I, S, E extends Event, P> Option<Refusal> letTimeAct(
@@ -382,9 +394,12 @@ final class Engine {
         return unit.letTimeAct(unit.load(kind, stream), now);
     }
 
-    private <I, S, E extends Event, P> Outcome<S> outcome(Done done, Kind<I, S, E, P> kind, StreamId stream) {
+    private <I, S, E extends Event, P> Outcome<S> outcome(Attempt done, Kind<I, S, E, P> kind, StreamId stream) {
         Unit.Loaded<I, S, E, P> target = done.unit().load(kind, stream);
-        return new Outcome<>(target.state.get(), target.version + target.added.size(), done.recorded());
+        return new Outcome<>(
+                target.state.get(),
+                target.version + target.added.size(),
+                done.recorded().get());
     }
 
     private static String reason(Refusal refusal) {

@@ -31,7 +31,9 @@ public final class InMemoryJournal implements Journal {
                 }
             }
             List<Recorded> recorded = record(batch);
-            batch.key().forEach(key -> keyed.put(key, recorded));
+            if (batch.key().isDefined()) {
+                keyed.put(batch.key().get(), recorded);
+            }
             return Either.right(recorded);
         }
     }

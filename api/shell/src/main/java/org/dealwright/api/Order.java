@@ -45,6 +45,21 @@ final class Order<T> {
             return from;
         }
 
+        /** The place of a card; the size where all are before it. */
+        int place(T card, Comparator<T> comparator) {
+            int from = 0;
+            int to = size;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (comparator.compare(get(middle), card) < 0) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
+        }
+
         void add(int place, T card) {
             if (size == cards.length) {
                 cards = Arrays.copyOf(cards, Math.min(FULL, cards.length * 2));
@@ -132,9 +147,9 @@ final class Order<T> {
             leaves.add(only);
             return;
         }
-        int at = Math.min(leaf(isBefore(card)), leaves.size() - 1);
+        int at = Math.min(leaf(card), leaves.size() - 1);
         Leaf<T> leaf = leaves.get(at);
-        int place = leaf.place(isBefore(card));
+        int place = leaf.place(card, comparator);
         if (leaf.size == FULL) {
             // what comes in order, as an import does, leaves full leaves behind
             int half = place == FULL ? FULL : FULL / 2;
@@ -147,16 +162,27 @@ final class Order<T> {
     }
 
     private void delete(T card) {
-        int at = leaf(isBefore(card));
+        int at = leaf(card);
         Leaf<T> leaf = leaves.get(at);
-        leaf.remove(leaf.place(isBefore(card)));
+        leaf.remove(leaf.place(card, comparator));
         if (leaf.size == 0) {
             leaves.remove(at);
         }
     }
 
-    private Predicate<T> isBefore(T card) {
-        return other -> comparator.compare(other, card) < 0;
+    /** The leaf of a card; the number of leaves where all are before it. */
+    private int leaf(T card) {
+        int from = 0;
+        int to = leaves.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (comparator.compare(leaves.get(middle).last(), card) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** The first leaf whose last card does not come before; the number of leaves where all do. */

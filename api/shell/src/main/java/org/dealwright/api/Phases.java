@@ -1,6 +1,5 @@
 package org.dealwright.api;
 
-import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Phases {
     private static final int PLACES = 1 << 14;
 
-    /**
-     * What a history has come to.
-     *
-     * @param version how many events it holds
-     * @param deadline when time will act on the phase
-     * @param card its card in the index
-     */
-    record Latest(StreamId stream, long version, Object phase, Option<?> deadline, Card card) {}
-
-    private final AtomicReferenceArray<@Nullable Latest> places = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<@Nullable Latest<?>> places = new AtomicReferenceArray<>(PLACES);
 
     /** What a history has come to; null where that is to be read. */
     @Nullable
-    Latest find(StreamId stream) {
-        Latest latest = places.get(place(stream));
+    Latest<?> find(StreamId stream) {
+        Latest<?> latest = places.get(place(stream));
         return latest != null && latest.stream.equals(stream) ? latest : null;
     }
 
-    void put(Latest latest) {
+    void put(Latest<?> latest) {
         places.set(place(latest.stream), latest);
     }
 

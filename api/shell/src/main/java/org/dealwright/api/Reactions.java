@@ -69,12 +69,10 @@ final class Reactions {
     @SuppressWarnings("unchecked") // the signature ties the reaction to the kind's phases and the event's type
     private <S, E extends Event, G extends E> Reactions when(
             Kind<?, S, E, ?> kind, Class<G> event, String command, Reaction<S, G> reaction) {
-        return row(
-                kind,
-                event,
-                command,
-                (unit, id, before, happened) -> reaction.to(id, (Option<S>) before, event.cast(happened))
-                        .toJavaList());
+        return row(kind, event, command, (unit, id, before, happened) -> {
+            Option<Consequence<?>> follows = reaction.to(id, (Option<S>) before, event.cast(happened));
+            return follows.isEmpty() ? List.of() : List.of(follows.get());
+        });
     }
 
     private <E extends Event, G extends E> Reactions wherever(

@@ -30,11 +30,13 @@ import org.slf4j.LoggerFactory;
 final class Recorder {
     private static final Logger LOG = LoggerFactory.getLogger(SalesProcess.class);
     private static final int PAGE = 10_000;
+    private static final int SPINS = 200;
 
     private final Journal journal;
     private final SalesPolicy policy;
     private final InstantSource clock;
     private final Index index = new Index();
+    private final Backlog backlog = new Backlog(index);
     private final Phases phases = new Phases();
     private final Set<StreamId> doubted = new LinkedHashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -49,7 +51,7 @@ final class Recorder {
 
     /** Records a unit; those who follow are told when the lock is free again. */
     Either<AppendFailure, List<Recorded>> record(Unit unit, Option<String> key) {
-        unit.outline();
+        unit.lookAhead();
         Either<AppendFailure, List<Recorded>> recorded = underLock(() -> recordNow(unit, key));
         if (recorded.isRight() && !lock.isHeldByCurrentThread()) {
             followers.forEach(Subscription::wake);
@@ -67,6 +69,9 @@ final class Recorder {
     }
 
     private Either<AppendFailure, List<Recorded>> recordNow(Unit unit, Option<String> key) {
+        if (!unit.premises().isEmpty()) {
+            backlog.moveIntoIndex();
+        }
         for (Unit.Premise premise : unit.premises()) {
             Option<StreamId> against = premise.contradicted(index);
             if (against.isDefined()) {
@@ -81,11 +86,12 @@ final class Recorder {
             failed(appended.getLeft(), unit.changed());
             return appended;
         }
-        unit.putInto(index, appended.get());
-        for (Recorded recorded : appended.get()) {
-            index.hear(recorded);
+        unit.putInto(backlog, appended.get());
+        List<Recorded> all = appended.get();
+        for (int i = 0; i < all.size(); i++) {
+            index.hear(all.get(i));
         }
-        log(appended.get());
+        log(all);
         return appended;
     }
 
@@ -126,7 +132,21 @@ final class Recorder {
 
     /** What the index says. */
     <T extends @Nullable Object> T ask(Function<Index, T> question) {
-        return underLock(() -> question.apply(index));
+        return underLock(() -> {
+            backlog.moveIntoIndex();
+            return question.apply(index);
+        });
+    }
+
+    /** Whoever records in memory is done before another thread could be put to sleep and woken again. */
+    private void acquire() {
+        for (int spin = 0; spin < SPINS; spin++) {
+            if (lock.tryLock()) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        lock.lock();
     }
 
     private interface Access<T extends @Nullable Object> {
@@ -134,9 +154,10 @@ final class Recorder {
     }
 
     private <T extends @Nullable Object> T underLock(Access<T> access) {
-        lock.lock();
+        acquire();
         try {
             if (!doubted.isEmpty()) {
+                backlog.moveIntoIndex();
                 doubted.removeIf(this::isReadAnew);
             }
             return access.run();

@@ -19,6 +19,19 @@ public record StreamId(String lifecycle, String id) {
         Check.requireId("StreamId", id);
     }
 
+    // by hand: every command looks for its history several times, and a record's own are slower
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof StreamId that && id.equals(that.id) && lifecycle.equals(that.lifecycle));
+    }
+
+    @Override
+    public int hashCode() {
+        return lifecycle.hashCode() * 31 + id.hashCode();
+    }
+
     /** Such as {@code prospect/4711}. */
     @Override
     public String toString() {

@@ -5,10 +5,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dealwright.consent.Consent;
@@ -41,37 +38,37 @@ final class Unit {
         final Kind<I, S, E, P> kind;
         final StreamId stream;
         final long version;
-        final List<Event> added = new ArrayList<>(1);
-        final @Nullable Card card;
+
+        /** What is to be added; a list of its own for every length, as most are one long. */
+        List<Event> added = List.of();
+
+        /** The one loaded after it. */
+        @Nullable
+        Loaded<?, ?, ?, ?> next;
+
+        /** What was recorded of it last; null where that was read from the journal. */
+        private final @Nullable Latest<S> before;
+
         Option<S> state;
 
         /** When time will act on the state; null where nobody has asked yet. */
         private @Nullable Option<Deadline<S>> deadline;
-
-        /** What of it will be listed; null where nothing is added. */
-        @Nullable
-        Outline outline;
 
         Loaded(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
             this.kind = kind;
             this.stream = stream;
             version = history.size();
             state = kind.replay(history);
-            card = null;
+            before = null;
         }
 
-        @SuppressWarnings("unchecked") // a stream's kind follows from its name
-        Loaded(Kind<I, S, E, P> kind, Phases.Latest latest) {
+        Loaded(Kind<I, S, E, P> kind, Latest<S> latest) {
             this.kind = kind;
-            stream = latest.stream();
-            version = latest.version();
-            state = Option.some((S) latest.phase());
-            deadline = (Option<Deadline<S>>) latest.deadline();
-            card = latest.card();
-        }
-
-        void outline(SalesPolicy policy) {
-            outline = added.isEmpty() ? null : kind.outline(state.get(), deadline(policy));
+            stream = latest.stream;
+            version = latest.version;
+            state = Option.some(latest.phase);
+            deadline = latest.deadline;
+            before = latest;
         }
 
         Option<Deadline<S>> deadline(SalesPolicy policy) {
@@ -84,17 +81,24 @@ final class Unit {
         }
 
         void become(E event) {
-            added.add(event);
+            added = added.isEmpty() ? List.of(event) : plus(added, event);
             deadline = null;
-            state = Option.some(
-                    state.isEmpty() ? kind.table().start(event) : kind.table().evolve(state.get(), event));
+            state = Option.some(kind.table().follow(state, event));
+        }
+
+        private static List<Event> plus(List<Event> events, Event one) {
+            List<Event> all = new ArrayList<>(events);
+            all.add(one);
+            return List.copyOf(all);
         }
 
         /** That instant, but not before the present phase began: clocks differ, and facts are entered late. */
         Instant soonest(Instant at) {
-            return state.map(kind.table()::since)
-                    .filter(since -> since.isAfter(at))
-                    .getOrElse(at);
+            if (state.isEmpty()) {
+                return at;
+            }
+            Instant since = kind.table().since(state.get());
+            return since.isAfter(at) ? since : at;
         }
     }
 
@@ -111,8 +115,8 @@ final class Unit {
     private final InstantSource clock;
     private final Recorder recorder;
     private final FactAnswers answers;
-    private final List<Premise> premises = new ArrayList<>(0);
-    private final Map<StreamId, Loaded<?, ?, ?, ?>> loaded = new LinkedHashMap<>(2);
+    private final Histories loaded = new Histories();
+    private List<Premise> premises = List.of();
     private Instant latest = Instant.MIN;
     private int events;
     private int depth;
@@ -134,14 +138,14 @@ final class Unit {
 
     @SuppressWarnings("unchecked") // a stream's kind follows from its name
     <I, S, E extends Event, P> Loaded<I, S, E, P> load(Kind<I, S, E, P> kind, StreamId stream) {
-        Loaded<I, S, E, P> known = (Loaded<I, S, E, P>) loaded.get(stream);
+        Loaded<I, S, E, P> known = (Loaded<I, S, E, P>) loaded.find(stream);
         if (known != null) {
             return known;
         }
-        Phases.Latest latest = phases.find(stream);
+        Latest<S> latest = (Latest<S>) phases.find(stream);
         Loaded<I, S, E, P> fresh =
                 latest == null ? new Loaded<>(kind, stream, journal.read(stream)) : new Loaded<>(kind, latest);
-        loaded.put(stream, fresh);
+        loaded.add(fresh);
         return fresh;
     }
 
@@ -188,8 +192,9 @@ final class Unit {
             throw new IllegalStateException("what follows from one command does not come to an end on " + to.stream);
         }
         depth++;
-        for (Reactions.Consequence<?> consequence : Reactions.TABLE.to(this, to.stream, before, event)) {
-            Option<Refusal> refused = follow(consequence, at);
+        List<Reactions.Consequence<?>> consequences = Reactions.TABLE.to(this, to.stream, before, event);
+        for (int i = 0; i < consequences.size(); i++) {
+            Option<Refusal> refused = follow(consequences.get(i), at);
             if (refused.isDefined()) {
                 return refused;
             }
@@ -201,13 +206,18 @@ final class Unit {
     /** What time has made due there happens first, as it does before every command. */
     private <I> Option<Refusal> follow(Reactions.Consequence<I> consequence, Instant at) {
         Loaded<I, ?, ?, ?> on = load(consequence.kind(), consequence.kind().stream(consequence.id()));
-        return letTimeAct(on, now()).orElse(() -> apply(on, consequence.command(), Actor.system(), on.soonest(at)));
+        Option<Refusal> refused = letTimeAct(on, now());
+        return refused.isDefined() ? refused : apply(on, consequence.command(), Actor.system(), on.soonest(at));
     }
 
     /** The answers that the rule needs; what the history itself tells is read from it. */
     private <S, P> Facts facts(Loaded<?, S, ?, P> to, Command<?> command, P rules, Instant at) {
+        List<Fact.Question<?, ?>> questions = to.kind.table().questions(to.state, command, rules);
+        if (questions.isEmpty()) {
+            return Facts.none();
+        }
         Facts facts = Facts.none();
-        for (Fact.Question<?, ?> question : to.kind.table().questions(to.state, command, rules)) {
+        for (Fact.Question<?, ?> question : questions) {
             facts = question.fact().equals(ProspectLifecycle.WITHOUT_TOUCH)
                     ? withoutTouch(to, facts, (LoggedTouch) question.about())
                     : answers.with(facts, question, this, to.stream, at);
@@ -255,6 +265,7 @@ final class Unit {
 
     /** Notes what must hold when this is recorded, else it is decided again. */
     void restOn(Premise premise) {
+        premises = premises.isEmpty() ? new ArrayList<>(1) : premises;
         premises.add(premise);
     }
 
@@ -265,20 +276,32 @@ final class Unit {
     /** What is to be recorded; not earlier than it happened, even if the clock has gone back. */
     Batch batch(Instant now, Option<String> key) {
         Instant recordedAt = latest.isAfter(now) ? latest : now;
-        Batch.Append[] appends = new Batch.Append[loaded.size()];
-        int count = 0;
-        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
-            appends[count++] = new Batch.Append(one.stream, one.version, one.added);
+        return new Batch(recordedAt, key, appends());
+    }
+
+    private List<Batch.Append> appends() {
+        Loaded<?, ?, ?, ?> only = loaded.size() == 1 ? loaded.first() : null;
+        if (only != null) {
+            return List.of(append(only));
         }
-        return new Batch(recordedAt, key, List.of(appends));
+        List<Batch.Append> appends = new ArrayList<>(loaded.size());
+        loaded.forEach(one -> appends.add(append(one)));
+        return appends;
+    }
+
+    private static Batch.Append append(Loaded<?, ?, ?, ?> one) {
+        return new Batch.Append(one.stream, one.version, one.added);
     }
 
     /** The histories that it would add to. */
     List<StreamId> changed() {
-        return loaded.values().stream()
-                .filter(one -> !one.added.isEmpty())
-                .map(one -> one.stream)
-                .toList();
+        List<StreamId> changed = new ArrayList<>();
+        loaded.forEach(one -> {
+            if (!one.added.isEmpty()) {
+                changed.add(one.stream);
+            }
+        });
+        return changed;
     }
 
     /** Whether there is anything to record. */
@@ -288,34 +311,32 @@ final class Unit {
 
     /** Lets go of what was known of the histories that it rests on. */
     void forget() {
-        loaded.keySet().forEach(phases::forget);
+        loaded.forEach(one -> phases.forget(one.stream));
     }
 
-    /** Finds out what is to be listed of it, which needs no lock. */
-    void outline() {
-        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
-            one.outline(policy);
-        }
+    /** Finds out when time will act on what it has come to, which needs no lock. */
+    void lookAhead() {
+        loaded.forEach(one -> one.deadline(policy));
     }
 
     /**
-     * Puts what it has come to into the index.
+     * Puts what it has come to where it is found again.
      *
      * @param recorded the batch, as it was recorded
      */
-    void putInto(Index index, List<Recorded> recorded) {
-        for (Loaded<?, ?, ?, ?> one : loaded.values()) {
-            if (one.outline != null) {
-                put(index, one, one.outline, one.card == null ? began(one.stream, recorded) : one.card.began);
+    void putInto(Backlog backlog, List<Recorded> recorded) {
+        loaded.forEach(one -> {
+            if (!one.added.isEmpty()) {
+                put(backlog, one, one.before == null ? began(one.stream, recorded) : one.before.began);
             }
-        }
+        });
     }
 
-    private <S> void put(Index index, Loaded<?, S, ?, ?> one, Outline outline, long began) {
-        S phase = Objects.requireNonNull(one.state.getOrNull());
-        long version = one.version + one.added.size();
-        Card card = index.put(one.stream, one.card, began, version, outline);
-        phases.put(new Phases.Latest(one.stream, version, phase, one.deadline(policy), card));
+    private <S> void put(Backlog backlog, Loaded<?, S, ?, ?> one, long began) {
+        Latest<S> now = new Latest<>(
+                one.kind, one.stream, one.version + one.added.size(), began, one.state.get(), one.deadline(policy));
+        backlog.add(one.before, now);
+        phases.put(now);
     }
 
     private static long began(StreamId stream, List<Recorded> recorded) {

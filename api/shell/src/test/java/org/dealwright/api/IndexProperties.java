@@ -43,10 +43,15 @@ class IndexProperties {
 
     @Property(tries = TRIES)
     void an_index_in_doubt_becomes_what_the_journal_holds(
-            @ForAll("histories") List<Happening> history, @ForAll @IntRange(min = 1, max = 3) int lost) {
-        for (Happening happening : history) {
+            @ForAll("histories") List<Happening> history,
+            @ForAll @IntRange(min = 1, max = 3) int lost,
+            @ForAll @IntRange(min = 1, max = 7) int looking) {
+        for (int i = 0; i < history.size(); i++) {
             journal.loseAnswers(lost);
-            happening.in(office);
+            history.get(i).in(office);
+            if (i % looking == 0) {
+                office.process.prospects().list(Query.all());
+            }
         }
 
         assertEquals(

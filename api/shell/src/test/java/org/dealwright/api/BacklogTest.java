@@ -1,0 +1,94 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Office.MONDAY_9;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.id.ProspectId;
+import org.dealwright.prospect.Dossier;
+import org.dealwright.prospect.Prospect;
+import org.junit.jupiter.api.Test;
+
+/** What waits for the index gets there once, in the end, and not late. */
+class BacklogTest {
+    private static final String LIFECYCLE = "prospect";
+
+    private final Index index = new Index();
+    private final Backlog backlog = new Backlog(index);
+    private final Dossier dossier = dossier();
+
+    @Test
+    void what_went_on_while_it_waited_is_put_into_the_index_as_it_is_now() {
+        Latest<?> first = identified("p1", 1);
+        Latest<?> then = working("p1", 2);
+        backlog.add(null, first);
+        backlog.add(first, then);
+
+        backlog.moveIntoIndex();
+
+        assertNull(first.card);
+        assertEquals("working", index.of(LIFECYCLE).find("p1").phase);
+        assertEquals(2, index.of(LIFECYCLE).find("p1").version);
+        assertEquals(1, index.of(LIFECYCLE).find("p1").began);
+    }
+
+    @Test
+    void what_goes_on_later_keeps_its_card() {
+        Latest<?> first = identified("p1", 1);
+        Latest<?> then = working("p1", 2);
+        backlog.add(null, first);
+        backlog.moveIntoIndex();
+        backlog.add(first, then);
+        backlog.moveIntoIndex();
+
+        assertNotNull(first.card);
+        assertSame(first.card, then.card);
+        assertEquals("working", then.card.phase);
+    }
+
+    @Test
+    void what_was_read_anew_in_between_replaces_what_waits() {
+        backlog.add(null, identified("p1", 1));
+        backlog.add(null, working("p1", 2));
+        backlog.moveIntoIndex();
+
+        assertEquals("working", index.of(LIFECYCLE).find("p1").phase);
+        assertEquals(1, index.of(LIFECYCLE).list(Query.all(), Option.none(), 10).size());
+    }
+
+    @Test
+    void no_more_waits_than_can_be_put_into_the_index_at_once() {
+        List<Latest<?>> waiting = new ArrayList<>();
+        for (int i = 0; i < 256; i++) {
+            assertNull(index.of(LIFECYCLE).find("p0"));
+            Latest<?> next = identified("p" + i, 1);
+            waiting.add(next);
+            backlog.add(null, next);
+        }
+
+        waiting.forEach(one -> assertNotNull(one.card));
+    }
+
+    private Latest<?> identified(String id, long version) {
+        return latest(id, version, new Prospect.Identified(dossier, MONDAY_9));
+    }
+
+    private Latest<?> working(String id, long version) {
+        return latest(id, version, new Prospect.Working(dossier, MONDAY_9));
+    }
+
+    private static Latest<?> latest(String id, long version, Prospect phase) {
+        return new Latest<>(Kind.PROSPECT, new StreamId(LIFECYCLE, id), version, 1, phase, Option.none());
+    }
+
+    private static Dossier dossier() {
+        Office office = new Office();
+        office.identified(new ProspectId("p"), Option.none());
+        return office.process.prospects().find(new ProspectId("p")).get().dossier();
+    }
+}
