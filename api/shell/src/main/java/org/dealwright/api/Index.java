@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked across histories: which are due, which deals a company has open, who knows a person, and everything that is listed. It can be
  * rebuilt from the journal at any time.
  *
- * <p>Not thread-safe: {@link Recorder} reads and writes it in one place at a time.
+ * <p>Not thread-safe: {@link LiveIndex} lets one thread at a time have it.
  */
 final class Index {
     private static final String DISCOVERING = Kind.DEAL.table().names().phase(Deal.Discovering.class);
@@ -59,6 +59,11 @@ final class Index {
         boolean alike = card.hasMembersOf(outline);
         its.change(card, new Card(card.id, card.began, version, alike ? outline : outline.sharing(this::shared)));
         return card;
+    }
+
+    /** Whether it takes note of what was recorded besides what the history has come to. */
+    static boolean keeps(Recorded recorded) {
+        return recorded.event() instanceof ProspectEvent.Assigned;
     }
 
     /** Takes note of something recorded that no phase tells of: who was last given work. */

@@ -23,11 +23,14 @@ final class Latest<S> {
     /** When time will act on the phase. */
     final Option<Deadline<S>> deadline;
 
-    /** Its card in the index; null where there is none yet, or it is to be looked for. */
+    /**
+     * Its card in the index; null where there is none yet, or it is to be looked for. Whoever records may read it before the
+     * index has written it: then it is looked for.
+     */
     @Nullable
     Card card;
 
-    /** Whether the history has gone on since. */
+    /** Whether the history has gone on since. Where the index does not see that in time, it moves what is past as well. */
     boolean isPast;
 
     Latest(Kind<?, S, ?, ?> kind, StreamId stream, long version, long began, S phase, Option<Deadline<S>> deadline) {

@@ -316,7 +316,9 @@ final class Unit {
 
     /** Finds out when time will act on what it has come to, which needs no lock. */
     void lookAhead() {
-        loaded.forEach(one -> one.deadline(policy));
+        for (Loaded<?, ?, ?, ?> one = loaded.first(); one != null; one = one.next) {
+            one.deadline(policy);
+        }
     }
 
     /**
@@ -325,11 +327,11 @@ final class Unit {
      * @param recorded the batch, as it was recorded
      */
     void putInto(Backlog backlog, List<Recorded> recorded) {
-        loaded.forEach(one -> {
+        for (Loaded<?, ?, ?, ?> one = loaded.first(); one != null; one = one.next) {
             if (!one.added.isEmpty()) {
                 put(backlog, one, one.before == null ? began(one.stream, recorded) : one.before.began);
             }
-        });
+        }
     }
 
     private <S> void put(Backlog backlog, Loaded<?, S, ?, ?> one, long began) {

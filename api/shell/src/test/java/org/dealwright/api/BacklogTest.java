@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class BacklogTest {
     private static final String LIFECYCLE = "prospect";
 
-    private final Index index = new Index();
-    private final Backlog backlog = new Backlog(index);
+    private final LiveIndex live = new LiveIndex(new InMemoryJournal(), SalesPolicy.defaults());
+    private final Backlog backlog = live.backlog();
     private final Dossier dossier = dossier();
 
     @Test
@@ -29,12 +29,12 @@ class BacklogTest {
         backlog.add(null, first);
         backlog.add(first, then);
 
-        backlog.moveIntoIndex();
+        live.ask(Index::written);
 
         assertNull(first.card);
-        assertEquals("working", index.of(LIFECYCLE).find("p1").phase);
-        assertEquals(2, index.of(LIFECYCLE).find("p1").version);
-        assertEquals(1, index.of(LIFECYCLE).find("p1").began);
+        assertEquals("working", live.ask(index -> index.of(LIFECYCLE)).find("p1").phase);
+        assertEquals(2, live.ask(index -> index.of(LIFECYCLE)).find("p1").version);
+        assertEquals(1, live.ask(index -> index.of(LIFECYCLE)).find("p1").began);
     }
 
     @Test
@@ -42,9 +42,9 @@ class BacklogTest {
         Latest<?> first = identified("p1", 1);
         Latest<?> then = working("p1", 2);
         backlog.add(null, first);
-        backlog.moveIntoIndex();
+        live.ask(Index::written);
         backlog.add(first, then);
-        backlog.moveIntoIndex();
+        live.ask(Index::written);
 
         assertNotNull(first.card);
         assertSame(first.card, then.card);
@@ -55,21 +55,28 @@ class BacklogTest {
     void what_was_read_anew_in_between_replaces_what_waits() {
         backlog.add(null, identified("p1", 1));
         backlog.add(null, working("p1", 2));
-        backlog.moveIntoIndex();
+        live.ask(Index::written);
 
-        assertEquals("working", index.of(LIFECYCLE).find("p1").phase);
-        assertEquals(1, index.of(LIFECYCLE).list(Query.all(), Option.none(), 10).size());
+        assertEquals("working", live.ask(index -> index.of(LIFECYCLE)).find("p1").phase);
+        assertEquals(
+                1,
+                live.ask(index -> index.of(LIFECYCLE))
+                        .list(Query.all(), Option.none(), 10)
+                        .size());
     }
 
     @Test
-    void no_more_waits_than_can_be_put_into_the_index_at_once() {
+    void much_that_waits_is_moved_though_nobody_asks_and_little_is_not() {
         List<Latest<?>> waiting = new ArrayList<>();
-        for (int i = 0; i < 256; i++) {
-            assertNull(index.of(LIFECYCLE).find("p0"));
+        for (int i = 0; i < Backlog.FULL; i++) {
+            live.relieve();
             Latest<?> next = identified("p" + i, 1);
             waiting.add(next);
             backlog.add(null, next);
         }
+        waiting.forEach(one -> assertNull(one.card));
+
+        live.relieve();
 
         waiting.forEach(one -> assertNotNull(one.card));
     }
