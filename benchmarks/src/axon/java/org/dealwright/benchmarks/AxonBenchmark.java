@@ -31,9 +31,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgsAppend = "-Xmx8g")
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(value = 2, jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-Xmn2g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class AxonBenchmark {
     private static final List<Trigger> TRIGGERS = List.of(
             Trigger.TOUCH,
@@ -52,20 +52,24 @@ public class AxonBenchmark {
     private Configuration configuration = configuration();
     private CommandGateway gateway = configuration.commandGateway();
 
-    /** A fresh store, so that what is kept does not grow from one iteration to the next. */
-    @Setup(Level.Iteration)
-    public void open() {
-        configuration = configuration();
-        configuration.start();
-        gateway = configuration.commandGateway();
-        axon();
+    /** Looks whether the paths are as long. */
+    @Setup
+    public void begin() {
         if (TRIGGERS.size() + 1 != Office.COMMANDS) {
             throw new IllegalStateException("both must be given as many commands");
         }
     }
 
+    /** An empty store. */
+    @Setup(Level.Invocation)
+    public void open() {
+        configuration = configuration();
+        configuration.start();
+        gateway = configuration.commandGateway();
+    }
+
     /** Lets go of it. */
-    @TearDown(Level.Iteration)
+    @TearDown(Level.Invocation)
     public void close() {
         configuration.shutdown();
     }
@@ -78,13 +82,18 @@ public class AxonBenchmark {
                 .buildConfiguration();
     }
 
-    /** One thread. */
+    /** All the prospects, their commands one after the other, by one thread. */
     @Benchmark
-    @OperationsPerInvocation(Office.COMMANDS)
+    @OperationsPerInvocation(Office.PROSPECTS * Office.COMMANDS)
     public Object axon() {
-        String id = "p" + last.incrementAndGet();
+        for (int i = 0; i < Office.PROSPECTS; i++) {
+            walk("p" + last.incrementAndGet());
+        }
+        return gateway;
+    }
+
+    private void walk(String id) {
         gateway.sendAndWait(new AxonLead.Begin(id, "ann"));
         TRIGGERS.forEach(trigger -> gateway.sendAndWait(new AxonLead.Go(id, trigger, "ann")));
-        return id;
     }
 }

@@ -36,6 +36,9 @@ final class Office {
     /** How many commands there are. */
     static final int COMMANDS = 12;
 
+    /** How many prospects are taken through them before a journal is given up. */
+    static final int PROSPECTS = 2_000;
+
     static final MemberId REP = new MemberId("ann");
     static final MemberId EXECUTIVE = new MemberId("bob");
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");

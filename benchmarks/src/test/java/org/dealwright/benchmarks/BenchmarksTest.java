@@ -20,7 +20,7 @@ class BenchmarksTest {
 
     @Test
     void the_shell_takes_a_prospect_to_its_deal() {
-        assertDoesNotThrow(new HandleBenchmark()::open);
+        assertDoesNotThrow(new HandleBenchmark()::begin);
     }
 
     @Test

@@ -89,7 +89,9 @@ public record CompanyKeys(List<CompanyKey> keys) {
 
     /** Those that are not like this. */
     public CompanyKeys without(Predicate<CompanyKey> unwanted) {
-        return new CompanyKeys(keys.stream().filter(unwanted.negate()).toList());
+        return keys.isEmpty()
+                ? this
+                : new CompanyKeys(keys.stream().filter(unwanted.negate()).toList());
     }
 
     /** Whether there is none. */

@@ -159,7 +159,9 @@ record Kind<I, S, E extends Event, P>(
     }
 
     Option<S> replay(List<Recorded> history) {
-        return table.replay(history.stream().map(this::event).toList());
+        return history.isEmpty()
+                ? Option.none()
+                : table.replay(history.stream().map(this::event).toList());
     }
 
     E event(Recorded recorded) {
