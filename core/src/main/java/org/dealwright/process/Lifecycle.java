@@ -218,10 +218,14 @@ public final class Lifecycle<S, E extends Event, P> {
 
     private List<Rejection> obstacles(Row<E, P> row, Object phase, Situation<P> situation) {
         List<Rejection> obstacles = new ArrayList<>();
-        if (!row.permits(phase, situation.actor())) {
+        Rejection early = tooEarly(row, phase, situation);
+        // that it will happen by itself says also that nobody need do it
+        if (!(early instanceof Rejection.NotDue) && !row.permits(phase, situation.actor())) {
             obstacles.add(row.notPermitted(names));
         }
-        Option.of(tooEarly(row, phase, situation)).forEach(obstacles::add);
+        if (early != null) {
+            obstacles.add(early);
+        }
         for (Row.Guard<P> guard : row.guards) {
             guard.condition().broken(phase, situation).forEach(obstacles::add);
         }
