@@ -139,7 +139,8 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     record Claim() implements ProspectCommand<Prospect.Ongoing> {}
 
     /**
-     * A prospect is given to a member, by a manager or by an assignment strategy.
+     * A prospect that nobody owns is given to a member, by a manager or by an assignment strategy. What somebody owns is
+     * passed on by {@link Reassign}.
      *
      * @param to the member
      * @param reason why this one, one line

@@ -10,6 +10,7 @@ import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
+import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
@@ -66,6 +67,12 @@ final class ProspectFactRules {
                 .mapLeft(violation -> Rejection.invalid(List.of(violation)))
                 .map(reason -> new ProspectEvent.Retracted(
                         now.at(), now.actor().member(), fact, reason, undoesVerdict(prospect, fact, now)));
+    }
+
+    static Option<RuleBroken> isTouched(Prospect prospect, Situation<ProspectPolicy> now) {
+        return prospect.dossier().outreach().touches() > 0
+                ? Option.none()
+                : Option.some(RuleBroken.of("prospect.not-touched"));
     }
 
     /** What the contact would be without a touch; none where there is none such. */

@@ -174,6 +174,7 @@ public final class ProspectLifecycle {
     private static final String OWNER_IS_EXECUTIVE = "owner-is-executive";
     private static final String EXECUTIVE_ACCEPTS = "executive-accepts";
     private static final String ATTRIBUTES = "attributes";
+    private static final String TOUCHED = "touched";
     private static final String NOTHING_PLANNED = "nothing-planned";
     private static final String STEPS_LEFT = "steps-left";
 
@@ -193,6 +194,7 @@ public final class ProspectLifecycle {
                 .provided(UNOWNED, ProspectRules::isUnowned)
                 .stays(ProspectEvent.Claimed.class, ProspectChanges::on)
             .on(Assign.class, ProspectRules::assign).by(SALES_MANAGER).orBySystem()
+                .provided(UNOWNED, ProspectRules::isUnowned)
                 .stays(ProspectEvent.Assigned.class, ProspectChanges::on)
             .on(Reassign.class, ProspectRules::reassign).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(OWNED, ProspectRules::isOwned)
@@ -268,6 +270,7 @@ public final class ProspectLifecycle {
 
         .in(Prospect.class)
             .on(RetractTouch.class, ProspectFactRules::retractTouch).by(OWNER, Prospect::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(TOUCHED, ProspectFactRules::isTouched)
                 .askingFor(WITHOUT_TOUCH, (prospect, command, policy) -> Option.some(command.touch()))
                 .stays(ProspectEvent.TouchRetracted.class, ProspectChanges::on)
 

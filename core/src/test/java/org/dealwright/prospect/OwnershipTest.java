@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.util.Locale;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
@@ -62,21 +63,34 @@ class OwnershipTest {
     }
 
     @Test
-    void a_manager_assigns_what_somebody_owns_to_another() {
-        Prospect after = given(ProspectHistory.owned())
+    void a_manager_assigns_what_nobody_owns() {
+        Prospect after = given(ProspectHistory.unowned())
                 .by(manager())
-                .when(new ProspectCommand.Assign(BELA, "Anna is on leave"))
-                .expect(new ProspectEvent.Assigned(hour(1), Option.of(CILI), BELA, "Anna is on leave"));
+                .when(new ProspectCommand.Assign(BELA, "Bela knows them"))
+                .expect(new ProspectEvent.Assigned(hour(1), Option.of(CILI), BELA, "Bela knows them"));
 
         assertTrue(after.isOwnedBy(BELA));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"anna", "bela"})
+    void what_somebody_owns_is_not_taken_from_them_by_assigning_it(String to) {
+        ProspectCommand.Assign assign = new ProspectCommand.Assign(new MemberId(to), "round robin");
+
+        given(ProspectHistory.owned()).by(manager()).when(assign).refused("prospect.owned");
+        given(ProspectHistory.owned()).by(Actor.system()).when(assign).refused("prospect.owned");
+    }
+
     @Test
-    void what_is_theirs_already_is_not_assigned_to_them() {
-        given(ProspectHistory.owned())
+    void the_refusal_to_assign_says_that_it_can_be_reassigned() {
+        Rejection refused = given(ProspectHistory.owned())
                 .by(manager())
-                .when(new ProspectCommand.Assign(ANNA, "round robin"))
-                .refused("prospect.already-theirs");
+                .when(new ProspectCommand.Assign(BELA, "round robin"))
+                .refused(Rejection.RuleBroken.class);
+
+        assertEquals(
+                "The prospect has an owner already. Its owner or a manager can reassign it.",
+                refused.explain(Locale.ENGLISH));
     }
 
     @Test
@@ -179,7 +193,7 @@ class OwnershipTest {
         given(ProspectHistory.to("handoff-offered", true))
                 .when(new ProspectCommand.Reassign(BELA))
                 .refused("prospect.offered-to-them");
-        given(ProspectHistory.to("handoff-offered", true))
+        given(ProspectHistory.to("handoff-offered", false))
                 .by(ProspectFixture.manager())
                 .when(new ProspectCommand.Assign(BELA, "least busy"))
                 .refused("prospect.offered-to-them");

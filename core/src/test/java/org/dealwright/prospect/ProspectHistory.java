@@ -73,6 +73,32 @@ final class ProspectHistory {
         return new ProspectHistory(Option.none()).identified();
     }
 
+    /** Brought in from another system in a phase, owned by Anna, without any contact. */
+    static ProspectHistory adopted(String phase) {
+        ClaimedPhase claim = switch (phase) {
+            case "working" -> new ClaimedPhase.Working();
+            case "engaged" -> new ClaimedPhase.Engaged();
+            case "qualified" -> new ClaimedPhase.Qualified();
+            case "handoff-offered" -> new ClaimedPhase.HandoffOffered(BELA, Option.none());
+            case "nurturing" -> new ClaimedPhase.Nurturing(Option.none(), Option.none());
+            case "handed-off" -> new ClaimedPhase.HandedOff(BELA, Option.none());
+            case "disqualified" -> new ClaimedPhase.Disqualified(Option.none());
+            case "opted-out" -> new ClaimedPhase.OptedOut();
+            case "merged" -> new ClaimedPhase.Merged(Option.none());
+            default -> throw new AssertionError("no claim of " + phase);
+        };
+        return new ProspectHistory(Option.of(ANNA))
+                .then(new ProspectEvent.Adopted(
+                        MONDAY_AT_NINE,
+                        Option.none(),
+                        claim,
+                        Option.none(),
+                        Option.of(ACME),
+                        Option.of(ANNA),
+                        Option.none(),
+                        Attributes.none()));
+    }
+
     /** The shortest history into a phase, by its stable name. */
     static ProspectHistory to(String phase, boolean owned) {
         ProspectHistory history = owned ? owned() : unowned();

@@ -79,7 +79,9 @@ class RetractTouchTest {
 
     @Test
     void nothing_is_retracted_twice() {
-        given(ProspectHistory.owned().tried().then(retracted(hour(2), call(hour(1)), false, Option.none())))
+        ProspectEvent once = retracted(hour(3), call(hour(1)), false, Option.of(hour(2)));
+
+        given(ProspectHistory.owned().tried().tried().then(once))
                 .when(retract(call(hour(1))))
                 .refused("prospect.not-recorded", new Term("fact", "touch"), hour(1));
     }
