@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.Cadence;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.Purpose;
@@ -262,7 +263,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * may be planned anew.
      *
      * @param cadence the code of a cadence that the policy has
-     * @param at when it is to be made; none for now
+     * @param at when it is to be made, at most {@link Cadence#LONGEST} from now; none for now
      * @param person with whom; where it is somebody, they must be allowed to be contacted. None where it is left open
      * @param purpose what for
      */

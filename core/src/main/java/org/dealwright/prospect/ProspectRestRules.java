@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dealwright.process.Check;
 import org.dealwright.process.Rejection;
@@ -22,6 +23,9 @@ import org.dealwright.prospect.ProspectCommand.Reopen;
 
 /** What it takes to let a prospect rest, to give it up, and to pursue it again. */
 final class ProspectRestRules {
+    /** The last day until which anything can rest; it begins before the latest instant in every zone. */
+    static final LocalDate LAST_DAY = LocalDate.ofInstant(Situation.LATEST, ZoneOffset.UTC);
+
     private ProspectRestRules() {}
 
     static Either<Rejection, ProspectEvent.Nurtured> nurture(
@@ -39,15 +43,14 @@ final class ProspectRestRules {
     /** The midnight with which the date begins, in the policy's zone. */
     private static Validation<Violation, Instant> resumeAt(LocalDate until, Situation<ProspectPolicy> now) {
         ZoneId zone = now.policy().zone();
+        LocalDate first = LocalDate.ofInstant(now.at(), zone).plusDays(1);
+        if (first.isAfter(LAST_DAY)) {
+            return Validation.invalid(Violation.showing("until", "no-day-left", until.toString(), LAST_DAY));
+        }
         Instant midnight = until.atStartOfDay(zone).toInstant();
-        return midnight.isAfter(now.at()) && !midnight.isAfter(Situation.LATEST)
+        return midnight.isAfter(now.at()) && !until.isAfter(LAST_DAY)
                 ? Validation.valid(midnight)
-                : Validation.invalid(Violation.showing(
-                        "until",
-                        "out-of-range",
-                        until.toString(),
-                        LocalDate.ofInstant(now.at(), zone).plusDays(1),
-                        LocalDate.ofInstant(Situation.LATEST, zone)));
+                : Validation.invalid(Violation.showing("until", "out-of-range", until.toString(), first, LAST_DAY));
     }
 
     static Either<Rejection, ProspectEvent.Resumed> resume(

@@ -288,6 +288,9 @@ final class ProspectRules {
     }
 
     static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, Term> term) {
+        if (known.isEmpty()) {
+            return Violation.showing(field, "none-defined", given);
+        }
         List<Term> terms = known.stream()
                 .map(term)
                 .sorted(Comparator.comparing(Term::code))

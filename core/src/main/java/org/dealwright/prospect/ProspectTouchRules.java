@@ -109,15 +109,22 @@ final class ProspectTouchRules {
     private static Option<Rejection> untimely(
             Contactable prospect, Cadence cadence, Option<Instant> planned, Situation<ProspectPolicy> now) {
         Instant at = planned.getOrElse(now.at());
-        if (at.isBefore(now.at()) || at.isAfter(Situation.LATEST)) {
-            return Option.some(Rejection.invalid(
-                    List.of(Violation.showing("at", "out-of-range", at.toString(), now.at(), Situation.LATEST))));
+        Instant last = lastFrom(now.at());
+        if (at.isBefore(now.at()) || at.isAfter(last)) {
+            return Option.some(
+                    Rejection.invalid(List.of(Violation.showing("at", "out-of-range", at.toString(), now.at(), last))));
         }
         return running(prospect)
                 .filter(run -> run.cadence().equals(cadence.code()))
                 .map(CadenceRun::earliest)
                 .filter(at::isBefore)
                 .map(earliest -> RuleBroken.of("prospect.sooner-than-pause", cadence.term(), at, earliest));
+    }
+
+    /** No pause is longer, so that every step can be planned once it is allowed. */
+    private static Instant lastFrom(Instant now) {
+        Instant last = now.plus(Cadence.LONGEST);
+        return last.isAfter(Situation.LATEST) ? Situation.LATEST : last;
     }
 
     /** A planned touch whose time went by without it is in nobody's way. */
@@ -137,10 +144,9 @@ final class ProspectTouchRules {
             Contacted prospect, GiveUpCadence command, Situation<ProspectPolicy> now) {
         CadenceRun run = prospect.cadence().get();
         ZoneId zone = now.policy().zone();
-        LocalDate last = LocalDate.ofInstant(Situation.LATEST, zone);
         LocalDate rested =
                 LocalDate.ofInstant(now.at(), zone).plusDays(run.terms().restDays());
-        LocalDate until = rested.isAfter(last) ? last : rested;
+        LocalDate until = rested.isAfter(ProspectRestRules.LAST_DAY) ? ProspectRestRules.LAST_DAY : rested;
         return Either.right(new ProspectEvent.CadenceGivenUp(
                 now.at(),
                 now.actor().member(),

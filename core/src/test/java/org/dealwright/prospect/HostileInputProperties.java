@@ -286,6 +286,7 @@ class HostileInputProperties {
             assertEquals("outbound", planned.cadence());
             assertTrue(!planned.touch().at().isBefore(event.at()));
             assertTrue(!planned.touch().at().isAfter(Situation.LATEST));
+            assertTrue(!planned.touch().at().isAfter(event.at().plus(Duration.ofDays(366))));
             assertEquals(Option.none(), planned.touch().person(), "consent was refused");
         } else if (event instanceof ProspectEvent.Assessed assessed) {
             assertEquals("need", assessed.evidence().criterion());

@@ -14,12 +14,15 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Deadline;
+import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.NotDue;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -82,6 +85,39 @@ class NurtureTest {
         given(ProspectHistory.owned())
                 .when(new ProspectCommand.Nurture(last.plusDays(1), NurtureReason.TIMING))
                 .invalid(Violation.showing("until", "out-of-range", "+10000-01-01", TUESDAY, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-12:00", "Z", "+14:00"})
+    void the_last_day_is_the_same_in_every_zone(String zone) {
+        LocalDate last = LocalDate.parse("9999-12-31");
+        ProspectFixture there = given(ProspectHistory.owned())
+                .under(ProspectPolicy.builder().zone(ZoneOffset.of(zone)).build());
+
+        assertEquals(
+                last.atStartOfDay().toInstant(ZoneOffset.of(zone)),
+                there.when(new ProspectCommand.Nurture(last, NurtureReason.TIMING))
+                        .accepted(ProspectEvent.Nurtured.class)
+                        .resumeAt());
+        there.when(new ProspectCommand.Nurture(last.plusDays(1), NurtureReason.TIMING))
+                .refused(Rejection.Invalid.class);
+    }
+
+    @Test
+    void once_the_last_day_has_begun_there_is_none_left() {
+        LocalDate last = LocalDate.parse("9999-12-31");
+        ProspectFixture.Answered answered = given(ProspectHistory.owned())
+                .at(Instant.parse("9999-12-31T00:00:00Z"))
+                .when(new ProspectCommand.Nurture(last, NurtureReason.TIMING));
+
+        answered.invalid(Violation.showing("until", "no-day-left", "9999-12-31", last));
+        assertEquals(
+                "No day is left for \"until\": the last one is 9999-12-31. It was \"9999-12-31\".",
+                answered.refused(Rejection.Invalid.class).explain(Locale.ENGLISH));
+        given(ProspectHistory.owned())
+                .at(Instant.parse("9999-12-30T23:59:59Z"))
+                .when(new ProspectCommand.Nurture(last, NurtureReason.TIMING))
+                .accepted();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Reason;
+import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
@@ -136,6 +137,18 @@ class PlanTouchTest {
     }
 
     @Test
+    void where_the_policy_has_no_cadence_at_all_the_refusal_says_so() {
+        ProspectFixture.Answered answered = given(ProspectHistory.owned())
+                .under(ProspectPolicy.builder().cadences(List.of()).build())
+                .when(OUTBOUND);
+
+        answered.invalid(Violation.showing("cadence", "none-defined", "outbound"));
+        assertEquals(
+                "The policy defines no value for \"cadence\". It was \"outbound\".",
+                answered.refused(Rejection.Invalid.class).explain(Locale.ENGLISH));
+    }
+
+    @Test
     void a_touch_sooner_than_the_pause_is_refused_with_the_instant_from_which_it_would_do() {
         Instant tooSoon = Instant.parse("2026-03-04T10:59:59Z");
 
@@ -148,15 +161,30 @@ class PlanTouchTest {
     }
 
     @Test
-    void a_touch_cannot_be_planned_for_what_has_passed_or_never_comes() {
-        Instant passed = hour(1).minusNanos(1);
-        Instant never = Situation.LATEST.plusNanos(1);
-        for (Instant at : List.of(passed, never, Instant.MIN, Instant.MAX)) {
+    void a_touch_cannot_be_planned_for_what_has_passed_or_lies_further_off_than_any_pause() {
+        // 366 days after ten on Monday, the second of March 2026
+        Instant last = Instant.parse("2027-03-03T10:00:00Z");
+        for (Instant at : List.of(hour(1).minusNanos(1), last.plusNanos(1), Instant.MIN, Instant.MAX)) {
             given(ProspectHistory.owned())
                     .when(OUTBOUND.at(at))
-                    .invalid(Violation.showing("at", "out-of-range", at.toString(), hour(1), Situation.LATEST));
+                    .invalid(Violation.showing("at", "out-of-range", at.toString(), hour(1), last));
         }
-        given(ProspectHistory.owned()).when(OUTBOUND.at(Situation.LATEST)).accepted();
+        given(ProspectHistory.owned()).when(OUTBOUND.at(last)).accepted();
+    }
+
+    @Test
+    void at_the_end_of_all_time_a_touch_is_planned_until_then() {
+        Instant now = Situation.LATEST.minusSeconds(60);
+        Instant never = Situation.LATEST.plusNanos(1);
+
+        given(ProspectHistory.owned())
+                .at(now)
+                .when(OUTBOUND.at(never))
+                .invalid(Violation.showing("at", "out-of-range", never.toString(), now, Situation.LATEST));
+        given(ProspectHistory.owned())
+                .at(now)
+                .when(OUTBOUND.at(Situation.LATEST))
+                .accepted();
     }
 
     @Test
