@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.Prospect.Open;
@@ -21,7 +22,7 @@ final class ProspectSilenceRules {
         Silence silence = prospect.dossier().silence();
         return silence.isOwnerTold(since) || silence.isManagerTold(since)
                 ? Option.none()
-                : after(since, limit.get().owner());
+                : after(prospect, since, limit.get().owner());
     }
 
     /** Where nobody owns it, the manager is told when an owner would be. */
@@ -33,12 +34,24 @@ final class ProspectSilenceRules {
         Instant since = prospect.silentSince();
         Duration allowed =
                 prospect.owner().isEmpty() ? limit.get().owner() : limit.get().manager();
-        return prospect.dossier().silence().isManagerTold(since) ? Option.none() : after(since, allowed);
+        return prospect.dossier().silence().isManagerTold(since) ? Option.none() : after(prospect, since, allowed);
     }
 
-    private static Option<Instant> after(Instant since, Duration allowed) {
-        Instant due = since.plus(allowed);
+    private static Option<Instant> after(Open prospect, Instant silent, Duration allowed) {
+        Instant due = countsFrom(prospect, silent).plus(allowed);
         return due.isAfter(Situation.LATEST) ? Option.none() : Option.some(due);
+    }
+
+    /** Whoever has planned a touch has not forgotten the prospect, unless its instant goes by as well. */
+    private static Instant countsFrom(Open prospect, Instant silent) {
+        Option<CadenceRun> cadence = prospect.dossier().outreach().cadence();
+        if (cadence.isEmpty()) {
+            return silent;
+        }
+        Option<PlannedTouch> planned = cadence.get().planned();
+        return planned.isEmpty() || planned.get().at().isBefore(silent)
+                ? silent
+                : planned.get().at();
     }
 
     static Either<Rejection, ProspectEvent.OwnerReminded> remind(

@@ -4,7 +4,8 @@ import io.vavr.control.Option;
 import org.dealwright.process.Check;
 
 /**
- * How long it may be silent in each open phase; none where nobody is to be told.
+ * How long it may be silent in each open phase; none where nobody is to be told. A touch that is planned is awaited first:
+ * it is silent from its instant on, if it is not made.
  *
  * @param identified before anybody has been in contact
  * @param working while no answer has come

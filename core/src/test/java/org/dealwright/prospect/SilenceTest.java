@@ -187,6 +187,45 @@ class SilenceTest {
     }
 
     @Test
+    void a_touch_that_is_planned_is_awaited_first() {
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(day(20));
+
+        assertEquals(reminderAt(day(23)), next(history));
+        given(history)
+                .by(Actor.system())
+                .at(day(23).minusNanos(1))
+                .when(new RemindOwner())
+                .refused(Rejection.NotDue.class);
+        history.then(reminded(day(23), hour(1)));
+        assertEquals(escalationAt(day(27)), next(history));
+    }
+
+    @Test
+    void who_is_reminded_once_a_planned_touch_went_by_is_told_since_when_nothing_was_done() {
+        given(ProspectHistory.owned().firstStepPlanned(day(20)))
+                .by(Actor.system())
+                .at(day(23))
+                .when(new RemindOwner())
+                .expect(reminded(day(23), hour(1)));
+    }
+
+    @Test
+    void a_touch_planned_for_before_what_was_done_last_moves_nothing() {
+        ProspectHistory history =
+                ProspectHistory.owned().firstStepPlanned(hour(1)).sizeFound();
+
+        assertEquals(reminderAt(hour(2).plus(Duration.ofDays(3))), next(history));
+    }
+
+    @Test
+    void a_touch_that_was_planned_and_made_is_awaited_no_more() {
+        ProspectHistory history =
+                ProspectHistory.owned().firstStepPlanned(day(20)).tried();
+
+        assertEquals(reminderAt(hour(2).plus(Duration.ofDays(7))), next(history));
+    }
+
+    @Test
     void a_new_owner_has_their_own_time() {
         ProspectHistory history = ProspectHistory.owned()
                 .then(reminded(day(3), MONDAY_AT_NINE))
