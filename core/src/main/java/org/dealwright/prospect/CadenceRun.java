@@ -4,8 +4,10 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.contact.Cadence;
 import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.CadenceTerms;
+import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.TouchOutcome;
@@ -18,7 +20,7 @@ import org.dealwright.process.Situation;
  * @param cadence the cadence's code
  * @param step the step planned or made last, from 1
  * @param since when the step before was made; before the first, when the cadence began
- * @param pause the least time from then to the next touch
+ * @param pause the least time from then to the next touch, at most {@link Cadence#LONGEST}
  * @param planned the touch to be made; none where the step has been made
  * @param terms what holds after the step
  * @param answered whether they have answered meanwhile
@@ -36,7 +38,8 @@ public record CadenceRun(
     /**
      * Takes what is known.
      *
-     * @throws IllegalArgumentException if the code is not a code, the step is less than 1, or the pause negative
+     * @throws IllegalArgumentException if the code is not a code, the step is less than 1, or the pause is negative or
+     *     longer than {@link Cadence#LONGEST}
      */
     public CadenceRun {
         Check.requireCode("cadence", cadence);
@@ -45,8 +48,9 @@ public record CadenceRun(
         Check.requireOption("planned", planned);
         Objects.requireNonNull(terms, "terms");
         Check.requireOption("ended", ended);
-        if (step < 1 || pause.isNegative()) {
-            throw new IllegalArgumentException("step must be at least 1, and pause at least 0");
+        if (step < 1 || pause.isNegative() || pause.compareTo(Cadence.LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "step must be at least 1, and pause must lie from 0 to " + Cadence.LONGEST);
         }
     }
 
@@ -79,6 +83,31 @@ public record CadenceRun(
         return !isOver() && !touch.isBefore(since) && touch.isBefore(earliest());
     }
 
+    /** The touch planned, where this is how and when it was made; one from before it could be is another. */
+    Option<PlannedTouch> madeBy(Channel channel, Direction direction, Instant at) {
+        return direction == Direction.OUTBOUND && !at.isBefore(since)
+                ? planned.filter(one -> one.channel().equals(channel))
+                : Option.none();
+    }
+
+    /** Without the touch planned: as the step before has left it; none where there is none before. */
+    Option<CadenceRun> withoutPlanned() {
+        if (planned.isEmpty()) {
+            return Option.some(this);
+        }
+        return step == 1
+                ? Option.none()
+                : Option.some(new CadenceRun(
+                        cadence,
+                        step - 1,
+                        since,
+                        pause,
+                        Option.none(),
+                        new CadenceTerms(Option.some(pause), terms.answerWithin(), terms.restDays(), terms.endedBy()),
+                        answered,
+                        ended));
+    }
+
     /** With another touch planned: of the next step, or of the same again. */
     CadenceRun plus(ProspectEvent.TouchPlanned event) {
         return new CadenceRun(
@@ -102,9 +131,7 @@ public record CadenceRun(
         if (isOver()) {
             return this;
         }
-        boolean made = touch.direction() == Direction.OUTBOUND
-                && !touch.at().isBefore(since)
-                && planned.exists(one -> one.channel().equals(touch.channel()));
+        boolean made = madeBy(touch.channel(), touch.direction(), touch.at()).isDefined();
         Option<CadenceEnd> end = endedBy(touch);
         return new CadenceRun(
                 cadence,

@@ -2,6 +2,8 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Check;
 
 /**
@@ -58,6 +60,14 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch, Opti
         boolean goesOn = cadence.exists(run -> !run.isOver() && run.cadence().equals(event.cadence()));
         CadenceRun run = goesOn ? cadence.get().plus(event) : CadenceRun.begunBy(event);
         return new Outreach(touches, answers, lastTouch, Option.some(run));
+    }
+
+    /** The same, where a touch planned with that person is planned no more. */
+    Outreach without(PersonId person) {
+        boolean planned = cadence.flatMap(CadenceRun::planned)
+                .flatMap(PlannedTouch::person)
+                .contains(person);
+        return planned ? new Outreach(touches, answers, lastTouch, cadence.flatMap(CadenceRun::withoutPlanned)) : this;
     }
 
     Outreach withoutCadence() {

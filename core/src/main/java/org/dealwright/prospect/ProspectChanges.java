@@ -122,8 +122,9 @@ final class ProspectChanges {
 
     static Ongoing on(Ongoing prospect, ProspectEvent.PersonRemoved event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(
-                dossier.with(dossier.people().without(event.person())).doneAt(event.at()));
+        return prospect.with(dossier.with(dossier.people().without(event.person()))
+                .with(dossier.outreach().without(event.person()))
+                .doneAt(event.at()));
     }
 
     static Open on(Open prospect, ProspectEvent.NeedRecorded event) {

@@ -248,7 +248,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * Somebody has nothing to do with it any more.
+     * Somebody has nothing to do with it any more; a touch planned with them is void.
      *
      * @param person one who is known
      */
@@ -259,12 +259,16 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * A touch is planned: the next step of a cadence, which begins with its first. A touch whose time went by without it
-     * may be planned anew.
+     * A touch is planned: the next step of a cadence, which begins with its first. A touch that is planned and not made may
+     * be planned anew, and takes the place of the one before: another instant, another person.
+     *
+     * <p>Consent is a person's. So that it is never planned against, a touch is planned with somebody wherever people are on
+     * record, and with nobody who is not; it must be allowed when it is to be made. When a person is removed, a touch
+     * planned with them is void.
      *
      * @param cadence the code of a cadence that the policy has
      * @param at when it is to be made, at most {@link Cadence#LONGEST} from now; none for now
-     * @param person with whom; where it is somebody, they must be allowed to be contacted. None where it is left open
+     * @param person with whom, one of the people on record; none only where nobody is
      * @param purpose what for
      */
     record PlanTouch(String cadence, Option<Instant> at, Option<PersonId> person, Purpose purpose)

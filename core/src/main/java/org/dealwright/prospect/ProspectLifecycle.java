@@ -175,7 +175,6 @@ public final class ProspectLifecycle {
     private static final String EXECUTIVE_ACCEPTS = "executive-accepts";
     private static final String ATTRIBUTES = "attributes";
     private static final String TOUCHED = "touched";
-    private static final String NOTHING_PLANNED = "nothing-planned";
     private static final String STEPS_LEFT = "steps-left";
 
     // spotless:off
@@ -227,12 +226,12 @@ public final class ProspectLifecycle {
 
         .in(Identified.class)
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
-                .provided(NOTHING_PLANNED, ProspectTouchRules::isNothingPlanned)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
             .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Identified::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::questionAsPlanned)
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFirst, Working.class, Engaged.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
@@ -242,7 +241,6 @@ public final class ProspectLifecycle {
                     Identified.class, Working.class, Engaged.class)
         .in(Contacted.class)
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER)
-                .provided(NOTHING_PLANNED, ProspectTouchRules::isNothingPlanned)
                 .provided(STEPS_LEFT, ProspectTouchRules::hasStepsLeft)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
@@ -252,6 +250,7 @@ public final class ProspectLifecycle {
             .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Working::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::questionAsPlanned)
                 .toOneOf(ProspectEvent.TouchLogged.class, ProspectChanges::onFurther, Working.class, Engaged.class)
             .on(Retract.class, ProspectFactRules::retract).by(OWNER, Working::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.Retracted.class, ProspectChanges::on)
@@ -266,6 +265,7 @@ public final class ProspectLifecycle {
             .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Steady::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
+                .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::questionAsPlanned)
                 .stays(ProspectEvent.TouchLogged.class, ProspectChanges::on)
 
         .in(Prospect.class)

@@ -14,9 +14,11 @@ import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.People;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchMark;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
@@ -46,6 +48,7 @@ final class ProspectTouchRules {
         Option<Rejection> stands = otherCadence(prospect, cadence, policy)
                 .orElse(() -> step.isEmpty() ? pastLast(cadence) : Option.none())
                 .orElse(() -> untimely(prospect, cadence, command.at(), now))
+                .orElse(() -> withWhom(prospect, command.person()))
                 .orElse(() -> question(prospect, command, policy)
                         .flatMap(about ->
                                 now.fact(ContactFacts.MAY_CONTACT, about).refusal()));
@@ -58,12 +61,24 @@ final class ProspectTouchRules {
                 now.at(), now.actor().member(), cadence.code(), number, touch, cadence.terms(number)));
     }
 
-    /** Whether the person may be contacted by the step that comes next; nothing where none is named. */
+    /** Whether the person may be contacted by the step that comes next, when it is to be made; nothing where none is named. */
     static Option<ContactQuestion> question(Contactable prospect, PlanTouch command, ProspectPolicy policy) {
         return command.person()
                 .flatMap(person -> policy.cadence(command.cadence())
                         .flatMap(cadence -> cadence.step(stepOf(prospect, cadence.code())))
-                        .map(step -> new ContactQuestion(person, step.channel(), command.purpose())));
+                        .map(step -> new ContactQuestion(person, step.channel(), command.purpose(), command.at())));
+    }
+
+    private static Option<Rejection> withWhom(Contactable prospect, Option<PersonId> person) {
+        People people = prospect.dossier().people();
+        if (person.isEmpty()) {
+            return people.stakeholders().isEmpty()
+                    ? Option.none()
+                    : Option.some(RuleBroken.of("prospect.person-not-named"));
+        }
+        return people.of(person.get()).isDefined()
+                ? Option.none()
+                : Option.some(RuleBroken.of("prospect.person-unknown"));
     }
 
     private static int stepOf(Contactable prospect, String cadence) {
@@ -127,15 +142,6 @@ final class ProspectTouchRules {
         return last.isAfter(Situation.LATEST) ? Situation.LATEST : last;
     }
 
-    /** A planned touch whose time went by without it is in nobody's way. */
-    static Option<RuleBroken> isNothingPlanned(Contactable prospect, Situation<ProspectPolicy> now) {
-        return running(prospect)
-                .flatMap(CadenceRun::planned)
-                .filter(touch -> !touch.at().isBefore(now.at()))
-                .map(touch ->
-                        RuleBroken.of("prospect.touch-planned", touch.channel().term(), touch.at()));
-    }
-
     static Option<RuleBroken> hasStepsLeft(Contacted prospect, Situation<ProspectPolicy> now) {
         return prospect.givesUpAt().map(due -> RuleBroken.of("prospect.answer-awaited", due));
     }
@@ -167,10 +173,27 @@ final class ProspectTouchRules {
                 marks(prospect, command, now)));
     }
 
-    /** Whether the person was allowed to be contacted so; nothing where they turned to us, or nobody is named. */
+    /**
+     * Whether the person was allowed to be contacted so for marketing; nothing where they turned to us, or nobody is named.
+     */
     static Option<ContactQuestion> question(Prospect prospect, LogTouch command, ProspectPolicy policy) {
+        return question(command, Purpose.MARKETING);
+    }
+
+    /** The same for what a touch is planned for; nothing where that is marketing, or this touch is not the one planned. */
+    static Option<ContactQuestion> questionAsPlanned(Prospect prospect, LogTouch command, ProspectPolicy policy) {
+        Option<CadenceRun> cadence = prospect.dossier().outreach().cadence();
+        return cadence.isEmpty()
+                ? Option.none()
+                : cadence.flatMap(CadenceRun::planned)
+                        .filter(planned -> planned.channel().equals(command.channel())
+                                && !planned.purpose().equals(Purpose.MARKETING))
+                        .flatMap(planned -> question(command, planned.purpose()));
+    }
+
+    private static Option<ContactQuestion> question(LogTouch command, Purpose purpose) {
         return command.direction() == Direction.OUTBOUND
-                ? command.person().map(person -> new ContactQuestion(person, command.channel(), Purpose.MARKETING))
+                ? command.person().map(person -> new ContactQuestion(person, command.channel(), purpose))
                 : Option.none();
     }
 
@@ -181,7 +204,7 @@ final class ProspectTouchRules {
         Option<CadenceRun> cadence = prospect.dossier().outreach().cadence();
         boolean tooSoon = !cadence.isEmpty() && cadence.get().isTooSoon(now.at());
         boolean refused = !command.person().isEmpty()
-                && question(prospect, command, now.policy())
+                && question(command, purpose(cadence, command, now.at()))
                         .exists(about ->
                                 !now.fact(ContactFacts.MAY_CONTACT, about).allowed());
         if (refused) {
@@ -190,5 +213,12 @@ final class ProspectTouchRules {
                     : List.of(TouchMark.AGAINST_CONSENT);
         }
         return tooSoon ? List.of(TouchMark.TOO_SOON) : List.of();
+    }
+
+    /** A touch that was planned was made for what it was planned for; any other was made to win them. */
+    private static Purpose purpose(Option<CadenceRun> cadence, LogTouch command, Instant at) {
+        return cadence.flatMap(run -> run.madeBy(command.channel(), command.direction(), at))
+                .map(PlannedTouch::purpose)
+                .getOrElse(Purpose.MARKETING);
     }
 }

@@ -28,6 +28,7 @@ import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchMark;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Reason;
@@ -80,6 +81,8 @@ class CadenceProperties {
                                 Tuple.of(8, "touch"),
                                 Tuple.of(1, "withdraw"),
                                 Tuple.of(1, "consent"),
+                                Tuple.of(1, "meet"),
+                                Tuple.of(1, "lose"),
                                 Tuple.of(1, "nurture"),
                                 Tuple.of(1, "resume"),
                                 Tuple.of(1, "wait")),
@@ -117,24 +120,27 @@ class CadenceProperties {
             if (attempt.what().equals("withdraw") || attempt.what().equals("consent")) {
                 withdrawn = attempt.what().equals("withdraw");
             } else if (!attempt.what().equals("wait")) {
-                prospect = attempted(prospect, command(attempt, now), ANNA, now, life, withdrawn);
+                prospect = attempted(prospect, command(attempt, prospect, now), ANNA, now, life, withdrawn);
             }
         }
         return life;
     }
 
-    private static ProspectCommand<?> command(Attempt attempt, Instant now) {
+    private static ProspectCommand<?> command(Attempt attempt, Prospect prospect, Instant now) {
         return switch (attempt.what()) {
             case "plan" -> {
                 ProspectCommand.PlanTouch plan = new ProspectCommand.PlanTouch(attempt.cadence())
                         .at(now.plus(Duration.ofMinutes(attempt.ahead())));
-                yield attempt.named() ? plan.with(ProspectHistory.PAT) : plan;
+                boolean known = !prospect.dossier().people().stakeholders().isEmpty();
+                yield known ? plan.with(ProspectHistory.PAT) : plan;
             }
             case "touch" -> {
                 ProspectCommand.LogTouch touch =
                         new ProspectCommand.LogTouch(attempt.channel(), attempt.direction(), attempt.outcome());
                 yield attempt.named() ? touch.with(ProspectHistory.PAT) : touch;
             }
+            case "meet" -> new ProspectCommand.AddPerson(ProspectHistory.PAT, List.of());
+            case "lose" -> new ProspectCommand.RemovePerson(ProspectHistory.PAT);
             case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY.plusDays(30), NurtureReason.TIMING);
             case "resume" -> new ProspectCommand.Resume();
             default -> throw new AssertionError(attempt);
@@ -185,6 +191,7 @@ class CadenceProperties {
         int made;
         Instant lastMade = Instant.MIN;
         Option<Channel> waitsFor = Option.none();
+        Option<PersonId> with = Option.none();
         boolean answered;
         boolean over = true;
 
@@ -213,6 +220,7 @@ class CadenceProperties {
                     assertFalse(planned.touch().at().isBefore(earliest), "sooner than the pause");
                 }
                 waitsFor = Option.of(planned.touch().channel());
+                with = planned.touch().person();
             } else if (event instanceof ProspectEvent.TouchLogged touch) {
                 boolean out = touch.direction() == Direction.OUTBOUND;
                 if (out && waitsFor.contains(touch.channel())) {
@@ -228,6 +236,11 @@ class CadenceProperties {
                         && made == MINUTES.get(cadence).size() - 1;
                 over |= cadence.equals("three") ? answered || bounced : answered && finished;
                 waitsFor = over ? Option.none() : waitsFor;
+            } else if (event instanceof ProspectEvent.PersonRemoved removed
+                    && waitsFor.isDefined()
+                    && with.contains(removed.person())) {
+                waitsFor = Option.none();
+                over = made == 0;
             } else if (event instanceof ProspectEvent.Nurtured || event instanceof ProspectEvent.CadenceGivenUp) {
                 over = true;
                 waitsFor = Option.none();

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dealwright.contact.Channel;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Choice;
@@ -315,10 +314,6 @@ class MatrixTest {
                                 .refused(RuleBroken.class)
                                 .code());
             case "touched" -> given(untouched(line.phase())).when(command(line)).refused("prospect.not-touched");
-            case "nothing-planned" ->
-                given(ProspectHistory.to(line.phase(), true).firstStepPlanned(ProspectHistory.hour(50)))
-                        .when(command(line))
-                        .refused("prospect.touch-planned", Channel.PHONE.term(), ProspectHistory.hour(50));
             case "steps-left" -> {
                 ProspectHistory history = ProspectHistory.to(line.phase(), true).lastStepMade();
                 given(history).when(command(line)).refused("prospect.answer-awaited", history.due());

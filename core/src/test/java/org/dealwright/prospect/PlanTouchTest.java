@@ -25,8 +25,9 @@ import org.dealwright.contact.ContactQuestion;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
-import org.dealwright.process.Choice;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
@@ -106,7 +107,7 @@ class PlanTouchTest {
 
     @Test
     void a_touch_is_planned_with_somebody_for_a_purpose() {
-        ProspectEvent.TouchPlanned planned = given(ProspectHistory.owned())
+        ProspectEvent.TouchPlanned planned = given(ProspectHistory.owned().personAdded())
                 .when(new PlanTouch("inbound", Option.of(hour(30)), Option.of(PAT), Purpose.CONTRACT))
                 .accepted(ProspectEvent.TouchPlanned.class);
 
@@ -188,11 +189,38 @@ class PlanTouchTest {
     }
 
     @Test
-    void a_second_touch_is_refused_until_the_time_of_the_first_has_gone_by() {
-        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(30));
+    void a_touch_planned_anew_takes_the_place_of_the_one_before() {
+        ProspectHistory history = begun().planned(2, Channel.SOCIAL, hour(300), Option.of(Duration.ofDays(3)));
 
-        given(history).at(hour(30)).when(OUTBOUND).refused("prospect.touch-planned", Channel.PHONE.term(), hour(30));
-        given(history).at(hour(30).plusNanos(1)).when(OUTBOUND).accepted();
+        Prospect after = given(history)
+                .when(OUTBOUND.at(hour(50)))
+                .expect(planned(history, 2, Channel.SOCIAL, hour(50), Option.of(Duration.ofDays(3))));
+
+        assertEquals(hour(50), run(after).planned().get().at());
+        assertEquals(hour(2), run(after).since());
+        assertEquals(hour(50), run(after).earliest());
+    }
+
+    @Test
+    void a_touch_is_not_planned_anew_sooner_than_its_pause_or_by_another_cadence() {
+        ProspectHistory history = begun().planned(2, Channel.SOCIAL, hour(300), Option.of(Duration.ofDays(3)));
+
+        given(history)
+                .when(OUTBOUND.at(hour(49)))
+                .refused("prospect.sooner-than-pause", OUTBOUND_TERM, hour(49), hour(50));
+        given(history).when(new PlanTouch("inbound")).refused("prospect.another-cadence", OUTBOUND_TERM, 2);
+    }
+
+    @Test
+    void the_last_step_can_be_planned_anew_until_it_is_made() {
+        ProspectHistory history = ProspectHistory.owned().tried().planned(5, Channel.PHONE, hour(300), Option.none());
+
+        assertEquals(
+                5,
+                given(history)
+                        .when(OUTBOUND.at(hour(10)))
+                        .accepted(ProspectEvent.TouchPlanned.class)
+                        .step());
     }
 
     @Test
@@ -243,6 +271,104 @@ class PlanTouchTest {
     }
 
     @Test
+    void consent_is_asked_as_of_when_the_touch_is_to_be_made() {
+        Prospect working = given(begun()).phase();
+        ContactQuestion then = new ContactQuestion(PAT, Channel.SOCIAL, Purpose.MARKETING, Option.some(hour(100)));
+
+        assertEquals(
+                List.of(new Fact.Question<>(ContactFacts.MAY_CONTACT, then)),
+                ProspectLifecycle.table()
+                        .questions(Option.of(working), OUTBOUND.with(PAT).at(hour(100)), ProspectPolicy.defaults()));
+        given(begun().personAdded())
+                .whereConsentSays(about -> new ContactAnswer(
+                        !about.equals(then), Reason.of("consent.withdrawn-once", "social", "marketing")))
+                .when(OUTBOUND.with(PAT).at(hour(100)))
+                .refused("consent.withdrawn-once", "social", "marketing");
+    }
+
+    // with whom
+
+    @Test
+    void where_people_are_on_record_a_touch_is_planned_with_one_of_them() {
+        ProspectHistory history = ProspectHistory.owned().personAdded();
+
+        given(history).when(OUTBOUND).refused("prospect.person-not-named");
+        given(history).when(OUTBOUND.with(new PersonId("nobody-knows"))).refused("prospect.person-unknown");
+        assertEquals(
+                Option.of(PAT),
+                given(history)
+                        .when(OUTBOUND.with(PAT))
+                        .accepted(ProspectEvent.TouchPlanned.class)
+                        .touch()
+                        .person());
+    }
+
+    @Test
+    void where_nobody_is_on_record_a_touch_is_planned_with_nobody() {
+        given(ProspectHistory.owned()).when(OUTBOUND.with(PAT)).refused("prospect.person-unknown");
+        given(ProspectHistory.owned()).when(OUTBOUND).accepted();
+    }
+
+    @Test
+    void a_touch_planned_with_somebody_who_is_removed_is_planned_no_more() {
+        ProspectHistory history = begun().personAdded();
+        ProspectEvent planned =
+                given(history).when(OUTBOUND.with(PAT).at(hour(100))).accepted(ProspectEvent.TouchPlanned.class);
+        Prospect after = given(history.then(planned))
+                .when(new ProspectCommand.RemovePerson(PAT))
+                .accepted();
+
+        assertEquals(Option.none(), run(after).planned());
+        assertEquals(2, run(after).next());
+        assertEquals(hour(50), run(after).earliest());
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after, WITHOUT_SILENCE));
+        given(history.then(new ProspectEvent.PersonRemoved(history.next(), Option.of(ANNA), PAT)))
+                .when(OUTBOUND.at(hour(50)))
+                .expect(planned(history, 2, Channel.SOCIAL, hour(50), Option.of(Duration.ofDays(3))));
+    }
+
+    @Test
+    void the_last_touch_planned_with_somebody_who_is_removed_was_not_made() {
+        ProspectHistory history = ProspectHistory.owned().tried().personAdded();
+        history.then(new ProspectEvent.TouchPlanned(
+                history.next(),
+                Option.of(ANNA),
+                "outbound",
+                5,
+                new PlannedTouch(Channel.PHONE, hour(100), Purpose.MARKETING, Option.of(PAT)),
+                ProspectHistory.terms(Option.none())));
+        Prospect after =
+                given(history).when(new ProspectCommand.RemovePerson(PAT)).accepted();
+
+        assertEquals(5, run(after).next());
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after, WITHOUT_SILENCE));
+    }
+
+    @Test
+    void a_first_touch_planned_with_somebody_who_is_removed_has_begun_nothing() {
+        ProspectHistory history = ProspectHistory.owned().personAdded();
+        history.then(given(history).when(OUTBOUND.with(PAT).at(hour(100))).accepted(ProspectEvent.TouchPlanned.class));
+
+        Prospect after =
+                given(history).when(new ProspectCommand.RemovePerson(PAT)).accepted();
+
+        assertEquals(Option.none(), after.dossier().outreach().cadence());
+    }
+
+    @Test
+    void a_touch_planned_with_another_stays_when_somebody_is_removed() {
+        PersonId other = new PersonId("other");
+        ProspectHistory history = ProspectHistory.owned().personAdded();
+        history.then(new ProspectEvent.PersonAdded(history.next(), Option.of(ANNA), new Stakeholder(other, List.of())));
+        history.then(given(history).when(OUTBOUND.with(PAT).at(hour(100))).accepted(ProspectEvent.TouchPlanned.class));
+
+        Prospect after =
+                given(history).when(new ProspectCommand.RemovePerson(other)).accepted();
+
+        assertEquals(Option.of(hour(100)), run(after).planned().map(PlannedTouch::at));
+    }
+
+    @Test
     void consent_is_not_asked_where_nobody_is_named_or_there_is_no_such_step() {
         Option<Prospect> working = Option.of(given(begun()).phase());
         for (PlanTouch command : List.of(OUTBOUND, new PlanTouch("guesswork").with(PAT))) {
@@ -252,8 +378,8 @@ class PlanTouchTest {
 
     @Test
     void a_touch_against_consent_is_refused_with_the_reason_that_consent_gives() {
-        given(begun())
-                .whereConsentSays(about -> about.equals(new ContactQuestion(PAT, Channel.SOCIAL, Purpose.MARKETING))
+        given(begun().personAdded())
+                .whereConsentSays(about -> about.channel().equals(Channel.SOCIAL)
                         ? ContactAnswer.refused(Reason.of(
                                 "consent.withdrawn", Channel.SOCIAL.term(), Purpose.MARKETING.term(), hour(2)))
                         : ContactAnswer.allowed(Reason.of("consent.not-withdrawn")))
@@ -366,6 +492,17 @@ class PlanTouchTest {
                         run.terms(),
                         false,
                         Option.none()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CadenceRun(
+                        "outbound",
+                        1,
+                        run.since(),
+                        Duration.ofDays(366).plusNanos(1),
+                        Option.none(),
+                        run.terms(),
+                        false,
+                        Option.none()));
     }
 
     @Test
@@ -386,20 +523,6 @@ class PlanTouchTest {
                                         .cadences(Collections.nCopies(101, Cadence.OUTBOUND))
                                         .build())
                         .getMessage());
-    }
-
-    @Test
-    void the_options_say_until_when_a_touch_is_planned() {
-        ProspectFixture fixture = given(ProspectHistory.owned().firstStepPlanned(hour(30)));
-        Choice plan = ProspectLifecycle.table().options(fixture.phase(), fixture.situation()).stream()
-                .filter(choice -> choice.command().equals("plan-touch"))
-                .findAny()
-                .orElseThrow();
-
-        assertEquals(
-                "A touch is planned already, over the channel \"telephone\" for 2026-03-03 15:00 UTC."
-                        + " Make it and log it; once its time has gone by, it can be planned anew.",
-                plan.obstacles().get(0).explain(Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -36,6 +36,8 @@ final class ProspectModel {
     private Instant entered = Instant.MIN;
     private boolean onCadence;
     private boolean touchPlanned;
+    private Instant plannedAt = Instant.MIN;
+    private Option<PersonId> plannedWith = Option.none();
     private int cadenceStep;
     private Instant stepBefore = Instant.MIN;
     final Set<PersonId> people = new HashSet<>();
@@ -89,13 +91,20 @@ final class ProspectModel {
             case "lapse-handoff" -> respondBy;
             case "resume-on-date" -> resumeAt;
             case "remind-owner" ->
-                owner.isEmpty() || ownerTold || managerTold ? Option.none() : Option.of(quietSince.plusSeconds(12_000));
+                owner.isEmpty() || ownerTold || managerTold
+                        ? Option.none()
+                        : Option.of(awaitedSince().plusSeconds(12_000));
             case "escalate-silence" ->
-                managerTold ? Option.none() : Option.of(quietSince.plusSeconds(owner.isEmpty() ? 12_000 : 30_000));
+                managerTold ? Option.none() : Option.of(awaitedSince().plusSeconds(owner.isEmpty() ? 12_000 : 30_000));
             case "give-up-cadence" -> givesUpAt();
             default -> throw new AssertionError(command);
         };
         return due.exists(instant -> !at.isBefore(instant));
+    }
+
+    /** What is planned is awaited before anybody is told. */
+    private Instant awaitedSince() {
+        return onCadence && touchPlanned && plannedAt.isAfter(quietSince) ? plannedAt : quietSince;
     }
 
     /** Two hours after the second call of two, unless they answered. */
@@ -149,7 +158,7 @@ final class ProspectModel {
             case "reassign" -> owner = Option.of(((ProspectEvent.Reassigned) event).owner());
             case "add-person" ->
                 people.add(((ProspectEvent.PersonAdded) event).person().person());
-            case "remove-person" -> people.remove(((ProspectEvent.PersonRemoved) event).person());
+            case "remove-person" -> removed(((ProspectEvent.PersonRemoved) event).person());
             case "record-need" ->
                 needs.add(((ProspectEvent.NeedRecorded) event).need().id());
             case "plan-touch" -> planned((ProspectEvent.TouchPlanned) event);
@@ -277,7 +286,19 @@ final class ProspectModel {
             stepBefore = event.at();
         }
         touchPlanned = true;
+        plannedAt = event.touch().at();
+        plannedWith = event.touch().person();
         cadenceStep = event.step();
+    }
+
+    /** With whoever it was planned, the touch goes as if it had never been planned. */
+    private void removed(PersonId person) {
+        people.remove(person);
+        if (onCadence && touchPlanned && plannedWith.contains(person)) {
+            touchPlanned = false;
+            cadenceStep--;
+            onCadence = cadenceStep > 0;
+        }
     }
 
     private void touched(ProspectEvent.TouchLogged event) {

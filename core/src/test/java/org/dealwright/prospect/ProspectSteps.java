@@ -18,11 +18,14 @@ import org.dealwright.contact.Cadence;
 import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.Channel;
+import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -145,11 +148,12 @@ final class ProspectSteps {
                     step.aim().commands(phase.map(ProspectSteps::name).getOrElse("new"));
             String command = commands.get(step.pick() % commands.size());
             List<ProspectEvent> history = events(life);
-            ProspectCommand<?> given = command.equals("retract-touch")
-                    ? retractTouch(history, step)
-                    : ProspectCommands.command(command, step.choices());
-            Situation<ProspectPolicy> situation =
-                    ProspectFixture.situation(step.actor(), at, POLICY, new NextDeal(ProspectHistory.DEAL, false));
+            ProspectCommand<?> given = given(command, phase, at, history, step);
+            Situation<ProspectPolicy> situation = ProspectFixture.asked(
+                    phase,
+                    given,
+                    ProspectFixture.situation(step.actor(), at, POLICY, new NextDeal(ProspectHistory.DEAL, false)),
+                    about -> ContactAnswer.allowed(Reason.of("consent.not-withdrawn")));
             Either<Rejection, ProspectEvent> answer =
                     ProspectLifecycle.table().submit(phase, given, ProspectFixture.knowing(situation, history, given));
             Option<Prospect> before = phase;
@@ -162,6 +166,27 @@ final class ProspectSteps {
             life.add(new Done(before, command, step.actor(), at, answer, phase));
         }
         return life;
+    }
+
+    private static ProspectCommand<?> given(
+            String command, Option<Prospect> phase, Instant at, List<ProspectEvent> history, Step step) {
+        return switch (command) {
+            case "retract-touch" -> retractTouch(history, step);
+            case "plan-touch" -> planTouch(phase, at, step);
+            default -> ProspectCommands.command(command, step.choices());
+        };
+    }
+
+    /** Now, or some hours ahead, with somebody who is known. */
+    private static ProspectCommand<?> planTouch(Option<Prospect> phase, Instant at, Step step) {
+        ProspectCommand.PlanTouch plan =
+                new ProspectCommand.PlanTouch("outbound").at(at.plus(Duration.ofHours(step.pick() % 5 * 2)));
+        List<Stakeholder> known = phase.map(
+                        prospect -> prospect.dossier().people().stakeholders())
+                .getOrElse(List.of());
+        return known.isEmpty()
+                ? plan
+                : plan.with(known.get(step.pick() % known.size()).person());
     }
 
     /** One of the touches logged, retracted already or not; where there is none, one that never was. */

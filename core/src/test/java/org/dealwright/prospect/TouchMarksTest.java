@@ -16,6 +16,7 @@ import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchMark;
 import org.dealwright.contact.TouchOutcome;
@@ -93,6 +94,47 @@ class TouchMarksTest {
                                 prospect,
                                 new LogTouch(Channel.PHONE, Direction.INBOUND, TouchOutcome.ANSWERED).with(PAT),
                                 policy));
+    }
+
+    @Test
+    void a_touch_that_was_planned_is_judged_by_what_it_was_planned_for() {
+        ProspectHistory history = ProspectHistory.owned()
+                .then(new ProspectEvent.TouchPlanned(
+                        hour(1),
+                        Option.of(ANNA),
+                        "outbound",
+                        1,
+                        new PlannedTouch(Channel.PHONE, hour(30), Purpose.CONTRACT, Option.none()),
+                        ProspectHistory.terms(Option.of(Duration.ofDays(2)))));
+        ProspectFixture onlyContracts = given(history)
+                .whereConsentSays(about -> about.purpose().equals(Purpose.CONTRACT)
+                        ? ContactAnswer.allowed(Reason.of("consent.always-allowed", Purpose.CONTRACT.term()))
+                        : refused(about));
+        LogTouch letter = new LogTouch(Channel.LETTER, Direction.OUTBOUND, TouchOutcome.MESSAGE_LEFT);
+
+        assertEquals(List.of(), marks(onlyContracts, CALL.with(PAT)));
+        assertEquals(List.of(TouchMark.AGAINST_CONSENT), marks(onlyContracts, letter.with(PAT)));
+        // entered late, from before it was planned: it is not the one planned
+        assertEquals(List.of(TouchMark.AGAINST_CONSENT), marks(onlyContracts.at(hour(0)), CALL.with(PAT)));
+    }
+
+    @Test
+    void a_touch_planned_for_another_purpose_is_marked_where_that_is_not_allowed() {
+        Purpose survey = new Purpose("survey");
+        ProspectHistory history = ProspectHistory.owned()
+                .then(new ProspectEvent.TouchPlanned(
+                        hour(1),
+                        Option.of(ANNA),
+                        "outbound",
+                        1,
+                        new PlannedTouch(Channel.PHONE, hour(30), survey, Option.none()),
+                        ProspectHistory.terms(Option.of(Duration.ofDays(2)))));
+        ProspectFixture noSurveys = given(history)
+                .whereConsentSays(about -> about.purpose().equals(survey)
+                        ? refused(about)
+                        : ContactAnswer.allowed(Reason.of("consent.not-withdrawn")));
+
+        assertEquals(List.of(TouchMark.AGAINST_CONSENT), marks(noSurveys, CALL.with(PAT)));
     }
 
     @Test

@@ -86,7 +86,7 @@ final class FactAnswers {
                 unit.consent(question.person()),
                 question.channel(),
                 question.purpose(),
-                at,
+                question.at().getOrElse(at),
                 unit.policy().consent());
     }
 
