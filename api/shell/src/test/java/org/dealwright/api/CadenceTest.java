@@ -11,8 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dealwright.consent.ConsentCommand.GiveConsent;
+import org.dealwright.consent.ConsentPolicy;
+import org.dealwright.consent.ConsentSource;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchMark;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.PersonId;
@@ -20,6 +24,7 @@ import org.dealwright.id.ProspectId;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Rejection;
 import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.PlanTouch;
 import org.dealwright.prospect.ProspectEvent;
@@ -45,7 +50,7 @@ class CadenceTest {
 
     @Test
     void nobody_answers_for_three_weeks_and_the_prospect_rests_for_a_quarter_of_a_year() {
-        office.identified(ID, Option.none());
+        known();
         step(0, Channel.PHONE);
         step(2, Channel.SOCIAL);
         step(3, Channel.PHONE);
@@ -74,7 +79,7 @@ class CadenceTest {
 
     @Test
     void a_mail_message_is_not_planned_to_somebody_of_whose_consent_nothing_is_known() {
-        office.identified(ID, Option.none());
+        known();
         office.give(ID, new PlanTouch("inbound").with(PAT), SDR).get();
         office.give(ID, call(TouchOutcome.NO_ANSWER), SDR).get();
         office.pass(Duration.ofHours(1));
@@ -99,17 +104,45 @@ class CadenceTest {
     }
 
     @Test
-    void the_options_show_whether_a_touch_can_be_planned() {
+    void a_consent_that_ends_before_the_touch_is_to_be_made_does_not_allow_it() {
+        SalesPolicy policy = SalesPolicy.builder()
+                .consent(ConsentPolicy.builder()
+                        .lastingOtherwise(Option.some(Duration.ofDays(10)))
+                        .build())
+                .build();
+        Office briefly = new Office(new InMemoryJournal(), policy);
+        briefly.identified(ID, Option.none());
+        briefly.give(ID, new AddPerson(PAT, List.of()), SDR).get();
+        briefly.process
+                .consents()
+                .handle(PAT, new GiveConsent(Channel.EMAIL, Purpose.MARKETING, ConsentSource.CALL), SDR)
+                .get();
+        briefly.give(ID, new PlanTouch("inbound").with(PAT), SDR).get();
+        briefly.give(ID, call(TouchOutcome.NO_ANSWER).with(PAT), SDR).get();
+        PlanTouch mail = new PlanTouch("inbound").with(PAT);
+        Instant end = Office.MONDAY_9.plus(Duration.ofDays(10));
+
+        Refusal.ByRule refused =
+                (Refusal.ByRule) briefly.give(ID, mail.at(end), SDR).getLeft();
+
+        assertEquals("consent.ran-out", ((Rejection.RuleBroken) refused.rejection()).code());
+        assertTrue(briefly.give(ID, mail.at(end.minusNanos(1)), SDR).isRight());
+    }
+
+    @Test
+    void a_planned_touch_can_be_planned_anew() {
         office.identified(ID, Option.none());
-        assertTrue(plan().isOpen());
         office.give(ID, new PlanTouch("outbound").at(Office.MONDAY_9.plusSeconds(60)), SDR)
                 .get();
 
-        assertEquals(
-                List.of("prospect.touch-planned"),
-                plan().obstacles().stream()
-                        .map(one -> ((Rejection.RuleBroken) one).code())
-                        .toList());
+        assertTrue(plan().isOpen());
+        assertTrue(office.give(ID, new PlanTouch("outbound").at(Office.MONDAY_9.plusSeconds(30)), SDR)
+                .isRight());
+    }
+
+    private void known() {
+        office.identified(ID, Option.none());
+        office.give(ID, new AddPerson(PAT, List.of()), SDR).get();
     }
 
     private Choice plan() {

@@ -24,6 +24,7 @@ import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.CompanyKeys;
 import org.dealwright.id.CustomerId;
+import org.dealwright.id.PersonId;
 import org.dealwright.need.Consumption;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -242,8 +243,15 @@ final class ProspectKinds {
         return new ProspectCommand.PlanTouch(
                 cadence,
                 draw.oneIn(8) ? Option.of(later(draw)) : soonest,
-                draw.oneIn(6) ? Option.of(draw.knownPerson()) : Option.none(),
+                withWhom(draw),
                 draw.of(List.of(Purpose.MARKETING, Purpose.CONTRACT)));
+    }
+
+    /** Mostly one of the people on record; nobody where nobody is. */
+    private static Option<PersonId> withWhom(Draw draw) {
+        boolean known = draw.phase()
+                .exists(prospect -> !prospect.dossier().people().stakeholders().isEmpty());
+        return known != draw.oneIn(8) ? Option.of(draw.knownPerson()) : Option.none();
     }
 
     private static Instant later(Draw draw) {
