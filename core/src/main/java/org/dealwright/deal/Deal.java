@@ -28,7 +28,7 @@ public sealed interface Deal {
      * @param owner the account executive
      * @param company the company; none for a private buyer, or where it is not known yet
      * @param prospect the prospect it came from; none where an executive opened it
-     * @param contents what was handed over with it; none without a handoff
+     * @param contents what was handed over with it; none where an executive opens it
      * @param attached the prospects that turned out to be part of it, the latest first
      */
     record Discovering(

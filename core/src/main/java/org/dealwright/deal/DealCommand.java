@@ -22,7 +22,7 @@ public sealed interface DealCommand<F> extends Command<F> {
      * @param owner the account executive: oneself, unless a manager or a handoff opens it
      * @param company the company; none for a private buyer, or where it is not known yet
      * @param prospect the prospect it came from; none where an executive opens it
-     * @param contents what was handed over with it; none without a handoff
+     * @param contents what was handed over with it; none where an executive opens it
      */
     record Open(MemberId owner, Option<CompanyId> company, Option<ProspectId> prospect, Option<HandoffPackage> contents)
             implements DealCommand<New> {

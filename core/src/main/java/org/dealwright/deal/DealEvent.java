@@ -18,7 +18,7 @@ public sealed interface DealEvent extends Event {
      * @param owner the account executive
      * @param company the company, where it is known
      * @param prospect the prospect it came from
-     * @param contents what was handed over with it
+     * @param contents what was handed over with it; none where an executive opens it
      */
     record Opened(
             Instant at,

@@ -1,6 +1,7 @@
 package org.dealwright.handoff;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.People;
@@ -15,20 +16,20 @@ import org.dealwright.qualification.Evidence;
  * <p>The texts must not hold personal data: people are named by their identifiers elsewhere. Immutable and thread-safe.
  */
 public final class HandoffPackage {
-    private final String summary;
+    private final Option<String> summary;
     private final Needs needs;
     private final List<Evidence> evidence;
     private final People people;
     private final List<String> promised;
-    private final String nextStep;
+    private final Option<String> nextStep;
 
     private HandoffPackage(
-            String summary,
+            Option<String> summary,
             Needs needs,
             List<Evidence> evidence,
             People people,
             List<String> promised,
-            String nextStep) {
+            Option<String> nextStep) {
         this.summary = summary;
         this.needs = needs;
         this.evidence = evidence;
@@ -82,12 +83,34 @@ public final class HandoffPackage {
                 Check.text("summary", summary), Check.lines("promised", promised), Check.line("nextStep", nextStep));
         return violations.isEmpty()
                 ? Either.right(new HandoffPackage(
-                        summary, needs, List.copyOf(evidence), people, List.copyOf(promised), nextStep))
+                        Option.some(summary),
+                        needs,
+                        List.copyOf(evidence),
+                        people,
+                        List.copyOf(promised),
+                        Option.some(nextStep)))
                 : Either.left(violations);
     }
 
-    /** What it is about, up to 4,000 characters. */
-    public String summary() {
+    /**
+     * A package of facts alone, where nobody had anything to say to whoever goes on.
+     *
+     * @param needs what they need
+     * @param evidence what is known of each criterion
+     * @param people who is who on the buyer's side
+     */
+    public static HandoffPackage ofFacts(Needs needs, List<Evidence> evidence, People people) {
+        return new HandoffPackage(
+                Option.none(),
+                Objects.requireNonNull(needs, "needs"),
+                List.copyOf(evidence),
+                Objects.requireNonNull(people, "people"),
+                List.of(),
+                Option.none());
+    }
+
+    /** What it is about, up to 4,000 characters; none where nobody has said. */
+    public Option<String> summary() {
         return summary;
     }
 
@@ -111,8 +134,8 @@ public final class HandoffPackage {
         return promised;
     }
 
-    /** What should happen next, one line. */
-    public String nextStep() {
+    /** What should happen next, one line; none where nobody has said. */
+    public Option<String> nextStep() {
         return nextStep;
     }
 

@@ -559,6 +559,9 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     /** Nobody answered an offer in time. Only time says so. */
     record LapseHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
 
-    /** The owner is an executive too and goes on alone: a deal opens, without a handoff. */
+    /**
+     * The owner is an executive too and goes on alone, without a handoff: a deal opens with the needs, the evidence and the
+     * people, or the company's open deal is joined.
+     */
     record Convert() implements ProspectCommand<Prospect.Qualified> {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -97,6 +98,16 @@ class HandoffValuesTest {
 
         assertEquals(List.of(EVIDENCE), contents.evidence());
         assertEquals(List.of("a sample"), contents.promised());
+    }
+
+    @Test
+    void a_package_of_facts_alone_says_nothing_else() {
+        HandoffPackage contents = HandoffPackage.ofFacts(Needs.none(), List.of(EVIDENCE), People.none());
+
+        assertEquals(Option.none(), contents.summary());
+        assertEquals(List.of(EVIDENCE), contents.evidence());
+        assertEquals(List.of(), contents.promised());
+        assertEquals(Option.none(), contents.nextStep());
     }
 
     @Test

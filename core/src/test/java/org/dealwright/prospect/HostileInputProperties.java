@@ -306,8 +306,8 @@ class HostileInputProperties {
         } else if (event instanceof ProspectEvent.HandoffReturned returned) {
             returned.words().forEach(HostileInputProperties::text);
         } else if (event instanceof ProspectEvent.HandoffOffered offered) {
-            text(offered.contents().summary());
-            line(offered.contents().nextStep());
+            text(offered.contents().summary().get());
+            line(offered.contents().nextStep().get());
             assertTrue(offered.contents().promised().size() <= 100);
             offered.contents().promised().forEach(HostileInputProperties::line);
         }

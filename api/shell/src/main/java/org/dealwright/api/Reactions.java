@@ -126,18 +126,20 @@ final class Reactions {
 
     private static Consequence<DealId> open(String id, Prospect before, MemberId owner, DealId deal) {
         DealCommand.Open open = new DealCommand.Open(
-                owner,
-                before.company(),
-                Option.of(new ProspectId(id)),
-                before instanceof Prospect.HandoffOffered offered ? contents(offered) : Option.none());
+                owner, before.company(), Option.of(new ProspectId(id)), Option.some(contents(before)));
         return new Consequence<>(Kind.DEAL, deal, open);
     }
 
-    /** What was offered, with what has become known of the facts since. */
-    private static Option<HandoffPackage> contents(Prospect.HandoffOffered offered) {
-        Dossier known = offered.dossier();
-        return offered.offer()
-                .contents()
-                .map(contents -> contents.with(known.needs(), known.assessment().asList(), known.people()));
+    /** The facts as they are known now, with what was said where it was offered. */
+    private static HandoffPackage contents(Prospect before) {
+        Dossier known = before.dossier();
+        HandoffPackage facts =
+                HandoffPackage.ofFacts(known.needs(), known.assessment().asList(), known.people());
+        return before instanceof Prospect.HandoffOffered offered
+                ? offered.offer()
+                        .contents()
+                        .map(said -> said.with(facts.needs(), facts.evidence(), facts.people()))
+                        .getOrElse(facts)
+                : facts;
     }
 }

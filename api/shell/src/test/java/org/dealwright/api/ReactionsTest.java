@@ -17,18 +17,33 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
+import org.dealwright.prospect.ClaimedPhase;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
+import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Convert;
+import org.dealwright.prospect.ProspectCommand.RecordNeed;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.qualification.Evidence;
 import org.junit.jupiter.api.Test;
 
 class ReactionsTest {
@@ -63,10 +78,10 @@ class ReactionsTest {
         assertEquals(BOB, deal.owner());
         assertEquals(Option.of(ACME), deal.company());
         assertEquals(Option.of(ID), deal.prospect());
-        assertEquals("Needs paper", deal.contents().get().summary());
+        assertEquals(Option.of("Needs paper"), deal.contents().get().summary());
         assertEquals(4, deal.contents().get().evidence().size());
         assertEquals(List.of("a sample"), deal.contents().get().promised());
-        assertEquals("Call on Friday", deal.contents().get().nextStep());
+        assertEquals(Option.of("Call on Friday"), deal.contents().get().nextStep());
     }
 
     @Test
@@ -197,9 +212,17 @@ class ReactionsTest {
     }
 
     @Test
-    void a_conversion_opens_a_deal_without_a_package() {
+    void a_conversion_opens_a_deal_with_what_is_known() {
         office.offered(ID, Option.of(ACME));
         office.give(ID, new WithdrawHandoff(), Office.SDR).get();
+        office.give(ID, new AddPerson(new PersonId("pat"), List.of(BuyingRole.CHAMPION)), Office.SDR)
+                .get();
+        office.give(
+                        ID,
+                        new RecordNeed(
+                                new NeedId("n1"), NeedKind.MUST, new NeedTopic("paper"), new UncheckedStatement("A4")),
+                        Office.SDR)
+                .get();
         Actor both = Actor.of(ANN, Role.SALES_DEVELOPMENT_REP, Role.ACCOUNT_EXECUTIVE);
 
         office.give(ID, new Convert(), both).get();
@@ -207,7 +230,45 @@ class ReactionsTest {
         Deal.Discovering deal =
                 (Deal.Discovering) office.process.deals().find(FIRST).get();
         assertEquals(ANN, deal.owner());
-        assertEquals(Option.none(), deal.contents());
+        HandoffPackage contents = deal.contents().get();
+        assertEquals(
+                List.of("authority", "budget", "need", "timing"),
+                contents.evidence().stream().map(Evidence::criterion).sorted().toList());
+        assertEquals(
+                List.of("n1"),
+                contents.needs().asList().stream()
+                        .map(need -> need.id().value())
+                        .toList());
+        assertEquals(
+                List.of(new Stakeholder(new PersonId("pat"), List.of(BuyingRole.CHAMPION))),
+                contents.people().stakeholders());
+        assertEquals(Option.none(), contents.summary(), "nobody had to be told");
+        assertEquals(List.of(), contents.promised());
+        assertEquals(Option.none(), contents.nextStep());
+    }
+
+    @Test
+    void a_handoff_that_another_system_offered_opens_a_deal_with_what_is_known_here() {
+        Adopt offered = new Adopt(
+                new ClaimedPhase.HandoffOffered(BOB, Option.none()),
+                Option.none(),
+                Option.of(ACME),
+                Option.of(ANN),
+                Option.none(),
+                Attributes.none());
+        office.give(ID, offered, Actor.of(new MemberId("crm"), Role.INTEGRATION))
+                .get();
+        office.give(ID, new AddPerson(new PersonId("pat"), List.of()), Office.SDR)
+                .get();
+
+        office.give(ID, new AcceptHandoff(), AE).get();
+
+        Deal.Discovering deal =
+                (Deal.Discovering) office.process.deals().find(FIRST).get();
+        assertEquals(
+                List.of(new Stakeholder(new PersonId("pat"), List.of())),
+                deal.contents().get().people().stakeholders());
+        assertEquals(Option.none(), deal.contents().get().summary());
     }
 
     @Test

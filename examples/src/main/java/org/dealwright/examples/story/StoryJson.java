@@ -99,12 +99,12 @@ public final class StoryJson {
         json.put("owner", deal.owner().value());
         json.put("company", deal.company().get().value());
         json.put("prospect", deal.prospect().get().value());
-        json.put("summary", contents.summary());
+        json.put("summary", contents.summary().getOrNull());
         json.put(
                 "evidence",
                 contents.evidence().stream().map(Evidence::criterion).sorted().toList());
         json.put("promised", contents.promised());
-        json.put("nextStep", contents.nextStep());
+        json.put("nextStep", contents.nextStep().getOrNull());
         return json;
     }
 }

@@ -121,14 +121,14 @@ public final class StoryText {
                         words.word("phase", "discovering"),
                         words.of(deal.since())));
         HandoffPackage contents = deal.contents().get();
-        paragraph(INDENT, words.of("deal.summary", contents.summary()));
+        contents.summary().forEach(summary -> paragraph(INDENT, words.of("deal.summary", summary)));
         String criteria = contents.evidence().stream()
                 .map(evidence -> words.word("criterion", evidence.criterion()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         paragraph(INDENT, words.of("deal.evidence", criteria));
         contents.promised().forEach(promise -> paragraph(INDENT, words.of("deal.promised", promise)));
-        paragraph(INDENT, words.of("deal.next-step", contents.nextStep()));
+        contents.nextStep().forEach(step -> paragraph(INDENT, words.of("deal.next-step", step)));
     }
 
     private void tally(HandoffTally handoffs) {

@@ -101,9 +101,9 @@ final class AccountRow {
         row.put("given_to", CrmUser.id(offer.to()));
         row.put("credit", offer.credit().map(CrmUser::id).getOrNull());
         for (HandoffPackage contents : offer.contents()) {
-            row.put("summary", contents.summary());
+            row.put("summary", contents.summary().getOrNull());
             row.put("promised", String.join("\n", contents.promised()));
-            row.put("next_step", contents.nextStep());
+            row.put("next_step", contents.nextStep().getOrNull());
         }
     }
 
