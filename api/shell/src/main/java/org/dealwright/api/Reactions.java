@@ -34,6 +34,10 @@ final class Reactions {
             (id, before, event) -> Option.when(!event.joined(), () -> open(id, before.get(), event.to(), event.deal())))
         .when(Kind.PROSPECT, ProspectEvent.Merged.class, "prospect.absorb", Reactions::prospectAbsorbs)
         .when(Kind.PROSPECT, ProspectEvent.Merged.class, "deal.attach-prospect", Reactions::dealTakesNote)
+        .wherever(Kind.PROSPECT, ProspectEvent.PersonAdded.class, "prospect.opt-out", Withdrawals::optOut)
+        .wherever(Kind.PROSPECT, ProspectEvent.PersonRemoved.class, "prospect.opt-out", Withdrawals::optOut)
+        .wherever(Kind.PROSPECT, ProspectEvent.Absorbed.class, "prospect.opt-out", Withdrawals::optOut)
+        .wherever(Kind.PROSPECT, ProspectEvent.Reopened.class, "prospect.opt-out", Withdrawals::optOut)
         .wherever(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
         .wherever(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
         .wherever(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts);

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.dealwright.api.Reactions.Consequence;
 import org.dealwright.consent.ConsentEvent;
+import org.dealwright.consent.Decision;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.OptOut;
+import org.dealwright.prospect.ProspectEvent;
 
 /**
  * What follows where somebody may no longer be contacted: a prospect is pursued no more, once none of its people may be
- * contacted for marketing any more.
+ * contacted for marketing any more; whether that is by a withdrawal, or by who came and who went.
  *
  * <p>What counts is what is known now: a withdrawal entered late, after which they have consented anew, ends nothing. What
- * has ended, or was given up, is left as it is.
+ * has ended, or was given up, is left as it is, and looked at when it is pursued again.
  */
 final class Withdrawals {
     private static final Set<String> ONGOING = Kind.PROSPECT.phasesThatTake(new OptOut());
@@ -42,6 +44,27 @@ final class Withdrawals {
             }
         }
         return consequences;
+    }
+
+    /**
+     * One prospect whose people are others now, or that is pursued again. Where none of them has ever withdrawn anything,
+     * they may not be contacted yet rather than any more: whoever has to consent first can still do so.
+     */
+    static List<Consequence<?>> optOut(Unit unit, String id, ProspectEvent event) {
+        Instant now = unit.now();
+        ProspectId prospect = new ProspectId(id);
+        return unit.load(Kind.PROSPECT, Kind.PROSPECT.stream(prospect))
+                        .state
+                        .exists(phase -> isLost(phase, unit, now) && hasAnybodyWithdrawn(phase, unit))
+                ? List.of(new Consequence<>(Kind.PROSPECT, prospect, new OptOut()))
+                : List.of();
+    }
+
+    private static boolean hasAnybodyWithdrawn(Prospect prospect, Unit unit) {
+        return prospect.dossier().people().stakeholders().stream()
+                .flatMap(one -> unit.consent(one.person()).toJavaStream())
+                .flatMap(consent -> consent.decisions().asList().stream())
+                .anyMatch(Decision.Withdrawn.class::isInstance);
     }
 
     private static Option<StreamId> othersThan(List<StreamId> known, List<StreamId> now) {

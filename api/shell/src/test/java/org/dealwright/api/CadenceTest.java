@@ -105,11 +105,10 @@ class CadenceTest {
 
     @Test
     void a_consent_that_ends_before_the_touch_is_to_be_made_does_not_allow_it() {
-        SalesPolicy policy = SalesPolicy.builder()
-                .consent(ConsentPolicy.builder()
+        SalesPolicy policy = SalesPolicy.defaults()
+                .with(ConsentPolicy.builder()
                         .lastingOtherwise(Option.some(Duration.ofDays(10)))
-                        .build())
-                .build();
+                        .build());
         Office briefly = new Office(new InMemoryJournal(), policy);
         briefly.identified(ID, Option.none());
         briefly.give(ID, new AddPerson(PAT, List.of()), SDR).get();

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dealwright.consent.ClaimedDecision;
 import org.dealwright.consent.Consent;
@@ -28,6 +29,7 @@ import org.dealwright.consent.ConsentCommand.WithdrawConsent;
 import org.dealwright.consent.ConsentCommand.WithdrawPurpose;
 import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.consent.ConsentSource;
+import org.dealwright.consent.Scope;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Purpose;
@@ -36,10 +38,13 @@ import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.prospect.DisqualificationReason;
+import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
+import org.dealwright.prospect.ProspectCommand.MergeInto;
 import org.dealwright.prospect.ProspectCommand.RemovePerson;
+import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectEvent;
 import org.junit.jupiter.api.Test;
 
@@ -244,12 +249,109 @@ class ConsentsTest {
     }
 
     @Test
-    void somebody_withdrawn_may_be_added_and_ends_nothing() {
+    void a_prospect_whose_only_person_has_withdrawn_already_opts_out_when_they_are_added() {
+        consents.handle(JO, NO_MARKETING, SDR).get();
+        office.identified(ID, Option.none());
+
+        Outcome<Prospect> outcome =
+                office.give(ID, new AddPerson(JO, List.of()), SDR).get();
+
+        assertEquals(
+                List.of("prospect.person-added", "prospect.opted-out"),
+                outcome.recorded().stream().map(Kind::name).toList());
+    }
+
+    @Test
+    void somebody_withdrawn_may_be_added_where_there_is_somebody_to_contact() {
         consents.handle(JO, NO_MARKETING, SDR).get();
 
-        knowing(ID, JO);
+        knowing(ID, KIM, JO);
 
         assertInstanceOf(Prospect.Identified.class, find(ID));
+    }
+
+    @Test
+    void a_prospect_opts_out_when_the_last_one_who_may_be_contacted_is_removed() {
+        knowing(ID, KIM, JO);
+        consents.handle(JO, NO_MARKETING, SDR).get();
+
+        Outcome<Prospect> outcome = office.give(ID, new RemovePerson(KIM), SDR).get();
+
+        assertEquals(
+                List.of("prospect.person-removed", "prospect.opted-out"),
+                outcome.recorded().stream().map(Kind::name).toList());
+        assertInstanceOf(Prospect.OptedOut.class, find(ID));
+    }
+
+    @Test
+    void a_prospect_without_anybody_is_pursued_until_somebody_is_known() {
+        knowing(ID, KIM);
+
+        office.give(ID, new RemovePerson(KIM), SDR).get();
+
+        assertInstanceOf(Prospect.Identified.class, find(ID));
+    }
+
+    @Test
+    void whoever_has_to_consent_first_and_was_never_asked_may_be_added_and_left() {
+        Set<Scope> everywhere = ConsentPolicy.defaults().channels().stream()
+                .map(channel -> new Scope(channel, Purpose.MARKETING))
+                .collect(Collectors.toSet());
+        Office strict = new Office(
+                new InMemoryJournal(),
+                SalesPolicy.defaults()
+                        .with(ConsentPolicy.builder().optIn(everywhere).build()));
+        strict.identified(ID, Option.none());
+        strict.give(ID, new AddPerson(JO, List.of()), SDR).get();
+        strict.give(ID, new AddPerson(KIM, List.of()), SDR).get();
+        strict.give(ID, new RemovePerson(KIM), SDR).get();
+
+        assertFalse(strict.process.consents().isReachable(JO).allowed());
+        assertInstanceOf(
+                Prospect.Identified.class, strict.process.prospects().find(ID).get());
+    }
+
+    @Test
+    void a_prospect_reopened_after_all_have_withdrawn_opts_out() {
+        knowing(ID, JO);
+        office.give(ID, new Disqualify(DisqualificationReason.NO_NEED), SDR).get();
+        consents.handle(JO, NO_MARKETING, SDR).get();
+
+        office.give(ID, new Reopen("they have a new budget"), SDR).get();
+
+        assertInstanceOf(Prospect.OptedOut.class, find(ID));
+    }
+
+    @Test
+    void a_prospect_opts_out_that_takes_over_only_who_has_withdrawn() {
+        knowing(ID, JO);
+        office.give(ID, new Disqualify(DisqualificationReason.NO_NEED), SDR).get();
+        consents.handle(JO, NO_MARKETING, SDR).get();
+        office.identified(SECOND, Option.none());
+
+        office.give(ID, new MergeInto(MergeTarget.prospect(SECOND)), SDR).get();
+
+        assertInstanceOf(Prospect.OptedOut.class, find(SECOND));
+    }
+
+    @Test
+    void somebody_who_withdraws_while_the_others_are_removed_leaves_nobody_to_be_pursued() {
+        knowing(ID, KIM, JO);
+        journal.before(new Runnable() {
+            private boolean done;
+
+            @Override
+            public void run() {
+                if (!done) {
+                    done = true;
+                    consents.handle(JO, NO_MARKETING, SDR).get();
+                }
+            }
+        });
+
+        office.give(ID, new RemovePerson(KIM), SDR).get();
+
+        assertInstanceOf(Prospect.OptedOut.class, find(ID));
     }
 
     @Test
