@@ -67,7 +67,12 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch, Opti
         boolean planned = cadence.flatMap(CadenceRun::planned)
                 .flatMap(PlannedTouch::person)
                 .contains(person);
-        return planned ? new Outreach(touches, answers, lastTouch, cadence.flatMap(CadenceRun::withoutPlanned)) : this;
+        return planned ? withoutPlanned() : this;
+    }
+
+    /** The same, with no touch planned. */
+    Outreach withoutPlanned() {
+        return new Outreach(touches, answers, lastTouch, cadence.flatMap(CadenceRun::withoutPlanned));
     }
 
     Outreach withoutCadence() {

@@ -147,6 +147,19 @@ final class ProspectChanges {
         return dossier.with(dossier.outreach().plus(event)).doneAt(event.at());
     }
 
+    static Identified on(Identified prospect, ProspectEvent.TouchCancelled event) {
+        return prospect.with(cancelled(prospect, event));
+    }
+
+    static Contacted on(Contacted prospect, ProspectEvent.TouchCancelled event) {
+        return prospect.with(cancelled(prospect, event));
+    }
+
+    private static Dossier cancelled(Prospect prospect, ProspectEvent.TouchCancelled event) {
+        Dossier dossier = prospect.dossier();
+        return dossier.with(dossier.outreach().withoutPlanned()).doneAt(event.at());
+    }
+
     static Nurturing on(Contacted prospect, ProspectEvent.CadenceGivenUp event) {
         Open was = wayBack(prospect);
         Instant until = later(event.resumeAt(), event.at());

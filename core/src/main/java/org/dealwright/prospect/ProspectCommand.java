@@ -263,8 +263,8 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * be planned anew, and takes the place of the one before: another instant, another person.
      *
      * <p>Consent is a person's. So that it is never planned against, a touch is planned with somebody wherever people are on
-     * record, and with nobody who is not; it must be allowed when it is to be made. When a person is removed, a touch
-     * planned with them is void.
+     * record, and with nobody who is not; it must be allowed when it is to be made. When the person withdraws their
+     * consent to it, or is removed, it is planned no more.
      *
      * @param cadence the code of a cadence that the policy has
      * @param at when it is to be made, at most {@link Cadence#LONGEST} from now; none for now
@@ -295,6 +295,12 @@ public sealed interface ProspectCommand<F> extends Command<F> {
             return new PlanTouch(cadence, at, Option.some(Objects.requireNonNull(somebody, "person")), purpose);
         }
     }
+
+    /**
+     * The touch that is planned is not to be made. The cadence goes on with the same step, or is not begun where that is
+     * its first. It happens by itself when consent is withdrawn that the touch needs.
+     */
+    record CancelTouch() implements ProspectCommand<Prospect.Contactable> {}
 
     /** Nobody answered a cadence in time. Only time says so. */
     record GiveUpCadence() implements ProspectCommand<Prospect.Contacted> {}

@@ -253,6 +253,14 @@ public sealed interface ProspectEvent extends Event {
         }
     }
 
+    /** The touch planned is not to be made. */
+    record TouchCancelled(Instant at, Option<MemberId> by) implements ProspectEvent {
+        public TouchCancelled {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+        }
+    }
+
     /**
      * Nobody answered a cadence in time; {@code at} is when the time was up.
      *

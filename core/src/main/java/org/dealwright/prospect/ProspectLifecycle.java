@@ -35,6 +35,7 @@ import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Assess;
 import org.dealwright.prospect.ProspectCommand.Assign;
+import org.dealwright.prospect.ProspectCommand.CancelTouch;
 import org.dealwright.prospect.ProspectCommand.ChangePerson;
 import org.dealwright.prospect.ProspectCommand.Claim;
 import org.dealwright.prospect.ProspectCommand.Convert;
@@ -107,6 +108,7 @@ public final class ProspectLifecycle {
             .command(ChangePerson.class, "change-person")
             .command(RemovePerson.class, "remove-person")
             .command(PlanTouch.class, "plan-touch")
+            .command(CancelTouch.class, "cancel-touch")
             .command(GiveUpCadence.class, "give-up-cadence")
             .command(LogTouch.class, "log-touch")
             .command(RecordNeed.class, "record-need")
@@ -141,6 +143,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.PersonChanged.class, "person-changed")
             .event(ProspectEvent.PersonRemoved.class, "person-removed")
             .event(ProspectEvent.TouchPlanned.class, "touch-planned")
+            .event(ProspectEvent.TouchCancelled.class, "touch-cancelled")
             .event(ProspectEvent.CadenceGivenUp.class, "cadence-given-up")
             .event(ProspectEvent.TouchLogged.class, "touch-logged")
             .event(ProspectEvent.NeedRecorded.class, "need-recorded")
@@ -175,6 +178,7 @@ public final class ProspectLifecycle {
     private static final String EXECUTIVE_ACCEPTS = "executive-accepts";
     private static final String ATTRIBUTES = "attributes";
     private static final String TOUCHED = "touched";
+    private static final String TOUCH_PLANNED = "touch-planned";
     private static final String STEPS_LEFT = "steps-left";
 
     // spotless:off
@@ -228,6 +232,9 @@ public final class ProspectLifecycle {
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
+            .on(CancelTouch.class, ProspectTouchRules::cancel).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
+                .provided(TOUCH_PLANNED, ProspectTouchRules::isTouchPlanned)
+                .stays(ProspectEvent.TouchCancelled.class, ProspectChanges::on)
             .on(LogTouch.class, ProspectTouchRules::log).by(OWNER, Identified::isOwnedBy).orByAnyRole()
                 .evenLate()
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
@@ -244,6 +251,9 @@ public final class ProspectLifecycle {
                 .provided(STEPS_LEFT, ProspectTouchRules::hasStepsLeft)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
+            .on(CancelTouch.class, ProspectTouchRules::cancel).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
+                .provided(TOUCH_PLANNED, ProspectTouchRules::isTouchPlanned)
+                .stays(ProspectEvent.TouchCancelled.class, ProspectChanges::on)
             .on(GiveUpCadence.class, ProspectTouchRules::giveUp).byTime(Contacted::givesUpAt, GiveUpCadence::new)
                 .to(ProspectEvent.CadenceGivenUp.class, Nurturing.class, ProspectChanges::on)
         .in(Working.class)

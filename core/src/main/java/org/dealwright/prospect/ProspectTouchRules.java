@@ -142,6 +142,18 @@ final class ProspectTouchRules {
         return last.isAfter(Situation.LATEST) ? Situation.LATEST : last;
     }
 
+    static Option<RuleBroken> isTouchPlanned(Contactable prospect, Situation<ProspectPolicy> now) {
+        return running(prospect).flatMap(CadenceRun::planned).isDefined()
+                ? Option.none()
+                : Option.some(RuleBroken.of("prospect.no-touch-planned"));
+    }
+
+    static Either<Rejection, ProspectEvent.TouchCancelled> cancel(
+            Contactable prospect, ProspectCommand.CancelTouch command, Situation<ProspectPolicy> now) {
+        return Either.right(
+                new ProspectEvent.TouchCancelled(now.at(), now.actor().member()));
+    }
+
     static Option<RuleBroken> hasStepsLeft(Contacted prospect, Situation<ProspectPolicy> now) {
         return prospect.givesUpAt().map(due -> RuleBroken.of("prospect.answer-awaited", due));
     }

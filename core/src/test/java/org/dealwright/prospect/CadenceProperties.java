@@ -83,6 +83,7 @@ class CadenceProperties {
                                 Tuple.of(1, "consent"),
                                 Tuple.of(1, "meet"),
                                 Tuple.of(1, "lose"),
+                                Tuple.of(1, "cancel"),
                                 Tuple.of(1, "nurture"),
                                 Tuple.of(1, "resume"),
                                 Tuple.of(1, "wait")),
@@ -141,6 +142,7 @@ class CadenceProperties {
             }
             case "meet" -> new ProspectCommand.AddPerson(ProspectHistory.PAT, List.of());
             case "lose" -> new ProspectCommand.RemovePerson(ProspectHistory.PAT);
+            case "cancel" -> new ProspectCommand.CancelTouch();
             case "nurture" -> new ProspectCommand.Nurture(ProspectHistory.TUESDAY.plusDays(30), NurtureReason.TIMING);
             case "resume" -> new ProspectCommand.Resume();
             default -> throw new AssertionError(attempt);
@@ -236,9 +238,10 @@ class CadenceProperties {
                         && made == MINUTES.get(cadence).size() - 1;
                 over |= cadence.equals("three") ? answered || bounced : answered && finished;
                 waitsFor = over ? Option.none() : waitsFor;
-            } else if (event instanceof ProspectEvent.PersonRemoved removed
-                    && waitsFor.isDefined()
-                    && with.contains(removed.person())) {
+            } else if (event instanceof ProspectEvent.TouchCancelled
+                    || (event instanceof ProspectEvent.PersonRemoved removed
+                            && waitsFor.isDefined()
+                            && with.contains(removed.person()))) {
                 waitsFor = Option.none();
                 over = made == 0;
             } else if (event instanceof ProspectEvent.Nurtured || event instanceof ProspectEvent.CadenceGivenUp) {

@@ -313,6 +313,8 @@ class MatrixTest {
                                 .when(command(line))
                                 .refused(RuleBroken.class)
                                 .code());
+            case "touch-planned" ->
+                before(line.phase(), true).when(command(line)).refused("prospect.no-touch-planned");
             case "touched" -> given(untouched(line.phase())).when(command(line)).refused("prospect.not-touched");
             case "steps-left" -> {
                 ProspectHistory history = ProspectHistory.to(line.phase(), true).lastStepMade();
@@ -393,6 +395,9 @@ class MatrixTest {
         }
         if (line.command().equals("retract")) {
             history.sizeFound();
+        }
+        if (line.command().equals("cancel-touch")) {
+            history.firstStepPlanned(ProspectHistory.hour(50));
         }
         return given(history);
     }

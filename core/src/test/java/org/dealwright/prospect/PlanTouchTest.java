@@ -387,6 +387,49 @@ class PlanTouchTest {
                 .refused("consent.withdrawn", Channel.SOCIAL.term(), Purpose.MARKETING.term(), hour(2));
     }
 
+    // what calls it off
+
+    @Test
+    void a_touch_cancelled_leaves_its_step_to_be_planned() {
+        ProspectHistory history = begun().planned(2, Channel.SOCIAL, hour(300), Option.of(Duration.ofDays(3)));
+
+        Prospect after = given(history)
+                .when(new ProspectCommand.CancelTouch())
+                .expect(new ProspectEvent.TouchCancelled(history.next(), Option.of(ANNA)));
+
+        assertEquals(Option.none(), run(after).planned());
+        assertEquals(2, run(after).next());
+        assertEquals(hour(50), run(after).earliest());
+        given(history.then(new ProspectEvent.TouchCancelled(history.next(), Option.of(ANNA))))
+                .when(OUTBOUND.at(hour(49)))
+                .refused("prospect.sooner-than-pause", OUTBOUND_TERM, hour(49), hour(50));
+    }
+
+    @Test
+    void a_first_touch_cancelled_has_begun_nothing() {
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(300));
+        Prospect after = given(history).when(new ProspectCommand.CancelTouch()).accepted();
+
+        assertEquals(Option.none(), after.dossier().outreach().cadence());
+        given(history.then(new ProspectEvent.TouchCancelled(history.next(), Option.of(ANNA))))
+                .when(new PlanTouch("inbound"))
+                .accepted();
+    }
+
+    @Test
+    void a_last_touch_cancelled_is_not_waited_for() {
+        ProspectHistory history = ProspectHistory.owned().tried().planned(5, Channel.PHONE, hour(300), Option.none());
+        Prospect after = given(history).when(new ProspectCommand.CancelTouch()).accepted();
+
+        assertEquals(Option.none(), ProspectLifecycle.table().deadline(after, WITHOUT_SILENCE));
+        assertEquals(5, run(after).next());
+    }
+
+    @Test
+    void a_touch_that_was_made_cannot_be_cancelled() {
+        given(begun()).when(new ProspectCommand.CancelTouch()).refused("prospect.no-touch-planned");
+    }
+
     // what ends it
 
     @ParameterizedTest

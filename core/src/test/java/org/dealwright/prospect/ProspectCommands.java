@@ -46,6 +46,7 @@ final class ProspectCommands {
             case "change-person" -> new ProspectCommand.ChangePerson(person(choices), List.of(BuyingRole.CHAMPION));
             case "remove-person" -> new ProspectCommand.RemovePerson(person(choices));
             case "plan-touch" -> new ProspectCommand.PlanTouch("outbound");
+            case "cancel-touch" -> new ProspectCommand.CancelTouch();
             case "give-up-cadence" -> new ProspectCommand.GiveUpCadence();
             case "log-touch" -> new ProspectCommand.LogTouch(Channel.PHONE, choices.direction(), choices.outcome());
             case "record-need" ->

@@ -162,6 +162,7 @@ final class ProspectModel {
             case "record-need" ->
                 needs.add(((ProspectEvent.NeedRecorded) event).need().id());
             case "plan-touch" -> planned((ProspectEvent.TouchPlanned) event);
+            case "cancel-touch" -> cancelled();
             case "give-up-cadence" -> {
                 leave("nurturing");
                 resumeAt = Option.of(((ProspectEvent.CadenceGivenUp) event).resumeAt());
@@ -295,10 +296,14 @@ final class ProspectModel {
     private void removed(PersonId person) {
         people.remove(person);
         if (onCadence && touchPlanned && plannedWith.contains(person)) {
-            touchPlanned = false;
-            cadenceStep--;
-            onCadence = cadenceStep > 0;
+            cancelled();
         }
+    }
+
+    private void cancelled() {
+        touchPlanned = false;
+        cadenceStep--;
+        onCadence = cadenceStep > 0;
     }
 
     private void touched(ProspectEvent.TouchLogged event) {
@@ -335,6 +340,7 @@ final class ProspectModel {
             case "PersonChanged" -> "change-person";
             case "PersonRemoved" -> "remove-person";
             case "TouchPlanned" -> "plan-touch";
+            case "TouchCancelled" -> "cancel-touch";
             case "CadenceGivenUp" -> "give-up-cadence";
             case "TouchLogged" -> "log-touch";
             case "NeedRecorded" -> "record-need";

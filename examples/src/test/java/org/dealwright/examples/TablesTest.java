@@ -53,6 +53,7 @@ class TablesTest {
 
         assertTrue(text.replaceAll(" +", " ").contains("prospect.handoff-accepted deal.open\n"), text);
         assertTrue(text.replaceAll(" +", " ").contains("consent.withdrawn prospect.opt-out\n"), text);
+        assertTrue(text.replaceAll(" +", " ").contains("consent.withdrawn prospect.cancel-touch\n"), text);
         assertEquals(
                 "deal.open",
                 JsonMapper.shared()

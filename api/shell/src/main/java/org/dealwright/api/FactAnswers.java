@@ -44,7 +44,7 @@ final class FactAnswers {
         on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
         on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
         on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
-        on(ContactFacts.MAY_CONTACT, FactAnswers::mayContact);
+        on(ContactFacts.MAY_CONTACT, (question, unit, asker, at) -> mayContact(question, unit, at));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 
@@ -81,7 +81,7 @@ final class FactAnswers {
         return identity.isUnknown() ? List.of() : unit.ask(index -> Duplicates.of(index, identity, Option.none()));
     }
 
-    private static ContactAnswer mayContact(ContactQuestion question, Unit unit, StreamId asker, Instant at) {
+    static ContactAnswer mayContact(ContactQuestion question, Unit unit, Instant at) {
         return Consent.mayContact(
                 unit.consent(question.person()),
                 question.channel(),

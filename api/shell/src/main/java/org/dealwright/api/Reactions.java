@@ -38,8 +38,11 @@ final class Reactions {
         .wherever(Kind.PROSPECT, ProspectEvent.PersonRemoved.class, "prospect.opt-out", Withdrawals::optOut)
         .wherever(Kind.PROSPECT, ProspectEvent.Absorbed.class, "prospect.opt-out", Withdrawals::optOut)
         .wherever(Kind.PROSPECT, ProspectEvent.Reopened.class, "prospect.opt-out", Withdrawals::optOut)
+        .wherever(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .wherever(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
+        .wherever(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .wherever(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
+        .wherever(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .wherever(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts);
     // spotless:on
 

@@ -5,25 +5,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dealwright.api.Reactions.Consequence;
 import org.dealwright.consent.ConsentEvent;
 import org.dealwright.consent.Decision;
+import org.dealwright.contact.ContactQuestion;
+import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Command;
+import org.dealwright.prospect.CadenceRun;
 import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand.CancelTouch;
 import org.dealwright.prospect.ProspectCommand.OptOut;
 import org.dealwright.prospect.ProspectEvent;
 
 /**
  * What follows where somebody may no longer be contacted: a prospect is pursued no more, once none of its people may be
- * contacted for marketing any more; whether that is by a withdrawal, or by who came and who went.
+ * contacted for marketing any more; whether that is by a withdrawal, or by who came and who went. A touch that was planned
+ * with somebody and may not be made any more is cancelled.
  *
  * <p>What counts is what is known now: a withdrawal entered late, after which they have consented anew, ends nothing. What
  * has ended, or was given up, is left as it is, and looked at when it is pursued again.
  */
 final class Withdrawals {
     private static final Set<String> ONGOING = Kind.PROSPECT.phasesThatTake(new OptOut());
+    private static final Set<String> CONTACTABLE = Kind.PROSPECT.phasesThatTake(new CancelTouch());
 
     private Withdrawals() {}
 
@@ -31,16 +39,48 @@ final class Withdrawals {
     static List<Consequence<?>> optOuts(Unit unit, String id, ConsentEvent event) {
         PersonId person = new PersonId(id);
         Instant now = unit.now();
-        if (isReachable(person, unit, now)) {
-            return List.of();
-        }
-        List<StreamId> known = unit.ask(index -> index.prospectsKnowing(person, ONGOING));
-        unit.restOn(index -> othersThan(known, index.prospectsKnowing(person, ONGOING)));
+        return isReachable(person, unit, now)
+                ? List.of()
+                : wherever(unit, person, ONGOING, phase -> isLost(phase, unit, now), new OptOut());
+    }
+
+    /** What was planned with the person and may not be done any more, wherever that is not all of them. */
+    static List<Consequence<?>> cancellations(Unit unit, String id, ConsentEvent event) {
+        PersonId person = new PersonId(id);
+        Instant now = unit.now();
+        return wherever(
+                unit,
+                person,
+                CONTACTABLE,
+                phase -> isPlannedAgainst(phase, person, unit, now) && !isLost(phase, unit, now),
+                new CancelTouch());
+    }
+
+    private static boolean isPlannedAgainst(Prospect prospect, PersonId person, Unit unit, Instant now) {
+        return prospect instanceof Prospect.Contactable contactable
+                && contactable
+                        .cadence()
+                        .flatMap(CadenceRun::planned)
+                        .filter(touch -> touch.person().contains(person))
+                        .exists(touch -> !FactAnswers.mayContact(question(person, touch, now), unit, now)
+                                .allowed());
+    }
+
+    /** A touch whose instant has passed can only be made from now on. */
+    private static ContactQuestion question(PersonId person, PlannedTouch touch, Instant now) {
+        Instant then = touch.at().isAfter(now) ? touch.at() : now;
+        return new ContactQuestion(person, touch.channel(), touch.purpose(), Option.some(then));
+    }
+
+    /** The command for each of the prospects that know the person; none may come to know them meanwhile. */
+    private static List<Consequence<?>> wherever(
+            Unit unit, PersonId person, Set<String> phases, Predicate<Prospect> concerned, Command<?> command) {
+        List<StreamId> known = unit.ask(index -> index.prospectsKnowing(person, phases));
+        unit.restOn(index -> othersThan(known, index.prospectsKnowing(person, phases)));
         List<Consequence<?>> consequences = new ArrayList<>();
         for (StreamId stream : known) {
-            Option<Prospect> prospect = unit.load(Kind.PROSPECT, stream).state;
-            if (prospect.exists(phase -> isLost(phase, unit, now))) {
-                consequences.add(new Consequence<>(Kind.PROSPECT, new ProspectId(stream.id()), new OptOut()));
+            if (unit.load(Kind.PROSPECT, stream).state.exists(concerned)) {
+                consequences.add(new Consequence<>(Kind.PROSPECT, new ProspectId(stream.id()), command));
             }
         }
         return consequences;

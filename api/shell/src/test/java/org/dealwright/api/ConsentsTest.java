@@ -43,6 +43,7 @@ import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.MergeInto;
+import org.dealwright.prospect.ProspectCommand.PlanTouch;
 import org.dealwright.prospect.ProspectCommand.RemovePerson;
 import org.dealwright.prospect.ProspectCommand.Reopen;
 import org.dealwright.prospect.ProspectEvent;
@@ -215,6 +216,75 @@ class ConsentsTest {
 
         assertInstanceOf(Prospect.OptedOut.class, find(ID), "mail and text messages were never consented to");
         assertFalse(consents.isReachable(JO).allowed());
+    }
+
+    @Test
+    void a_touch_planned_over_a_channel_that_is_withdrawn_is_cancelled_in_the_same_batch() {
+        knowing(ID, JO, KIM);
+        office.give(ID, new PlanTouch("outbound").with(JO).at(MONDAY_9.plusSeconds(60)), SDR)
+                .get();
+
+        Outcome<Consent> outcome = consents.handle(JO, new WithdrawConsent(Channel.PHONE, Purpose.MARKETING), SDR)
+                .get();
+
+        assertEquals(
+                List.of("consent.withdrawn", "prospect.touch-cancelled"),
+                outcome.recorded().stream().map(Kind::name).toList());
+        assertEquals(
+                new ProspectEvent.TouchCancelled(MONDAY_9, Option.none()),
+                outcome.recorded().get(1).event());
+        assertEquals(
+                List.of("worklist.first-contact"),
+                office.process.worklist(SDR).tasks().stream()
+                        .map(task -> task.reason().code())
+                        .toList());
+    }
+
+    @Test
+    void a_touch_planned_with_somebody_else_or_otherwise_stays() {
+        knowing(ID, JO, KIM);
+        office.give(ID, new PlanTouch("outbound").with(JO).at(MONDAY_9.plusSeconds(60)), SDR)
+                .get();
+
+        Outcome<Consent> mail = consents.handle(JO, new WithdrawConsent(Channel.EMAIL, Purpose.MARKETING), SDR)
+                .get();
+        Outcome<Consent> others = consents.handle(KIM, NO_MARKETING, SDR).get();
+
+        assertEquals(1, mail.recorded().size());
+        assertEquals(1, others.recorded().size());
+    }
+
+    @Test
+    void whatever_purpose_or_other_system_withdraws_it_what_was_planned_is_cancelled() {
+        ClaimedDecision claim = new ClaimedDecision.Withdrawn(Option.none(), Purpose.MARKETING, Option.none());
+        for (ConsentCommand<?> withdrawal : List.of(NO_MARKETING, new ConsentCommand.Adopt(List.of(claim)))) {
+            Office anew = new Office();
+            anew.identified(ID, Option.none());
+            anew.give(ID, new AddPerson(JO, List.of()), SDR).get();
+            anew.give(ID, new AddPerson(KIM, List.of()), SDR).get();
+            anew.give(ID, new PlanTouch("outbound").with(JO), SDR).get();
+            anew.pass(Duration.ofHours(1));
+
+            Outcome<Consent> outcome =
+                    anew.process.consents().handle(JO, withdrawal, MANAGER).get();
+
+            assertEquals(
+                    "prospect.touch-cancelled", Kind.name(outcome.recorded().get(1)));
+            assertEquals(2, outcome.recorded().size());
+        }
+    }
+
+    @Test
+    void whoever_was_the_only_one_opts_out_and_nothing_has_to_be_cancelled() {
+        knowing(ID, JO);
+        office.give(ID, new PlanTouch("outbound").with(JO).at(MONDAY_9.plusSeconds(60)), SDR)
+                .get();
+
+        Outcome<Consent> outcome = consents.handle(JO, NO_MARKETING, SDR).get();
+
+        assertEquals(
+                List.of("consent.purpose-withdrawn", "prospect.opted-out"),
+                outcome.recorded().stream().map(Kind::name).toList());
     }
 
     @Test

@@ -65,8 +65,11 @@ class ReactionsTest {
                         new ReactionRow("prospect.person-removed", "prospect.opt-out"),
                         new ReactionRow("prospect.absorbed", "prospect.opt-out"),
                         new ReactionRow("prospect.reopened", "prospect.opt-out"),
+                        new ReactionRow("consent.withdrawn", "prospect.cancel-touch"),
                         new ReactionRow("consent.withdrawn", "prospect.opt-out"),
+                        new ReactionRow("consent.purpose-withdrawn", "prospect.cancel-touch"),
                         new ReactionRow("consent.purpose-withdrawn", "prospect.opt-out"),
+                        new ReactionRow("consent.adopted", "prospect.cancel-touch"),
                         new ReactionRow("consent.adopted", "prospect.opt-out")),
                 SalesProcess.reactions());
     }

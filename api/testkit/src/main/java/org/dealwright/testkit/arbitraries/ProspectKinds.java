@@ -122,6 +122,7 @@ final class ProspectKinds {
         kind(ProspectCommand.ChangePerson.class, draw -> new ProspectCommand.ChangePerson(draw.knownPerson(), buyingRoles(draw)));
         kind(ProspectCommand.RemovePerson.class, draw -> new ProspectCommand.RemovePerson(draw.knownPerson()));
         kind(ProspectCommand.PlanTouch.class, ProspectKinds::plan);
+        kind(ProspectCommand.CancelTouch.class, draw -> new ProspectCommand.CancelTouch());
         kind(ProspectCommand.GiveUpCadence.class, draw -> new ProspectCommand.GiveUpCadence());
         kind(ProspectCommand.LogTouch.class, draw -> new ProspectCommand.LogTouch(draw.of(CHANNELS), draw.of(List.of(Direction.values())), draw.of(List.of(TouchOutcome.values())), draw.perhaps(draw::knownPerson)));
         kind(ProspectCommand.RecordNeed.class, draw -> new ProspectCommand.RecordNeed(new NeedId("n-" + draw.below(9)), draw.of(List.of(NeedKind.values())), draw.of(NEEDS), said(draw), draw.perhaps(() -> draw.of(REQUIREMENTS)), draw.perhaps(() -> SHEETS)));
