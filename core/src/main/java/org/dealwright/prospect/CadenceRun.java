@@ -108,6 +108,11 @@ public record CadenceRun(
                         ended));
     }
 
+    /** With the touch planned only where the other has it planned too. */
+    Option<CadenceRun> plannedAsIn(Option<CadenceRun> other) {
+        return planned.equals(other.flatMap(CadenceRun::planned)) ? Option.some(this) : withoutPlanned();
+    }
+
     /** With another touch planned: of the next step, or of the same again. */
     CadenceRun plus(ProspectEvent.TouchPlanned event) {
         return new CadenceRun(

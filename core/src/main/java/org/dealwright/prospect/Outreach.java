@@ -35,7 +35,7 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch, Opti
     Outreach minus(ProspectEvent.TouchRetracted touch) {
         int left = Math.max(0, touches - 1);
         int answered = Math.max(0, touch.wasAnswer() ? answers - 1 : answers);
-        return new Outreach(left, Math.min(left, answered), touch.lastTouch(), cadence);
+        return new Outreach(left, Math.min(left, answered), touch.lastTouch(), touch.cadence());
     }
 
     /**
@@ -73,6 +73,11 @@ public record Outreach(int touches, int answers, Option<Instant> lastTouch, Opti
     /** The same, with no touch planned. */
     Outreach withoutPlanned() {
         return new Outreach(touches, answers, lastTouch, cadence.flatMap(CadenceRun::withoutPlanned));
+    }
+
+    /** The same, with the touch planned only where the other has it planned too. */
+    Outreach plannedAsIn(Option<CadenceRun> other) {
+        return new Outreach(touches, answers, lastTouch, cadence.flatMap(run -> run.plannedAsIn(other)));
     }
 
     Outreach withoutCadence() {

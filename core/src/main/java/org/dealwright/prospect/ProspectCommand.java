@@ -404,8 +404,9 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     }
 
     /**
-     * A touch turns out not to have been one. The counts and the last touch become what they would be without it; the phase
-     * stays, even where it was the only answer: what was built on it is not undone.
+     * A touch turns out not to have been one. The counts, the last touch and the cadence become what they would be without
+     * it, so that a cadence goes on which it alone has ended; what was planned before is to be planned anew. The phase stays,
+     * even where it was the only answer: what was built on it is not undone.
      *
      * @param touch which
      * @param reason why, one line

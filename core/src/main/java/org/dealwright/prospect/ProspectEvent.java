@@ -374,6 +374,7 @@ public sealed interface ProspectEvent extends Event {
      * @param touch which
      * @param wasAnswer whether they had answered or begun it
      * @param lastTouch the latest instant of all other touches; none where there is no other
+     * @param cadence how far the cadence has come without it; none where none is running
      * @param reason why
      */
     record TouchRetracted(
@@ -382,6 +383,7 @@ public sealed interface ProspectEvent extends Event {
             LoggedTouch touch,
             boolean wasAnswer,
             Option<Instant> lastTouch,
+            Option<CadenceRun> cadence,
             String reason)
             implements ProspectEvent {
         public TouchRetracted {
@@ -389,6 +391,7 @@ public sealed interface ProspectEvent extends Event {
             Check.requireOption("by", by);
             Objects.requireNonNull(touch, "touch");
             Check.requireOption("lastTouch", lastTouch);
+            Check.requireOption("cadence", cadence);
             Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
         }
     }

@@ -99,6 +99,7 @@ final class ProspectFactRules {
                         command.touch(),
                         without.get().wasAnswer(),
                         without.get().lastTouch(),
+                        without.get().cadence(),
                         command.reason()));
     }
 

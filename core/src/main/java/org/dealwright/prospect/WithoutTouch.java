@@ -14,10 +14,13 @@ import org.dealwright.process.Event;
  * @param wasAnswer whether they answered or began it
  * @param lastTouch the latest instant of all other touches, those of whoever was absorbed included; none where there is no
  *     other
+ * @param cadence how far a cadence would have come, which goes on where that touch alone has ended it; nothing is planned
+ *     again by it. None where none would be running
  */
-public record WithoutTouch(boolean wasAnswer, Option<Instant> lastTouch) {
+public record WithoutTouch(boolean wasAnswer, Option<Instant> lastTouch, Option<CadenceRun> cadence) {
     public WithoutTouch {
         Check.requireOption("lastTouch", lastTouch);
+        Check.requireOption("cadence", cadence);
     }
 
     /**
@@ -26,38 +29,69 @@ public record WithoutTouch(boolean wasAnswer, Option<Instant> lastTouch) {
      * @param history everything that happened to the prospect, in the order in which it was recorded
      */
     public static Option<WithoutTouch> of(Iterable<? extends Event> history, LoggedTouch touch) {
-        List<ProspectEvent.TouchLogged> touches = new ArrayList<>();
-        Option<Instant> absorbed = Option.none();
+        List<Event> happened = new ArrayList<>();
         for (Event event : history) {
-            if (event instanceof ProspectEvent.TouchLogged logged) {
-                touches.add(logged);
-            } else if (event instanceof ProspectEvent.TouchRetracted retracted) {
-                takeLast(touches, retracted.touch());
-            } else if (event instanceof ProspectEvent.Absorbed other) {
-                absorbed = later(absorbed, other.taken().outreach().lastTouch());
+            if (event instanceof ProspectEvent.TouchRetracted retracted) {
+                takeLast(happened, retracted.touch());
             }
+            happened.add(event);
         }
-        Option<Instant> others = absorbed;
-        return takeLast(touches, touch)
-                .map(taken -> new WithoutTouch(taken.isAnswer(), later(others, latest(touches))));
+        Option<CadenceRun> now = contact(happened).cadence();
+        return takeLast(happened, touch).map(taken -> {
+            Outreach others = contact(happened);
+            return new WithoutTouch(
+                    taken.isAnswer(), others.lastTouch(), others.cadence().flatMap(run -> run.plannedAsIn(now)));
+        });
     }
 
-    private static Option<ProspectEvent.TouchLogged> takeLast(
-            List<ProspectEvent.TouchLogged> touches, LoggedTouch touch) {
-        for (int i = touches.size() - 1; i >= 0; i--) {
-            if (LoggedTouch.of(touches.get(i)).equals(touch)) {
-                return Option.some(touches.remove(i));
+    private static Option<ProspectEvent.TouchLogged> takeLast(List<Event> happened, LoggedTouch touch) {
+        for (int i = happened.size() - 1; i >= 0; i--) {
+            if (happened.get(i) instanceof ProspectEvent.TouchLogged logged
+                    && LoggedTouch.of(logged).equals(touch)) {
+                happened.remove(i);
+                return Option.some(logged);
             }
         }
         return Option.none();
     }
 
-    private static Option<Instant> later(Option<Instant> one, Option<Instant> other) {
-        return one.isEmpty() || other.exists(instant -> instant.isAfter(one.get())) ? other : one;
+    /** The contact that these events alone would have made. */
+    private static Outreach contact(List<Event> happened) {
+        Outreach contact = Outreach.NONE;
+        for (Event event : happened) {
+            contact = after(contact, event);
+        }
+        return contact;
     }
 
-    private static Option<Instant> latest(List<ProspectEvent.TouchLogged> touches) {
-        return Option.ofOptional(
-                touches.stream().map(ProspectEvent.TouchLogged::at).max(Instant::compareTo));
+    private static Outreach after(Outreach contact, Event event) {
+        if (event instanceof ProspectEvent.TouchLogged logged) {
+            return contact.plus(logged);
+        }
+        if (event instanceof ProspectEvent.TouchPlanned planned) {
+            return contact.plus(planned);
+        }
+        if (event instanceof ProspectEvent.TouchCancelled) {
+            return contact.withoutPlanned();
+        }
+        if (event instanceof ProspectEvent.PersonRemoved removed) {
+            return contact.without(removed.person());
+        }
+        if (event instanceof ProspectEvent.Absorbed absorbed) {
+            return contact.plus(absorbed.taken().outreach());
+        }
+        if (event instanceof ProspectEvent.TouchRetracted retracted) {
+            return contact.plannedAsIn(retracted.cadence());
+        }
+        return endsAttempt(event) ? contact.withoutCadence() : contact;
+    }
+
+    private static boolean endsAttempt(Event event) {
+        return event instanceof ProspectEvent.Qualified
+                || event instanceof ProspectEvent.Nurtured
+                || event instanceof ProspectEvent.CadenceGivenUp
+                || event instanceof ProspectEvent.Disqualified
+                || event instanceof ProspectEvent.OptedOut
+                || event instanceof ProspectEvent.Merged;
     }
 }

@@ -21,6 +21,9 @@ import org.dealwright.process.Role;
  * rules or the changes.
  */
 final class ProspectModel {
+    /** Something that happened; whether they are on the way to be won over after it, and whether a touch is planned. */
+    private record Lived(ProspectEvent event, boolean contactable, boolean planned) {}
+
     /** One touch. */
     record Contact(Instant at, Channel channel, Direction direction, boolean isAnswer) {}
 
@@ -40,6 +43,9 @@ final class ProspectModel {
     private Option<PersonId> plannedWith = Option.none();
     private int cadenceStep;
     private Instant stepBefore = Instant.MIN;
+    /** What happened, without the touches that were retracted, and what was true after it. */
+    private final List<Lived> lived = new ArrayList<>();
+
     final Set<PersonId> people = new HashSet<>();
     final Set<NeedId> needs = new HashSet<>();
     /** What was logged and not retracted. */
@@ -141,8 +147,59 @@ final class ProspectModel {
         if (!phase.equals(before) && event.at().isAfter(entered)) {
             entered = event.at();
         }
-        if (!Set.of("identified", "working", "engaged").contains(phase)) {
-            onCadence = false;
+        boolean contactable = Set.of("identified", "working", "engaged").contains(phase);
+        pursue(event);
+        onCadence &= contactable;
+        lived.add(new Lived(event, contactable, onCadence && touchPlanned));
+    }
+
+    /** What an event does to the cadence. */
+    private void pursue(ProspectEvent event) {
+        if (event instanceof ProspectEvent.TouchPlanned planned) {
+            planned(planned);
+        } else if (event instanceof ProspectEvent.TouchCancelled) {
+            cancelled();
+        } else if (event instanceof ProspectEvent.PersonRemoved removed) {
+            if (onCadence && touchPlanned && plannedWith.contains(removed.person())) {
+                cancelled();
+            }
+        } else if (event instanceof ProspectEvent.TouchLogged touch) {
+            made(touch);
+        } else if (event instanceof ProspectEvent.Absorbed absorbed) {
+            onCadence &= absorbed.taken().outreach().answers() == 0;
+        } else if (event instanceof ProspectEvent.TouchRetracted retracted) {
+            pursueAnew(retracted.touch());
+        }
+    }
+
+    /** All over again without the touch; what is not planned now is not planned then. */
+    private void pursueAnew(LoggedTouch touch) {
+        boolean planned = onCadence && touchPlanned;
+        for (int i = lived.size() - 1; i >= 0; i--) {
+            if (lived.get(i).event() instanceof ProspectEvent.TouchLogged logged
+                    && logged.at().equals(touch.at())
+                    && logged.channel().equals(touch.channel())
+                    && logged.direction() == touch.direction()) {
+                lived.remove(i);
+                break;
+            }
+        }
+        onCadence = false;
+        touchPlanned = false;
+        for (Lived one : lived) {
+            if (one.event() instanceof ProspectEvent.TouchRetracted) {
+                unplan(one.planned());
+            } else {
+                pursue(one.event());
+            }
+            onCadence &= one.contactable();
+        }
+        unplan(planned);
+    }
+
+    private void unplan(boolean planned) {
+        if (onCadence && touchPlanned && !planned) {
+            cancelled();
         }
     }
 
@@ -158,11 +215,9 @@ final class ProspectModel {
             case "reassign" -> owner = Option.of(((ProspectEvent.Reassigned) event).owner());
             case "add-person" ->
                 people.add(((ProspectEvent.PersonAdded) event).person().person());
-            case "remove-person" -> removed(((ProspectEvent.PersonRemoved) event).person());
+            case "remove-person" -> people.remove(((ProspectEvent.PersonRemoved) event).person());
             case "record-need" ->
                 needs.add(((ProspectEvent.NeedRecorded) event).need().id());
-            case "plan-touch" -> planned((ProspectEvent.TouchPlanned) event);
-            case "cancel-touch" -> cancelled();
             case "give-up-cadence" -> {
                 leave("nurturing");
                 resumeAt = Option.of(((ProspectEvent.CadenceGivenUp) event).resumeAt());
@@ -212,7 +267,6 @@ final class ProspectModel {
                             i < taken.outreach().answers()));
                 }
                 taken.people().forEach(one -> people.add(one.person()));
-                onCadence &= taken.outreach().answers() == 0;
                 phase = Set.of("identified", "working").contains(phase) ? furthest(phase) : phase;
             }
             case "reopen", "resume", "resume-on-date" -> end(furthest(cameFrom));
@@ -292,14 +346,6 @@ final class ProspectModel {
         cadenceStep = event.step();
     }
 
-    /** With whoever it was planned, the touch goes as if it had never been planned. */
-    private void removed(PersonId person) {
-        people.remove(person);
-        if (onCadence && touchPlanned && plannedWith.contains(person)) {
-            cancelled();
-        }
-    }
-
     private void cancelled() {
         touchPlanned = false;
         cadenceStep--;
@@ -308,12 +354,14 @@ final class ProspectModel {
 
     private void touched(ProspectEvent.TouchLogged event) {
         touches++;
-        boolean answer = event.outcome() == TouchOutcome.ANSWERED
-                || event.outcome() == TouchOutcome.MEETING_BOOKED
-                || (event.direction() == Direction.INBOUND
-                        && event.outcome() != TouchOutcome.WRONG_PERSON
-                        && event.outcome() != TouchOutcome.BOUNCED);
+        boolean answer = isAnswer(event);
         contact.add(new Contact(event.at(), event.channel(), event.direction(), answer));
+        if (phase.equals("identified") || phase.equals("working")) {
+            phase = answer ? "engaged" : "working";
+        }
+    }
+
+    private void made(ProspectEvent.TouchLogged event) {
         if (onCadence
                 && touchPlanned
                 && event.direction() == Direction.OUTBOUND
@@ -321,10 +369,15 @@ final class ProspectModel {
             touchPlanned = false;
             stepBefore = event.at();
         }
-        onCadence &= !answer;
-        if (phase.equals("identified") || phase.equals("working")) {
-            phase = answer ? "engaged" : "working";
-        }
+        onCadence &= !isAnswer(event);
+    }
+
+    private static boolean isAnswer(ProspectEvent.TouchLogged event) {
+        return event.outcome() == TouchOutcome.ANSWERED
+                || event.outcome() == TouchOutcome.MEETING_BOOKED
+                || (event.direction() == Direction.INBOUND
+                        && event.outcome() != TouchOutcome.WRONG_PERSON
+                        && event.outcome() != TouchOutcome.BOUNCED);
     }
 
     private static String commandOf(ProspectEvent event) {

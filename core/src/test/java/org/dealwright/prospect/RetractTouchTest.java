@@ -11,6 +11,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
@@ -20,6 +21,7 @@ import org.dealwright.process.Attributes;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
+import org.dealwright.prospect.ProspectCommand.PlanTouch;
 import org.dealwright.prospect.ProspectCommand.RetractTouch;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,8 @@ class RetractTouchTest {
     }
 
     private static ProspectEvent retracted(Instant at, LoggedTouch touch, boolean wasAnswer, Option<Instant> last) {
-        return new ProspectEvent.TouchRetracted(at, Option.of(ANNA), touch, wasAnswer, last, "it was another company");
+        return new ProspectEvent.TouchRetracted(
+                at, Option.of(ANNA), touch, wasAnswer, last, Option.none(), "it was another company");
     }
 
     @Test
@@ -154,5 +157,133 @@ class RetractTouchTest {
                 .invalid(
                         Violation.showing("at", "out-of-range", hour(3).toString(), Situation.EARLIEST, hour(2)),
                         Violation.of("reason", "blank"));
+    }
+
+    // the cadence
+
+    private static final PlanTouch OUTBOUND = new PlanTouch("outbound");
+
+    /** A call at eleven on Monday, the first step, after which there is a pause of two days. */
+    private static ProspectHistory called() {
+        return ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
+    }
+
+    private static LoggedTouch theirCall(Instant at) {
+        return new LoggedTouch(at, Channel.PHONE, Direction.INBOUND);
+    }
+
+    private static ProspectHistory without(ProspectHistory history, LoggedTouch touch) {
+        return history.then(given(history).when(retract(touch)).accepted(ProspectEvent.TouchRetracted.class));
+    }
+
+    private static Option<CadenceRun> cadence(ProspectHistory history) {
+        return given(history).phase().dossier().outreach().cadence();
+    }
+
+    private static int nextStep(ProspectHistory history, Instant at) {
+        return given(history)
+                .when(OUTBOUND.at(at))
+                .accepted(ProspectEvent.TouchPlanned.class)
+                .step();
+    }
+
+    @Test
+    void a_cadence_that_one_answer_has_ended_goes_on_without_it() {
+        ProspectHistory answered = called().touched(Direction.INBOUND, TouchOutcome.ANSWERED);
+        given(answered)
+                .when(OUTBOUND.at(hour(50)))
+                .refused("prospect.cadence-ended", new Term("cadence", "outbound"), new Term("cadence-end", "answer"));
+
+        ProspectHistory history = without(answered, theirCall(hour(3)));
+
+        assertInstanceOf(Prospect.Engaged.class, given(history).phase());
+        assertEquals(cadence(called()), cadence(history));
+        assertEquals(2, nextStep(history, hour(50)));
+    }
+
+    @Test
+    void a_cadence_that_another_answer_has_ended_as_well_stays_ended() {
+        ProspectHistory answered = called().touched(Direction.INBOUND, TouchOutcome.ANSWERED)
+                .touched(Direction.INBOUND, TouchOutcome.MESSAGE_LEFT);
+
+        ProspectHistory once = without(answered, theirCall(hour(3)));
+        assertEquals(Option.of(CadenceEnd.ANSWER), cadence(once).get().ended());
+
+        assertEquals(2, nextStep(without(once, theirCall(hour(4))), hour(50)));
+    }
+
+    @Test
+    void a_cadence_that_a_bounce_has_ended_goes_on_without_it() {
+        ProspectHistory bounced = called().touched(Direction.OUTBOUND, TouchOutcome.BOUNCED);
+
+        assertEquals(2, nextStep(without(bounced, call(hour(3))), hour(50)));
+    }
+
+    @Test
+    void a_step_that_was_not_made_after_all_comes_next() {
+        ProspectHistory first = without(called(), call(hour(2)));
+        assertEquals(Option.none(), cadence(first));
+        assertEquals(1, nextStep(first, hour(3).plus(Duration.ofHours(1))));
+
+        ProspectHistory second = called().planned(2, Channel.PHONE, hour(50), Option.of(Duration.ofDays(3)))
+                .tried();
+        assertEquals(2, nextStep(without(second, call(hour(4))), hour(50)));
+    }
+
+    @Test
+    void what_was_planned_before_the_answer_is_not_planned_again_by_itself() {
+        ProspectHistory answered = called().planned(2, Channel.SOCIAL, hour(50), Option.of(Duration.ofDays(3)))
+                .touched(Direction.INBOUND, TouchOutcome.ANSWERED);
+
+        ProspectHistory history = without(answered, theirCall(hour(4)));
+
+        assertEquals(Option.none(), cadence(history).get().planned());
+        assertEquals(2, nextStep(history, hour(50)));
+    }
+
+    @Test
+    void what_is_planned_stays_planned() {
+        ProspectHistory planned = called().touched(Direction.OUTBOUND, TouchOutcome.WRONG_PERSON)
+                .planned(2, Channel.SOCIAL, hour(50), Option.of(Duration.ofDays(3)));
+        Option<CadenceRun> before = cadence(planned);
+
+        assertEquals(before, cadence(without(planned, call(hour(3)))));
+    }
+
+    @Test
+    void what_was_called_off_by_one_retraction_is_not_planned_by_the_next() {
+        ProspectHistory history = called().touched(Direction.OUTBOUND, TouchOutcome.NO_ANSWER)
+                .touched(Direction.INBOUND, TouchOutcome.ANSWERED);
+        without(history, theirCall(hour(4)));
+        without(history, call(hour(3)));
+        without(history, call(hour(2)));
+
+        assertEquals(Option.none(), cadence(history));
+        without(history.calledAtNine(), call(MONDAY_AT_NINE));
+        assertEquals(Option.none(), cadence(history));
+    }
+
+    @Test
+    void a_cadence_whose_last_answer_is_retracted_is_given_up_when_it_would_have_been() {
+        ProspectHistory history = ProspectHistory.owned().lastStepMade();
+        Instant due = history.due();
+        history.touched(Direction.INBOUND, TouchOutcome.ANSWERED);
+        assertEquals(Option.none(), ((Prospect.Contacted) given(history).phase()).givesUpAt());
+
+        without(history, theirCall(hour(3)));
+
+        assertEquals(Option.of(due), ((Prospect.Contacted) given(history).phase()).givesUpAt());
+    }
+
+    @Test
+    void an_attempt_that_is_over_is_not_taken_up_again() {
+        ProspectHistory resting =
+                called().touched(Direction.INBOUND, TouchOutcome.ANSWERED).nurtured();
+        assertEquals(Option.none(), cadence(without(resting, theirCall(hour(3)))));
+
+        ProspectHistory qualified = called().touched(Direction.INBOUND, TouchOutcome.ANSWERED)
+                .assessedInFull()
+                .qualified();
+        assertEquals(Option.none(), cadence(without(qualified, theirCall(hour(3)))));
     }
 }
