@@ -247,10 +247,7 @@ public final class Lifecycle<S, E extends Event, P> {
                 at = due.get();
             }
         }
-        return first == null
-                ? Option.none()
-                : Option.some(new Deadline<>(
-                        at, command(requireNonNull(first.draft.timed).get())));
+        return first == null ? Option.none() : Option.some(new Deadline<>(at, command(requireNonNull(first.timed))));
     }
 
     /**

@@ -80,6 +80,9 @@ final class Row<E, P> {
     final boolean ordered;
     final @Nullable Rule<Object, Object, E, P> rule;
     final @Nullable BiFunction<Object, P, Option<Instant>> due;
+    /** What time gives; null where it gives nothing. It says nothing but what it is, so one is enough. */
+    final @Nullable Command<?> timed;
+
     final Guard<P>[] guards;
     final Inquiry<P>[] questions;
     private final Member[] also;
@@ -97,6 +100,7 @@ final class Row<E, P> {
         ordered = !draft.late && from != New.class;
         rule = draft.rule;
         due = draft.due;
+        timed = draft.timed == null ? null : draft.timed.get();
         anyone = draft.anyone;
         guards = draft.guards.toArray(Guard[]::new);
         questions = draft.questions.toArray(Inquiry[]::new);

@@ -147,9 +147,12 @@ final class Order<T> {
             leaves.add(only);
             return;
         }
-        int at = Math.min(leaf(card), leaves.size() - 1);
+        int end = leaves.size() - 1;
+        // what is numbered as it comes needs no search
+        boolean isLast = comparator.compare(leaves.get(end).last(), card) < 0;
+        int at = isLast ? end : leaf(card);
         Leaf<T> leaf = leaves.get(at);
-        int place = leaf.place(card, comparator);
+        int place = isLast ? leaf.size : leaf.place(card, comparator);
         if (leaf.size == FULL) {
             // what comes in order, as an import does, leaves full leaves behind
             int half = place == FULL ? FULL : FULL / 2;

@@ -45,7 +45,7 @@ final class Recorder {
                 unit.premises().isEmpty() ? underLock(() -> recordNow(unit, key)) : recordOnPremises(unit, key);
         if (recorded.isRight()) {
             index.relieve();
-            if (!lock.isHeldByCurrentThread()) {
+            if (!followers.isEmpty() && !lock.isHeldByCurrentThread()) {
                 followers.forEach(Subscription::wake);
             }
         }
