@@ -7,6 +7,7 @@ module org.dealwright.core {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports org.dealwright.closing;
     exports org.dealwright.consent;
     exports org.dealwright.contact;
     exports org.dealwright.deal;

@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("arrows of need", "need.KnowsAProspect"),
             Map.entry("arrows of prospect", "prospect.KnowsADeal"),
             Map.entry("arrows of deal", "deal.KnowsAMeasure"),
+            Map.entry("arrows of closing", "closing.KnowsADeal"),
             Map.entry("arrows of consent", "consent.KnowsADeal"),
             Map.entry("arrows of metrics", "metrics.KnowsTheShell"),
             Map.entry("no cycles", "prospect.KnowsADeal"),

@@ -42,6 +42,8 @@ final class CoreRules {
             Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
             // who may be contacted is asked through contact: no other life cycle knows this one
             Map.entry("consent", Set.of("process", "id", "contact")),
+            // what an order needs to know is told with its placing
+            Map.entry("closing", Set.of("process", "id")),
             Map.entry(
                     "metrics",
                     Set.of(
@@ -53,6 +55,7 @@ final class CoreRules {
                             "need",
                             "prospect",
                             "deal",
+                            "closing",
                             "consent"))));
 
     private static final Set<String> CLOCKS = Set.of(

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dealwright.closing.Order;
+import org.dealwright.closing.OrderCommand;
+import org.dealwright.closing.OrderEvent;
+import org.dealwright.closing.OrderLifecycle;
 import org.dealwright.consent.Consent;
 import org.dealwright.consent.ConsentCommand;
 import org.dealwright.consent.ConsentEvent;
@@ -57,6 +61,7 @@ class GoldenTest {
         List<String> names = new ArrayList<>();
         names.addAll(names(ProspectLifecycle.table(), Prospect.class, ProspectCommand.class, ProspectEvent.class));
         names.addAll(names(DealLifecycle.table(), Deal.class, DealCommand.class, DealEvent.class));
+        names.addAll(names(OrderLifecycle.table(), Order.class, OrderCommand.class, OrderEvent.class));
         names.addAll(names(ConsentLifecycle.table(), Consent.class, ConsentCommand.class, ConsentEvent.class));
         Golden.check(FOLDER + "names.txt", names);
     }
@@ -76,6 +81,24 @@ class GoldenTest {
                 "org/dealwright/deal/transitions.txt",
                 DealLifecycle.table().transitions().stream()
                         .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void an_orders_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/closing/transitions.txt",
+                OrderLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void an_orders_state_diagram_is_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/closing/diagram.mmd",
+                StateDiagram.mermaid(OrderLifecycle.table().transitions())
+                        .lines()
                         .toList());
     }
 

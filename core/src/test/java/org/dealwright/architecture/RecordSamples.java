@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dealwright.closing.Instalment;
+import org.dealwright.closing.Schedule;
 import org.dealwright.consent.Decisions;
 import org.dealwright.contact.Cadence;
 import org.dealwright.contact.People;
@@ -65,6 +68,11 @@ final class RecordSamples {
             Map.entry(
                     HandoffPackage.class,
                     HandoffPackage.of("x", Needs.none(), List.of(), People.none(), List.of(), "x")),
+            Map.entry(Period.class, Period.ofMonths(1)),
+            Map.entry(
+                    Schedule.class,
+                    Schedule.of(List.of(
+                            new Instalment(1, Money.ofMinor(CurrencyUnit.EUR, 100), Option.none(), Option.none())))),
             Map.entry(Needs.class, Needs.none()),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
             Map.entry(CurrencyUnit.class, CurrencyUnit.EUR),
@@ -109,6 +117,9 @@ final class RecordSamples {
             }
             if (raw == io.vavr.collection.List.class) {
                 return io.vavr.collection.List.of(of(arguments[0]));
+            }
+            if (raw == io.vavr.collection.Map.class) {
+                return io.vavr.collection.HashMap.of(of(arguments[0]), of(arguments[1]));
             }
             if (raw == Set.class) {
                 return Set.of(of(arguments[0]));

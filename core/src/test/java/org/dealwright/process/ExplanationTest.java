@@ -23,6 +23,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dealwright.closing.OrderLifecycle;
+import org.dealwright.closing.OrderPolicy;
+import org.dealwright.closing.PaymentReason;
+import org.dealwright.closing.Standing;
 import org.dealwright.consent.ConsentLifecycle;
 import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.consent.ConsentSource;
@@ -545,7 +549,10 @@ class ExplanationTest {
         @Test
         void hold_every_word_of_the_tables() {
             List<Transition> rows = Stream.of(
-                            ProspectLifecycle.table(), DealLifecycle.table(), ConsentLifecycle.table())
+                            ProspectLifecycle.table(),
+                            DealLifecycle.table(),
+                            OrderLifecycle.table(),
+                            ConsentLifecycle.table())
                     .flatMap(table -> table.transitions().stream())
                     .toList();
             for (Transition row : rows) {
@@ -568,6 +575,25 @@ class ExplanationTest {
                     .forEach(answer -> inBoth("answer." + answer.code()));
             policy.disqualificationReasons().forEach(reason -> inBoth("reason." + reason.code()));
             policy.returnReasons().forEach(reason -> inBoth("reason." + reason.code()));
+        }
+
+        @Test
+        void hold_every_word_of_orders() {
+            OrderPolicy policy = OrderPolicy.defaults();
+            policy.cancellationReasons().forEach(reason -> inBoth("reason." + reason.code()));
+            policy.writeOffReasons().forEach(reason -> inBoth("reason." + reason.code()));
+            for (Standing standing : Standing.values()) {
+                inBoth("standing." + standing.code());
+            }
+            Stream.of(
+                            PaymentReason.INSUFFICIENT_FUNDS,
+                            PaymentReason.DECLINED,
+                            PaymentReason.ACCOUNT_CLOSED,
+                            PaymentReason.ENTERED_WRONGLY,
+                            PaymentReason.UNAUTHORISED,
+                            PaymentReason.GOODS_DISPUTED,
+                            PaymentReason.OTHER)
+                    .forEach(reason -> inBoth("payment-reason." + reason.code()));
         }
 
         @Test
