@@ -3,6 +3,7 @@ package org.dealwright.examples;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealwright.closing.OrderLifecycle;
 import org.dealwright.consent.ConsentLifecycle;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.Transition;
@@ -19,6 +20,7 @@ final class Lifecycles {
         Map<String, List<Transition>> tables = new LinkedHashMap<>();
         tables.put("prospect", ProspectLifecycle.table().transitions());
         tables.put("deal", DealLifecycle.table().transitions());
+        tables.put("order", OrderLifecycle.table().transitions());
         tables.put("consent", ConsentLifecycle.table().transitions());
         return tables;
     }

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.closing.Order;
+import org.dealwright.closing.OrderEvent;
+import org.dealwright.closing.OrderLifecycle;
+import org.dealwright.closing.OrderPolicy;
 import org.dealwright.consent.Consent;
 import org.dealwright.consent.ConsentEvent;
 import org.dealwright.consent.ConsentLifecycle;
@@ -16,6 +20,7 @@ import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Command;
@@ -54,6 +59,13 @@ record Kind<I, S, E extends Event, P>(
             new ProspectTraits());
     static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL = new Kind<>(
             DealLifecycle.table(), DealEvent.class, DealId::new, DealId::value, SalesPolicy::deal, new DealTraits());
+    static final Kind<OrderId, Order, OrderEvent, OrderPolicy> ORDER = new Kind<>(
+            OrderLifecycle.table(),
+            OrderEvent.class,
+            OrderId::new,
+            OrderId::value,
+            SalesPolicy::order,
+            new OrderTraits());
     static final Kind<PersonId, Consent, ConsentEvent, ConsentPolicy> CONSENT = new Kind<>(
             ConsentLifecycle.table(),
             ConsentEvent.class,
@@ -62,7 +74,7 @@ record Kind<I, S, E extends Event, P>(
             SalesPolicy::consent,
             new ConsentTraits());
 
-    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, CONSENT);
+    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, ORDER, CONSENT);
 
     /**
      * The kind of a history.

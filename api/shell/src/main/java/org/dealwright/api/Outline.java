@@ -20,7 +20,7 @@ import org.dealwright.process.MemberId;
  * @param keys by which it is found again
  * @param people who is known on the buyer's side, each once
  * @param times when it began, and when time will act on it
- * @param silent the silence on it that somebody has been told of
+ * @param silent the silence on it that somebody has been told of; for an order, that something is overdue
  */
 record Outline(
         String phase,

@@ -1,22 +1,25 @@
 package org.dealwright.api;
 
 import java.util.Objects;
+import org.dealwright.closing.OrderPolicy;
 import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.prospect.ProspectPolicy;
 
 /** The policies of all life cycles. Immutable and thread-safe. */
 public final class SalesPolicy {
-    private static final SalesPolicy DEFAULTS =
-            new SalesPolicy(ProspectPolicy.defaults(), DealPolicy.defaults(), ConsentPolicy.defaults());
+    private static final SalesPolicy DEFAULTS = new SalesPolicy(
+            ProspectPolicy.defaults(), DealPolicy.defaults(), OrderPolicy.defaults(), ConsentPolicy.defaults());
 
     private final ProspectPolicy prospect;
     private final DealPolicy deal;
+    private final OrderPolicy order;
     private final ConsentPolicy consent;
 
-    private SalesPolicy(ProspectPolicy prospect, DealPolicy deal, ConsentPolicy consent) {
+    private SalesPolicy(ProspectPolicy prospect, DealPolicy deal, OrderPolicy order, ConsentPolicy consent) {
         this.prospect = Objects.requireNonNull(prospect, "prospect");
         this.deal = Objects.requireNonNull(deal, "deal");
+        this.order = Objects.requireNonNull(order, "order");
         this.consent = Objects.requireNonNull(consent, "consent");
     }
 
@@ -27,17 +30,22 @@ public final class SalesPolicy {
 
     /** The same, with other rules for prospects. */
     public SalesPolicy with(ProspectPolicy changed) {
-        return new SalesPolicy(changed, deal, consent);
+        return new SalesPolicy(changed, deal, order, consent);
     }
 
     /** The same, with other rules for deals. */
     public SalesPolicy with(DealPolicy changed) {
-        return new SalesPolicy(prospect, changed, consent);
+        return new SalesPolicy(prospect, changed, order, consent);
+    }
+
+    /** The same, with other rules for orders. */
+    public SalesPolicy with(OrderPolicy changed) {
+        return new SalesPolicy(prospect, deal, changed, consent);
     }
 
     /** The same, with other rules for consent. */
     public SalesPolicy with(ConsentPolicy changed) {
-        return new SalesPolicy(prospect, deal, changed);
+        return new SalesPolicy(prospect, deal, order, changed);
     }
 
     /** The rules for prospects. */
@@ -48,6 +56,11 @@ public final class SalesPolicy {
     /** The rules for deals. */
     public DealPolicy deal() {
         return deal;
+    }
+
+    /** The rules for orders. */
+    public OrderPolicy order() {
+        return order;
     }
 
     /** The rules for consent. */

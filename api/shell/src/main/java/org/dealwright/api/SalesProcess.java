@@ -24,6 +24,7 @@ public final class SalesProcess {
     private final PersonStore people;
     private final Prospects prospects;
     private final Deals deals;
+    private final Orders orders;
     private final Consents consents;
 
     private SalesProcess(Builder builder) {
@@ -32,6 +33,7 @@ public final class SalesProcess {
         engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
+        orders = new Orders(engine);
         consents = new Consents(engine);
     }
 
@@ -53,6 +55,11 @@ public final class SalesProcess {
     /** The deals. */
     public Deals deals() {
         return deals;
+    }
+
+    /** The orders, and how they are paid. */
+    public Orders orders() {
+        return orders;
     }
 
     /** What people allowed and withdrew. */

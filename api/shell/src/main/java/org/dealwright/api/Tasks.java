@@ -98,6 +98,7 @@ final class Tasks {
                     .filter(card -> !isOver(card) && !(manages && card.isEscalated()))
                     .forEach(card -> add(Section.QUEUE, card, Reason.of(reason, card.since()), command));
         }
+        tasks.addAll(OrderTasks.of(index.of(Kind.ORDER.lifecycle()), actor, member, now));
         return new Worklist(member, tasks.stream().sorted(PRESSING).toList());
     }
 
