@@ -32,7 +32,8 @@ class TablesTest {
 
         assertEquals(Demo.MISUSED, run.status());
         assertTrue(
-                run.err().startsWith("dealwright: Unknown life cycle 'parcel': expected prospect, deal, order, consent"),
+                run.err()
+                        .startsWith("dealwright: Unknown life cycle 'parcel': expected prospect, deal, order, consent"),
                 run.err());
     }
 
