@@ -16,6 +16,7 @@ module org.dealwright.core {
     exports org.dealwright.metrics;
     exports org.dealwright.need;
     exports org.dealwright.process;
+    exports org.dealwright.proposal;
     exports org.dealwright.prospect;
     exports org.dealwright.qualification;
 }
