@@ -226,8 +226,12 @@ public record LineRequest(
         }
     }
 
-    /** The line, once nothing is wrong with it. */
-    Line line() {
+    /**
+     * The line that it asks for.
+     *
+     * @throws IllegalArgumentException if anything is wrong with it
+     */
+    public Line line() {
         return new Line(
                 product,
                 new Quantity(quantity, unit),

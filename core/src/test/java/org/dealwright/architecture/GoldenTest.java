@@ -22,6 +22,10 @@ import org.dealwright.process.Lifecycle;
 import org.dealwright.process.Names;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.process.Transition;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.proposal.ProposalEvent;
+import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
@@ -62,6 +66,7 @@ class GoldenTest {
         names.addAll(names(ProspectLifecycle.table(), Prospect.class, ProspectCommand.class, ProspectEvent.class));
         names.addAll(names(DealLifecycle.table(), Deal.class, DealCommand.class, DealEvent.class));
         names.addAll(names(OrderLifecycle.table(), Order.class, OrderCommand.class, OrderEvent.class));
+        names.addAll(names(ProposalLifecycle.table(), Proposal.class, ProposalCommand.class, ProposalEvent.class));
         names.addAll(names(ConsentLifecycle.table(), Consent.class, ConsentCommand.class, ConsentEvent.class));
         Golden.check(FOLDER + "names.txt", names);
     }
@@ -89,6 +94,15 @@ class GoldenTest {
         Golden.check(
                 "org/dealwright/closing/transitions.txt",
                 OrderLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void a_proposals_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/proposal/transitions.txt",
+                ProposalLifecycle.table().transitions().stream()
                         .map(GoldenTest::line)
                         .toList());
     }

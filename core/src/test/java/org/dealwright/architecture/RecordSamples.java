@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.dealwright.contact.People;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
+import org.dealwright.need.NeedId;
 import org.dealwright.need.Needs;
 import org.dealwright.need.PriceEntry;
 import org.dealwright.need.PriceTier;
@@ -36,6 +38,11 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.process.WorkingHours;
+import org.dealwright.proposal.LineRequest;
+import org.dealwright.proposal.PriceBasis;
+import org.dealwright.proposal.Quotation;
+import org.dealwright.proposal.Totals;
+import org.dealwright.proposal.WholeDiscount;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
@@ -79,6 +86,15 @@ final class RecordSamples {
             Map.entry(Money.class, Money.ofMinor(CurrencyUnit.EUR, 100)),
             Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
 
+    private static final Quotation QUOTATION = Quotation.of(
+            List.of(LineRequest.of(new ProductId("x"), 1, Money.ofMinor(CurrencyUnit.EUR, 100))
+                    .recurring(1, 1)
+                    .answering(new NeedId("x"))
+                    .line()),
+            WholeDiscount.NONE,
+            PriceBasis.NET,
+            RoundingMode.HALF_UP);
+
     /** Records that will not be made of just anything. */
     private static final Map<Class<?>, Object> PARTICULAR = Map.of(
             Source.class,
@@ -94,6 +110,10 @@ final class RecordSamples {
                     Option.of(LocalDate.parse("2026-03-03")),
                     List.of(PriceTier.of(
                             1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100)))),
+            Totals.class,
+            QUOTATION.totals(),
+            Quotation.class,
+            QUOTATION,
             WorkingHours.Hours.class,
             new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON));
 

@@ -39,6 +39,8 @@ import org.dealwright.process.Rejection.NotDue;
 import org.dealwright.process.Rejection.NotPermitted;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Rejection.WrongPhase;
+import org.dealwright.proposal.ProposalLifecycle;
+import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.qualification.Answer;
@@ -552,13 +554,14 @@ class ExplanationTest {
                             ProspectLifecycle.table(),
                             DealLifecycle.table(),
                             OrderLifecycle.table(),
+                            ProposalLifecycle.table(),
                             ConsentLifecycle.table())
                     .flatMap(table -> table.transitions().stream())
                     .toList();
             for (Transition row : rows) {
                 inBoth("phase." + row.from());
                 row.to().forEach(to -> inBoth("phase." + to));
-                row.who().forEach(who -> inBoth("who." + who));
+                row.who().forEach(who -> inBoth("who." + who.replaceFirst("^not-", "")));
                 row.conditions().forEach(condition -> inBoth("condition." + condition));
                 inBoth("event." + row.event());
                 inBoth("lifecycle." + row.event().substring(0, row.event().indexOf('.')));
@@ -575,6 +578,9 @@ class ExplanationTest {
                     .forEach(answer -> inBoth("answer." + answer.code()));
             policy.disqualificationReasons().forEach(reason -> inBoth("reason." + reason.code()));
             policy.returnReasons().forEach(reason -> inBoth("reason." + reason.code()));
+            ProposalPolicy proposals = ProposalPolicy.defaults();
+            proposals.declineReasons().forEach(reason -> inBoth("reason." + reason.code()));
+            proposals.withdrawalReasons().forEach(reason -> inBoth("reason." + reason.code()));
         }
 
         @Test
