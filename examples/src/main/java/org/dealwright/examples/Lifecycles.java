@@ -7,6 +7,7 @@ import org.dealwright.closing.OrderLifecycle;
 import org.dealwright.consent.ConsentLifecycle;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.Transition;
+import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,7 @@ final class Lifecycles {
         Map<String, List<Transition>> tables = new LinkedHashMap<>();
         tables.put("prospect", ProspectLifecycle.table().transitions());
         tables.put("deal", DealLifecycle.table().transitions());
+        tables.put("proposal", ProposalLifecycle.table().transitions());
         tables.put("order", OrderLifecycle.table().transitions());
         tables.put("consent", ConsentLifecycle.table().transitions());
         return tables;

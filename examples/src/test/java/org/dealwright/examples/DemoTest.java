@@ -25,7 +25,7 @@ class DemoTest {
                     import olist --in . --zone Nowhere        | Unknown zone 'Nowhere': expected one such as America/Sao_Paulo. Try --help.
                     import olist --in . --as-of soon          | Unknown date 'soon': expected one such as 2019-01-01. Try --help.
                     lifecycle                                 | Missing required parameter: 'LIFECYCLE'. Try --help.
-                    lifecycle butterfly                       | Unknown life cycle 'butterfly': expected prospect, deal, order, consent. Try --help.
+                    lifecycle butterfly                       | Unknown life cycle 'butterfly': expected prospect, deal, proposal, order, consent. Try --help.
                     lifecycle prospect --format pdf           | Unknown format 'pdf': expected table, mermaid, json. Try --help.
                     lifecycle prospect --format TABLE         | Unknown format 'TABLE': expected table, mermaid, json. Try --help.
                     lifecycle deal --json --format pdf        | Unknown format 'pdf': expected table, mermaid, json. Try --help.
@@ -49,7 +49,7 @@ class DemoTest {
                 blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--format", ""),
                 blank("Unknown format ' ': expected table, mermaid, json.", "lifecycle", "deal", "--format", " "),
                 blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--json", "--format="),
-                blank("Unknown life cycle '': expected prospect, deal, order, consent.", "lifecycle", ""));
+                blank("Unknown life cycle '': expected prospect, deal, proposal, order, consent.", "lifecycle", ""));
     }
 
     private static Arguments blank(String message, String... args) {

@@ -33,7 +33,8 @@ class TablesTest {
         assertEquals(Demo.MISUSED, run.status());
         assertTrue(
                 run.err()
-                        .startsWith("dealwright: Unknown life cycle 'parcel': expected prospect, deal, order, consent"),
+                        .startsWith(
+                                "dealwright: Unknown life cycle 'parcel': expected prospect, deal, proposal, order, consent"),
                 run.err());
     }
 

@@ -10,12 +10,17 @@ import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
+import org.dealwright.deal.Deal;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
+import org.dealwright.need.Needs;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
+import org.dealwright.proposal.DealStanding;
+import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
@@ -45,6 +50,7 @@ final class FactAnswers {
         on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
         on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
         on(ContactFacts.MAY_CONTACT, (question, unit, asker, at) -> mayContact(question, unit, at));
+        on(ProposalLifecycle.DEAL_STANDING, (deal, unit, asker, at) -> dealStanding(deal, unit));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 
@@ -79,6 +85,18 @@ final class FactAnswers {
     private static List<LikelyDuplicate> likelyDuplicates(
             CompanyIdentity identity, Unit unit, StreamId asker, Instant at) {
         return identity.isUnknown() ? List.of() : unit.ask(index -> Duplicates.of(index, identity, Option.none()));
+    }
+
+    /** The deal must then stay as it is. */
+    private static Option<DealStanding> dealStanding(DealId deal, Unit unit) {
+        return unit.load(Kind.DEAL, Kind.DEAL.stream(deal)).state.map(FactAnswers::standing);
+    }
+
+    static DealStanding standing(Deal deal) {
+        Needs needs = deal instanceof Deal.Discovering discovering
+                ? discovering.contents().map(HandoffPackage::needs).getOrElse(Needs.none())
+                : Needs.none();
+        return new DealStanding(Kind.DEAL.traits().open().isInstance(deal), Option.of(deal.owner()), needs);
     }
 
     static ContactAnswer mayContact(ContactQuestion question, Unit unit, Instant at) {

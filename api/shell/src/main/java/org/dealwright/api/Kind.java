@@ -22,12 +22,17 @@ import org.dealwright.deal.DealPolicy;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Command;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Event;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.process.Transition;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.ProposalEvent;
+import org.dealwright.proposal.ProposalLifecycle;
+import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
@@ -59,6 +64,13 @@ record Kind<I, S, E extends Event, P>(
             new ProspectTraits());
     static final Kind<DealId, Deal, DealEvent, DealPolicy> DEAL = new Kind<>(
             DealLifecycle.table(), DealEvent.class, DealId::new, DealId::value, SalesPolicy::deal, new DealTraits());
+    static final Kind<ProposalId, Proposal, ProposalEvent, ProposalPolicy> PROPOSAL = new Kind<>(
+            ProposalLifecycle.table(),
+            ProposalEvent.class,
+            ProposalId::new,
+            ProposalId::value,
+            SalesPolicy::proposal,
+            new ProposalTraits());
     static final Kind<OrderId, Order, OrderEvent, OrderPolicy> ORDER = new Kind<>(
             OrderLifecycle.table(),
             OrderEvent.class,
@@ -74,7 +86,7 @@ record Kind<I, S, E extends Event, P>(
             SalesPolicy::consent,
             new ConsentTraits());
 
-    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, ORDER, CONSENT);
+    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, PROPOSAL, ORDER, CONSENT);
 
     /**
      * The kind of a history.

@@ -4,21 +4,33 @@ import java.util.Objects;
 import org.dealwright.closing.OrderPolicy;
 import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.deal.DealPolicy;
+import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.ProspectPolicy;
 
 /** The policies of all life cycles. Immutable and thread-safe. */
 public final class SalesPolicy {
     private static final SalesPolicy DEFAULTS = new SalesPolicy(
-            ProspectPolicy.defaults(), DealPolicy.defaults(), OrderPolicy.defaults(), ConsentPolicy.defaults());
+            ProspectPolicy.defaults(),
+            DealPolicy.defaults(),
+            ProposalPolicy.defaults(),
+            OrderPolicy.defaults(),
+            ConsentPolicy.defaults());
 
     private final ProspectPolicy prospect;
     private final DealPolicy deal;
+    private final ProposalPolicy proposal;
     private final OrderPolicy order;
     private final ConsentPolicy consent;
 
-    private SalesPolicy(ProspectPolicy prospect, DealPolicy deal, OrderPolicy order, ConsentPolicy consent) {
+    private SalesPolicy(
+            ProspectPolicy prospect,
+            DealPolicy deal,
+            ProposalPolicy proposal,
+            OrderPolicy order,
+            ConsentPolicy consent) {
         this.prospect = Objects.requireNonNull(prospect, "prospect");
         this.deal = Objects.requireNonNull(deal, "deal");
+        this.proposal = Objects.requireNonNull(proposal, "proposal");
         this.order = Objects.requireNonNull(order, "order");
         this.consent = Objects.requireNonNull(consent, "consent");
     }
@@ -30,22 +42,27 @@ public final class SalesPolicy {
 
     /** The same, with other rules for prospects. */
     public SalesPolicy with(ProspectPolicy changed) {
-        return new SalesPolicy(changed, deal, order, consent);
+        return new SalesPolicy(changed, deal, proposal, order, consent);
     }
 
     /** The same, with other rules for deals. */
     public SalesPolicy with(DealPolicy changed) {
-        return new SalesPolicy(prospect, changed, order, consent);
+        return new SalesPolicy(prospect, changed, proposal, order, consent);
+    }
+
+    /** The same, with other rules for proposals. */
+    public SalesPolicy with(ProposalPolicy changed) {
+        return new SalesPolicy(prospect, deal, changed, order, consent);
     }
 
     /** The same, with other rules for orders. */
     public SalesPolicy with(OrderPolicy changed) {
-        return new SalesPolicy(prospect, deal, changed, consent);
+        return new SalesPolicy(prospect, deal, proposal, changed, consent);
     }
 
     /** The same, with other rules for consent. */
     public SalesPolicy with(ConsentPolicy changed) {
-        return new SalesPolicy(prospect, deal, order, changed);
+        return new SalesPolicy(prospect, deal, proposal, order, changed);
     }
 
     /** The rules for prospects. */
@@ -56,6 +73,11 @@ public final class SalesPolicy {
     /** The rules for deals. */
     public DealPolicy deal() {
         return deal;
+    }
+
+    /** The rules for proposals. */
+    public ProposalPolicy proposal() {
+        return proposal;
     }
 
     /** The rules for orders. */

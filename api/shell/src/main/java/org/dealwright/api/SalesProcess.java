@@ -24,6 +24,7 @@ public final class SalesProcess {
     private final PersonStore people;
     private final Prospects prospects;
     private final Deals deals;
+    private final Proposals proposals;
     private final Orders orders;
     private final Consents consents;
 
@@ -33,6 +34,7 @@ public final class SalesProcess {
         engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
+        proposals = new Proposals(engine);
         orders = new Orders(engine);
         consents = new Consents(engine);
     }
@@ -55,6 +57,11 @@ public final class SalesProcess {
     /** The deals. */
     public Deals deals() {
         return deals;
+    }
+
+    /** The proposals. */
+    public Proposals proposals() {
+        return proposals;
     }
 
     /** The orders, and how they are paid. */

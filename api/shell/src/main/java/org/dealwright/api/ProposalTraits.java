@@ -1,0 +1,38 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.dealwright.process.Command;
+import org.dealwright.process.MemberId;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.ProposalCommand;
+
+/** What a proposal tells of itself. */
+final class ProposalTraits implements Traits<Proposal> {
+    @Override
+    public Instant since(Proposal phase) {
+        return phase.since();
+    }
+
+    @Override
+    public Class<? extends Proposal> open() {
+        return Proposal.Live.class;
+    }
+
+    @Override
+    public Option<MemberId> owner(Proposal phase) {
+        return phase.owner();
+    }
+
+    @Override
+    public Option<Outline.Silent> silent(Proposal phase) {
+        return phase instanceof Proposal.Live live && (live.isOwnerReminded() || live.isEscalated())
+                ? Option.of(new Outline.Silent(live.silentSince(), live.isEscalated()))
+                : Option.none();
+    }
+
+    @Override
+    public boolean isReminder(Command<?> command) {
+        return command instanceof ProposalCommand.RemindOwner || command instanceof ProposalCommand.EscalateSilence;
+    }
+}
