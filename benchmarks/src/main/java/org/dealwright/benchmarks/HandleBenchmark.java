@@ -45,7 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class HandleBenchmark {
     /** How many threads. */
     @Param({"1", "2", "8"})
-    public int threads;
+    public int threads = 1;
 
     private final AtomicLong last = new AtomicLong();
     private ExecutorService workers = Executors.newSingleThreadExecutor();
