@@ -68,11 +68,12 @@ final class Backlog {
         return size >= FULL;
     }
 
-    /** Hands over all that waits; nothing waits after it. */
+    /** Hands over all that waits, but for what is past; nothing waits after it. */
     synchronized Waiting take() {
         if (waiting.isNothing()) {
             return NOTHING;
         }
+        waiting.latest.removeIf(one -> one.isPast);
         Waiting taken = waiting;
         waiting = Waiting.nothing();
         size = 0;

@@ -30,7 +30,7 @@ final class Latest<S> {
     @Nullable
     Card card;
 
-    /** Whether the history has gone on since. Where the index does not see that in time, it moves what is past as well. */
+    /** Whether the history has gone on since; {@link Backlog} alone reads and writes it. */
     boolean isPast;
 
     Latest(Kind<?, S, ?, ?> kind, StreamId stream, long version, long began, S phase, Option<Deadline<S>> deadline) {

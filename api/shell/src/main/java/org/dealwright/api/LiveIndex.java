@@ -66,12 +66,12 @@ final class LiveIndex {
     }
 
     private void catchUp() {
-        Backlog.Waiting waiting = backlog.take();
-        for (Latest<?> one : waiting.latest()) {
-            if (!one.isPast) {
-                one.putInto(index);
-            }
-        }
+        move(backlog.take());
+    }
+
+    /** Moves what has waited, whatever is recorded meanwhile: whoever asked after it was recorded must find it. */
+    void move(Backlog.Waiting waiting) {
+        waiting.latest().forEach(one -> one.putInto(index));
         waiting.heard().forEach(index::hear);
         if (!waiting.doubted().isEmpty()) {
             waiting.doubted().removeIf(this::isReadAnew);

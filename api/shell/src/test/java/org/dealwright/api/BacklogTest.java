@@ -38,6 +38,23 @@ class BacklogTest {
     }
 
     @Test
+    void what_goes_on_while_it_is_moved_is_found_as_it_was_when_somebody_asked() {
+        Latest<?> first = identified("p1", 1);
+        backlog.add(null, first);
+        Backlog.Waiting taken = backlog.take();
+        backlog.add(first, working("p1", 2));
+
+        live.alone(() -> {
+            live.move(taken);
+            return taken;
+        });
+
+        assertNotNull(first.card);
+        assertEquals("identified", first.card.phase);
+        assertEquals("working", live.ask(index -> index.of(LIFECYCLE)).find("p1").phase);
+    }
+
+    @Test
     void what_goes_on_later_keeps_its_card() {
         Latest<?> first = identified("p1", 1);
         Latest<?> then = working("p1", 2);
