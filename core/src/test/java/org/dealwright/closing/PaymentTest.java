@@ -1,0 +1,313 @@
+package org.dealwright.closing;
+
+import static org.dealwright.closing.OrderFixture.BY_ANNA;
+import static org.dealwright.closing.OrderFixture.chargeBack;
+import static org.dealwright.closing.OrderFixture.day;
+import static org.dealwright.closing.OrderFixture.euros;
+import static org.dealwright.closing.OrderFixture.fail;
+import static org.dealwright.closing.OrderFixture.pay;
+import static org.dealwright.closing.OrderFixture.placed;
+import static org.dealwright.closing.OrderFixture.ref;
+import static org.dealwright.closing.OrderFixture.refund;
+import static org.dealwright.closing.OrderFixture.reverse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.Set;
+import org.dealwright.closing.OrderCommand.Cancel;
+import org.dealwright.closing.OrderCommand.RecordPayment;
+import org.dealwright.closing.OrderCommand.WriteOff;
+import org.dealwright.process.Violation;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Money that comes in, goes back, and is given back, for an order over a hundred euros. */
+class PaymentTest {
+    private static Set<Standing> standing(OrderFixture order, int day) {
+        return order.order().standing(day(day), order.policy());
+    }
+
+    @Test
+    void a_payment_is_recorded_with_what_it_counts_for() {
+        placed().on(2)
+                .when(pay("p-1", 40))
+                .expect(new OrderEvent.PaymentRecorded(day(2), BY_ANNA, ref("p-1"), euros(40), euros(40)));
+    }
+
+    @Test
+    void a_part_leaves_the_rest_open() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 40)).money(40, 40, 0, 0, 60);
+
+        assertEquals(day(1), order.order(Order.Placed.class).since());
+        assertEquals(Set.of(Standing.PART_PAID), standing(order, 10));
+        assertEquals(Set.of(Standing.PART_PAID, Standing.OVERDUE), standing(order, 11));
+    }
+
+    @Test
+    void the_last_part_settles_it() {
+        OrderFixture order =
+                placed().on(2).done(pay("p-1", 40)).on(3).done(pay("p-2", 60)).money(100, 100, 0, 0, 0);
+
+        assertEquals(day(3), order.order(Order.Settled.class).since());
+        assertEquals(Set.of(Standing.PAID), standing(order, 60));
+    }
+
+    @Test
+    void it_is_settled_since_the_last_of_it_came_in_in_whatever_order_it_is_entered() {
+        OrderFixture order = placed().on(5).done(pay("p-2", 60)).on(3).done(pay("p-1", 40));
+
+        assertEquals(day(5), order.order(Order.Settled.class).since());
+    }
+
+    @Test
+    void money_may_come_in_before_the_order_is_placed() {
+        OrderFixture order = placed().on(-5).done(pay("deposit", 100));
+
+        assertEquals(day(1), order.order(Order.Settled.class).since());
+    }
+
+    @Test
+    void too_much_becomes_credit() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 130)).money(130, 100, 30, 0, 0);
+
+        assertEquals(Set.of(Standing.PAID, Standing.IN_CREDIT), standing(order, 2));
+        order.done(pay("p-2", 5)).money(135, 100, 35, 0, 0);
+    }
+
+    @Test
+    void a_payment_that_arrives_again_counts_once_and_says_so() {
+        placed().on(2)
+                .done(pay("p-1", 40))
+                .on(4)
+                .done(pay("p-1", 40))
+                .money(40, 40, 0, 0, 60)
+                .when(pay("p-1", 40))
+                .expect(new OrderEvent.PaymentRecorded(day(4), BY_ANNA, ref("p-1"), euros(40), euros(0)));
+    }
+
+    @Test
+    void another_amount_under_the_same_reference_is_refused() {
+        placed().on(2)
+                .done(pay("p-1", 40))
+                .when(pay("p-1", 41))
+                .refused("order.payment-differs", "p-1", euros(40), day(2));
+    }
+
+    @Test
+    void another_currency_is_refused_with_the_orders_own() {
+        OrderFixture.Answered answered = placed().when(new RecordPayment(ref("p-1"), Money.of(CurrencyUnit.USD, 40)));
+
+        answered.invalid(Violation.showing("amount", "other-currency", "USD 40.00", "EUR"));
+        assertEquals("\"amount\" must be in EUR. It was \"USD 40.00\".", answered.explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void nothing_and_less_is_no_payment() {
+        placed().when(pay("p-1", 0)).invalid(Violation.showing("amount", "not-positive", "EUR 0.00"));
+        placed().when(pay("p-1", -1)).invalid(Violation.showing("amount", "not-positive", "EUR -1.00"));
+    }
+
+    @Test
+    void a_payment_that_never_came_in_fails_without_harm() {
+        placed().on(2)
+                .done(fail("p-1"))
+                .money(0, 0, 0, 0, 100)
+                .when(fail("p-2"))
+                .expect(new OrderEvent.PaymentFailed(day(2), BY_ANNA, ref("p-2"), PaymentReason.DECLINED, euros(0)));
+    }
+
+    @Test
+    void a_payment_that_bounces_is_owed_again() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 100)).on(4);
+
+        order.when(fail("p-1"))
+                .expect(new OrderEvent.PaymentFailed(day(4), BY_ANNA, ref("p-1"), PaymentReason.DECLINED, euros(100)));
+        order.done(fail("p-1")).money(0, 0, 0, 0, 100);
+        assertEquals(day(4), order.order(Order.Placed.class).since());
+    }
+
+    @Test
+    void a_payment_that_comes_in_later_than_it_failed_counts_whichever_is_entered_first() {
+        placed().on(2).done(fail("p-1")).on(3).done(pay("p-1", 40)).money(40, 40, 0, 0, 60);
+        placed().on(3).done(pay("p-1", 40)).on(2).done(fail("p-1")).money(40, 40, 0, 0, 60);
+    }
+
+    @Test
+    void a_payment_that_failed_after_it_had_come_in_does_not_count_whichever_is_entered_first() {
+        placed().on(2).done(pay("p-1", 40)).on(3).done(fail("p-1")).money(0, 0, 0, 0, 100);
+        placed().on(3).done(fail("p-1")).on(2).done(pay("p-1", 40)).money(0, 0, 0, 0, 100);
+        placed().on(3).done(fail("p-1")).done(pay("p-1", 40)).money(0, 0, 0, 0, 100);
+    }
+
+    @Test
+    void an_earlier_failure_does_not_hide_a_later_one() {
+        placed().on(5)
+                .done(fail("p-1"))
+                .on(2)
+                .done(fail("p-1"))
+                .on(3)
+                .done(pay("p-1", 40))
+                .money(0, 0, 0, 0, 100);
+    }
+
+    @Test
+    void a_reversed_payment_does_not_come_back_by_arriving_again() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 100)).on(3);
+
+        order.when(reverse("p-1"))
+                .expect(new OrderEvent.PaymentReversed(
+                        day(3), BY_ANNA, ref("p-1"), PaymentReason.ENTERED_WRONGLY, euros(100)));
+        order.done(reverse("p-1")).on(4).done(pay("p-1", 100)).money(0, 0, 0, 0, 100);
+        order.done(pay("p-2", 100)).money(100, 100, 0, 0, 0);
+    }
+
+    @Test
+    void what_was_taken_back_once_is_not_taken_back_again() {
+        placed().on(2)
+                .done(pay("p-1", 60))
+                .done(pay("p-2", 40))
+                .on(3)
+                .done(chargeBack("p-1"))
+                .money(40, 40, 0, 0, 60)
+                .done(reverse("p-1"))
+                .money(40, 40, 0, 0, 60)
+                .when(chargeBack("p-1"))
+                .expect(new OrderEvent.PaymentChargedBack(
+                        day(3), BY_ANNA, ref("p-1"), PaymentReason.UNAUTHORISED, euros(0)));
+    }
+
+    @Test
+    void only_what_came_in_is_taken_back() {
+        placed().when(reverse("p-9")).refused("order.payment-unknown", "p-9");
+        placed().done(fail("p-9")).when(chargeBack("p-9")).refused("order.payment-unknown", "p-9");
+    }
+
+    @Test
+    void credit_makes_up_for_a_payment_taken_back() {
+        OrderFixture order =
+                placed().on(2).done(pay("p-1", 100)).done(pay("p-2", 30)).on(3).done(reverse("p-2"));
+
+        assertEquals(
+                day(2),
+                order.money(100, 100, 0, 0, 0).order(Order.Settled.class).since());
+    }
+
+    @Test
+    void a_refund_comes_out_of_the_credit_first_and_never_makes_anything_owed() {
+        OrderFixture order = placed().on(2)
+                .done(pay("p-1", 130))
+                .on(3)
+                .done(refund("r-1", 20))
+                .money(130, 100, 10, 20, 0);
+
+        order.done(refund("r-2", 25)).money(130, 85, 0, 45, 0);
+        order.order(Order.Settled.class);
+        order.done(refund("r-3", 85)).money(130, 0, 0, 130, 0);
+    }
+
+    @Test
+    void what_is_refunded_of_a_part_is_not_to_be_paid_again() {
+        placed().on(2)
+                .done(pay("p-1", 50))
+                .done(refund("r-1", 20))
+                .money(50, 30, 0, 20, 50)
+                .done(pay("p-2", 50))
+                .money(100, 80, 0, 20, 0)
+                .order(Order.Settled.class);
+    }
+
+    @Test
+    void a_refund_is_at_most_what_was_received_and_not_refunded() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 50)).done(refund("r-1", 20));
+        OrderFixture.Answered answered = order.when(refund("r-2", 30.01));
+
+        answered.refused("order.refund-above-received", euros(30.01), euros(30));
+        assertEquals(
+                "EUR 30.01 cannot be refunded: of what was received, EUR 30.00 has not been refunded yet."
+                        + " Refund at most EUR 30.00.",
+                answered.explain(Locale.ENGLISH));
+        order.done(refund("r-2", 30))
+                .when(refund("r-3", 0.01))
+                .refused("order.refund-above-received", euros(0.01), euros(0));
+    }
+
+    @Test
+    void a_refund_that_arrives_again_counts_once() {
+        OrderFixture order = placed().on(2)
+                .done(pay("p-1", 50))
+                .done(refund("r-1", 40))
+                .done(refund("r-1", 40))
+                .money(50, 10, 0, 40, 50);
+
+        order.when(refund("r-1", 40)).expect(new OrderEvent.Refunded(day(2), BY_ANNA, ref("r-1"), euros(40), euros(0)));
+        order.when(refund("r-1", 5)).refused("order.refund-differs", "r-1", euros(40));
+        order.when(refund("r-2", 0)).invalid(Violation.showing("amount", "not-positive", "EUR 0.00"));
+    }
+
+    @Test
+    void money_taken_back_after_it_was_refunded_is_owed() {
+        OrderFixture order = placed().on(2)
+                .done(pay("p-1", 100))
+                .on(3)
+                .done(refund("r-1", 100))
+                .money(100, 0, 0, 100, 0)
+                .on(4)
+                .done(chargeBack("p-1"))
+                .money(0, 0, 0, 0, 100);
+
+        assertEquals(euros(100), order.order(Order.Placed.class).ledger().unbacked());
+        order.done(pay("p-2", 100)).money(100, 0, 0, 100, 0).order(Order.Settled.class);
+    }
+
+    @Test
+    void what_comes_in_after_a_cancellation_is_credit() {
+        placed().on(2)
+                .done(pay("p-1", 40))
+                .on(3)
+                .done(new Cancel(CancellationReason.NOT_DELIVERED))
+                .money(40, 0, 40, 0, 0)
+                .on(4)
+                .done(pay("p-2", 60))
+                .money(100, 0, 100, 0, 0)
+                .done(refund("r-1", 100))
+                .money(100, 0, 0, 100, 0)
+                .order(Order.Cancelled.class);
+    }
+
+    @Test
+    void a_payment_taken_back_after_a_cancellation_makes_it_no_order_again() {
+        OrderFixture order = placed().on(2)
+                .done(pay("p-1", 40))
+                .on(3)
+                .done(new Cancel(CancellationReason.NOT_DELIVERED, Option.none(), Option.some(ref("r-1"))))
+                .money(40, 0, 0, 40, 0)
+                .done(chargeBack("p-1"))
+                .money(0, 0, 0, 0, 40);
+
+        assertEquals(Set.of(Standing.UNPAID), standing(order, 3));
+        order.done(fail("p-7")).done(reverse("p-1")).order(Order.Cancelled.class);
+    }
+
+    @Test
+    void what_is_written_off_and_paid_after_all_is_settled() {
+        OrderFixture order = placed().on(2)
+                .done(pay("p-1", 40))
+                .on(3)
+                .done(new WriteOff(WriteOffReason.INSOLVENT))
+                .on(4)
+                .done(pay("p-2", 20))
+                .money(60, 60, 0, 0, 40);
+
+        assertEquals(Set.of(Standing.PART_PAID), standing(order, 60));
+        order.order(Order.WrittenOff.class);
+        order.done(chargeBack("p-2"))
+                .done(reverse("p-2"))
+                .done(fail("p-1"))
+                .on(5)
+                .done(pay("p-3", 100))
+                .money(100, 100, 0, 0, 0);
+        assertEquals(day(5), order.order(Order.Settled.class).since());
+    }
+}
