@@ -35,6 +35,6 @@ public record PaymentReason(String code) {
 
     /** The reason as a word for explanations. */
     public Term term() {
-        return new Term("reason", code);
+        return new Term("payment-reason", code);
     }
 }
