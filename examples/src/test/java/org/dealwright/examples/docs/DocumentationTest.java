@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.dealwright.closing.OrderLifecycle;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(13, snippets);
+        assertEquals(14, snippets);
     }
 
     @Test
@@ -92,6 +93,18 @@ class DocumentationTest {
                 .text();
 
         assertEquals(StateDiagram.mermaid(ProspectLifecycle.table().transitions()), shown);
+    }
+
+    @Test
+    void the_readme_shows_the_diagram_of_an_order() throws IOException {
+        String diagram = StateDiagram.mermaid(OrderLifecycle.table().transitions());
+
+        assertEquals(
+                1,
+                blocks("README.md").stream()
+                        .filter(block -> block.language().equals("mermaid")
+                                && block.text().equals(diagram))
+                        .count());
     }
 
     @Test
