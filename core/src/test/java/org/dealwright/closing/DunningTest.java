@@ -99,6 +99,18 @@ class DunningTest {
     }
 
     @Test
+    void a_payment_that_fails_without_having_come_in_puts_nothing_off() {
+        OrderFixture order =
+                placed().under(SILENT).on(20).done(OrderFixture.fail("p-1")).letTimeActTo(21);
+
+        assertEquals(
+                List.of(midnight(11)),
+                order.all(InstalmentOverdue.class).stream()
+                        .map(InstalmentOverdue::at)
+                        .toList());
+    }
+
+    @Test
     void nothing_is_overdue_where_nothing_is_owed_or_no_day_is_set() {
         assertEquals(Option.none(), placed().done(pay("p-1", 100)).deadline());
         assertEquals(
@@ -181,6 +193,23 @@ class DunningTest {
                         .map(PaymentReminded::days)
                         .toList());
         assertEquals(List.of(), order.all(ArrearsEscalated.class));
+    }
+
+    @Test
+    void a_reminder_whose_day_had_passed_when_a_milestone_was_delivered_is_left_out() {
+        OrderPolicy policy = OrderPolicy.builder().paymentDays(1).build();
+        OrderFixture order = placed(
+                        euros(100), new PaymentPlan.Milestones(List.of(new PaymentPlan.Milestones.Milestone("a", 1))))
+                .under(policy)
+                .on(50)
+                .done(new OrderCommand.MarkDelivered("a"))
+                .letTimeActTo(59);
+
+        assertEquals(
+                List.of(7),
+                order.all(PaymentReminded.class).stream()
+                        .map(PaymentReminded::days)
+                        .toList());
     }
 
     @Test
