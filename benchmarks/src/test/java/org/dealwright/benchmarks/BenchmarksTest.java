@@ -29,6 +29,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_proposal_is_priced_as_by_hand() {
+        assertDoesNotThrow(new PricingBenchmark()::check);
+    }
+
+    @Test
     void there_is_something_to_list() {
         ListBenchmark lists = new ListBenchmark();
         lists.prospects = 10_000;
