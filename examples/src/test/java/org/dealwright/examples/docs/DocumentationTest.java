@@ -23,6 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.dealwright.closing.OrderLifecycle;
 import org.dealwright.process.StateDiagram;
+import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,14 +86,17 @@ class DocumentationTest {
     }
 
     @Test
-    void the_readme_shows_the_diagram_of_the_table() throws IOException {
-        String shown = blocks("README.md").stream()
+    void the_readme_shows_the_diagrams_of_the_tables() throws IOException {
+        List<String> shown = blocks("README.md").stream()
                 .filter(block -> block.language().equals("mermaid"))
-                .findFirst()
-                .orElseThrow()
-                .text();
+                .map(Block::text)
+                .toList();
 
-        assertEquals(StateDiagram.mermaid(ProspectLifecycle.table().transitions()), shown);
+        assertEquals(
+                List.of(
+                        StateDiagram.mermaid(ProspectLifecycle.table().transitions()),
+                        StateDiagram.mermaid(ProposalLifecycle.table().transitions())),
+                shown);
     }
 
     @Test
