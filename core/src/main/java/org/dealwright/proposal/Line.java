@@ -1,6 +1,7 @@
 package org.dealwright.proposal;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -55,9 +56,7 @@ public record Line(
                         answers)
                 .violations("", list.getCurrencyUnit());
         if (!wrong.isEmpty()) {
-            Violation first = wrong.get(0);
-            throw new IllegalArgumentException(first.field() + " is " + first.code() + " " + first.arguments()
-                    + first.value().map(value -> ", was " + value).getOrElse(""));
+            Check.require(Validation.invalid(wrong.get(0)));
         }
     }
 

@@ -72,10 +72,9 @@ public final class Pricing {
      *     range, or there is to be no rounding
      */
     public static Pricing of(List<Line> lines, WholeDiscount discount, PriceBasis basis, RoundingMode rounding) {
-        return checked(lines, discount, basis, rounding).getOrElseThrow(wrong -> {
-            throw new IllegalArgumentException(wrong.field() + " is " + wrong.code() + " " + wrong.arguments()
-                    + wrong.value().map(value -> ", was " + value).getOrElse(""));
-        });
+        Either<Violation, Pricing> priced = checked(lines, discount, basis, rounding);
+        Check.require(priced.toValidation());
+        return priced.get();
     }
 
     /**

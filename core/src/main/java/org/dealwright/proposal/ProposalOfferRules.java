@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
-import org.dealwright.need.NeedKind;
-import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
@@ -62,13 +60,9 @@ final class ProposalOfferRules {
     private static List<Need> mustsLeftOpen(Sendable proposal, Quotation quotation, Situation<ProposalPolicy> now) {
         Option<DealStanding> deal =
                 now.fact(ProposalRules.DEAL_STANDING, proposal.dossier().deal());
-        List<Need> open = new ArrayList<>();
-        for (Need need : deal.map(DealStanding::needs).getOrElse(Needs.none()).asList()) {
-            if (need.kind() == NeedKind.MUST && !quotation.answers(need.id())) {
-                open.add(need);
-            }
-        }
-        return open;
+        return deal.isEmpty()
+                ? List.of()
+                : NeedCoverage.of(deal.get().needs(), quotation).mustsLeftOpen();
     }
 
     /** Named by what they are about, too: an identifier alone says little. */
