@@ -74,17 +74,15 @@ public record Dossier(
     }
 
     Dossier with(Revision next) {
-        return new Dossier(
-                subject, owner, revisions.prepend(next), rounds, silence.brokenAt(next.writtenAt()), attributes);
+        return new Dossier(subject, owner, revisions.prepend(next), rounds, silence, attributes);
     }
 
     /**
      * The latest revision goes to the customer.
      *
      * @param sentAt when; none where another system does not say
-     * @param at when that was done, or brought in
      */
-    Dossier sent(Option<Instant> sentAt, Instant at) {
+    Dossier sent(Option<Instant> sentAt) {
         Option<Money> price = price();
         Option<Money> before = rounds.isEmpty() ? Option.none() : rounds.head().price();
         Round round = new Round(
@@ -94,7 +92,7 @@ public record Dossier(
                 price,
                 difference(before, price),
                 List.empty());
-        return new Dossier(subject, owner, revisions, rounds.prepend(round), silence.brokenAt(at), attributes);
+        return new Dossier(subject, owner, revisions, rounds.prepend(round), silence, attributes);
     }
 
     /** What is asked, in the basis in which prices are stated. */
@@ -126,7 +124,7 @@ public record Dossier(
 
     Dossier with(Counteroffer one) {
         List<Round> changed = rounds.tail().prepend(rounds.head().with(one));
-        return new Dossier(subject, owner, revisions, changed, silence.brokenAt(one.at()), attributes);
+        return new Dossier(subject, owner, revisions, changed, silence, attributes);
     }
 
     Dossier with(Silence changed) {
@@ -135,9 +133,5 @@ public record Dossier(
 
     Dossier with(Attributes set, Instant at) {
         return new Dossier(subject, owner, revisions, rounds, silence.brokenAt(at), attributes.with(set));
-    }
-
-    Dossier doneAt(Instant at) {
-        return with(silence.brokenAt(at));
     }
 }

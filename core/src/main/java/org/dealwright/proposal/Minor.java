@@ -24,7 +24,11 @@ final class Minor {
         return money(currency, MOST);
     }
 
-    /** A price times a quantity, rounded; not more than {@link #MOST}, as every line is held to. */
+    /**
+     * A price times a quantity, rounded; not more than {@link #MOST}, as every line is held to.
+     *
+     * @param quantity written without a power of ten, as every quantity is kept
+     */
     static long times(long price, BigDecimal quantity, RoundingMode rounding) {
         if (quantity.precision() <= LONG_DIGITS) {
             long unscaled = quantity.unscaledValue().longValue();

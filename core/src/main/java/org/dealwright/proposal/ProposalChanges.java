@@ -62,10 +62,10 @@ final class ProposalChanges {
             return new Approved(dossier, since, approved.by());
         }
         if (claim instanceof ClaimedPhase.Sent sent) {
-            return new Sent(dossier.sent(sent.sentAt(), since), since, event.validity());
+            return new Sent(dossier.sent(sent.sentAt()), since, event.validity());
         }
         if (claim instanceof ClaimedPhase.Countered countered) {
-            return new Countered(dossier.sent(countered.sentAt(), since), since, event.validity());
+            return new Countered(dossier.sent(countered.sentAt()), since, event.validity());
         }
         if (claim instanceof ClaimedPhase.Accepted) {
             return new Accepted(dossier, since, Option.none());
@@ -104,22 +104,19 @@ final class ProposalChanges {
     }
 
     static AwaitingApproval on(Draft proposal, ProposalEvent.ApprovalRequested event) {
-        return new AwaitingApproval(proposal.dossier().doneAt(event.at()), event.at());
+        return new AwaitingApproval(proposal.dossier(), event.at());
     }
 
     static Approved on(AwaitingApproval proposal, ProposalEvent.Approved event) {
-        return new Approved(proposal.dossier().doneAt(event.at()), event.at(), event.by());
+        return new Approved(proposal.dossier(), event.at(), event.by());
     }
 
     static Draft on(AwaitingApproval proposal, ProposalEvent.ApprovalRefused event) {
-        return new Draft(proposal.dossier().doneAt(event.at()), event.at());
+        return new Draft(proposal.dossier(), event.at());
     }
 
     static Sent on(Sendable proposal, ProposalEvent.Sent event) {
-        return new Sent(
-                proposal.dossier().sent(Option.some(event.at()), event.at()),
-                event.at(),
-                Option.some(event.validity()));
+        return new Sent(proposal.dossier().sent(Option.some(event.at())), event.at(), Option.some(event.validity()));
     }
 
     static Countered on(Offered proposal, ProposalEvent.Countered event) {
@@ -127,23 +124,23 @@ final class ProposalChanges {
     }
 
     static Accepted on(Offered proposal, ProposalEvent.Accepted event) {
-        return new Accepted(proposal.dossier().doneAt(event.at()), event.at(), event.acceptedBy());
+        return new Accepted(proposal.dossier(), event.at(), event.acceptedBy());
     }
 
     static Accepted on(Expired proposal, ProposalEvent.AcceptedLate event) {
-        return new Accepted(proposal.dossier().doneAt(event.at()), event.at(), Option.none());
+        return new Accepted(proposal.dossier(), event.at(), Option.none());
     }
 
     static Withdrawn on(Accepted proposal, ProposalEvent.Rescinded event) {
-        return new Withdrawn(proposal.dossier().doneAt(event.at()), event.at(), Option.some(event.reason()));
+        return new Withdrawn(proposal.dossier(), event.at(), Option.some(event.reason()));
     }
 
     static Declined on(Offered proposal, ProposalEvent.Declined event) {
-        return new Declined(proposal.dossier().doneAt(event.at()), event.at(), Option.some(event.reason()));
+        return new Declined(proposal.dossier(), event.at(), Option.some(event.reason()));
     }
 
     static Withdrawn on(Live proposal, ProposalEvent.Withdrawn event) {
-        return new Withdrawn(proposal.dossier().doneAt(event.at()), event.at(), Option.some(event.reason()));
+        return new Withdrawn(proposal.dossier(), event.at(), Option.some(event.reason()));
     }
 
     static Expired on(Offered proposal, ProposalEvent.Expired event) {

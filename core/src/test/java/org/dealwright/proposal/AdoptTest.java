@@ -127,6 +127,16 @@ class AdoptTest {
     }
 
     @Test
+    void what_has_expired_already_holds_until_no_day_any_more() {
+        assertEquals(
+                Option.none(),
+                given().by(MANAGER)
+                        .when(adopt(new ClaimedPhase.Expired(Option.some(LAST_DAY)), NO_LINES))
+                        .accepted(ProposalEvent.Adopted.class)
+                        .validity());
+    }
+
+    @Test
     void without_its_lines_it_can_be_accepted_and_not_sent() {
         given(adopted(new ClaimedPhase.Sent(Option.none(), Option.none()), STATED, Option.some(DORA)))
                 .by(MANAGER)

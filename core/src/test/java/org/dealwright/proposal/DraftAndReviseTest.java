@@ -28,12 +28,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.Needs;
 import org.dealwright.need.Unit;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.WrongPhase;
 import org.dealwright.process.Role;
 import org.dealwright.process.Violation;
@@ -196,6 +198,29 @@ class DraftAndReviseTest {
                         Violation.showing("months[3]", "out-of-range", "0", 1, 600));
         given().when(new Draft(DEAL, CurrencyUnit.EUR, wording(5).with(new WholeDiscount.Percent(absurd))))
                 .invalid(Violation.of("discount", "too-many-digits", 38, 18));
+    }
+
+    @Test
+    void a_line_that_would_be_too_much_if_it_were_rounded_up_is_too_much() {
+        given().when(draft(LineRequest.of(PAPER, 1, money("EUR 0.01"))
+                        .of(new BigDecimal("10000000000000000.001"), Unit.ONE)))
+                .invalid(Violation.of("quantity[0]", "too-much", "EUR 100000000000000.00"));
+        given().when(draft(
+                        LineRequest.of(PAPER, 1, money("EUR 0.01")).of(new BigDecimal("10000000000000000"), Unit.ONE)))
+                .accepted();
+    }
+
+    @Test
+    void a_line_answers_a_hundred_needs_at_most() {
+        NeedId[] many =
+                IntStream.range(0, 101).mapToObj(i -> new NeedId("m-" + i)).toArray(NeedId[]::new);
+
+        assertEquals(
+                Violation.showing("answers[0]", "too-many", "101", 100),
+                given().when(draft(line(5).answering(many)))
+                        .refused(Rejection.Invalid.class)
+                        .violations()
+                        .get(0));
     }
 
     @Test

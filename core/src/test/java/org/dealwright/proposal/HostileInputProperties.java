@@ -278,6 +278,16 @@ class HostileInputProperties {
                         fine.gross(),
                         fine.acv(),
                         cent.negated()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Totals(
+                        fine.list(),
+                        fine.discount(),
+                        fine.net(),
+                        fine.taxes(),
+                        fine.gross(),
+                        fine.acv(),
+                        fine.net().plus(cent)));
         assertThrows(IllegalArgumentException.class, () -> new TaxAmount(Tax.of(5), cent.negated(), cent));
         assertThrows(IllegalArgumentException.class, () -> new TaxAmount(Tax.of(5), cent, cent.negated()));
         assertThrows(

@@ -305,7 +305,9 @@ class OfferTest {
         ProposalFixture offered = given(drafted(5), sent(2, 1, 5)).by(Actor.system());
 
         offered.at(VALIDITY.endsAt().minusNanos(1)).when(new Expire()).refused(NotDue.class);
-        assertTrue(offered.at(VALIDITY.endsAt()).when(new Expire()).expect(expired()) instanceof Proposal.Expired);
+        Proposal over = offered.at(VALIDITY.endsAt()).when(new Expire()).expect(expired());
+        assertTrue(over instanceof Proposal.Expired);
+        assertEquals(VALIDITY.endsAt(), over.since());
         given(drafted(5), sent(2, 1, 5), countered(3, "EUR 80.00"))
                 .by(Actor.system())
                 .at(VALIDITY.endsAt())
