@@ -34,6 +34,6 @@ final class Amounts {
         }
         return amount.getCurrencyUnit().equals(currency)
                 ? List.of()
-                : List.of(Violation.showing(field, "other-currency", amount.toString(), currency.getCode()));
+                : List.of(Violation.showing(field, "another-currency", amount.toString(), currency.getCode()));
     }
 }

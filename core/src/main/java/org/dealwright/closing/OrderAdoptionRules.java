@@ -83,8 +83,7 @@ final class OrderAdoptionRules {
             wrong.addAll(Amounts.positive(place, payment.amount(), currency));
             payment.at().forEach(at -> wrong.addAll(date(place, at, now)));
             if (!references.add(payment.reference())) {
-                wrong.add(
-                        Violation.showing(place, "repeated", payment.reference().value()));
+                wrong.add(Violation.showing(place, "twice", payment.reference().value()));
             }
         }
         return wrong;

@@ -2,11 +2,7 @@ package org.dealwright.closing;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.dealwright.closing.Order.Ongoing;
 import org.dealwright.closing.Order.Placed;
 import org.dealwright.closing.OrderCommand.Cancel;
@@ -14,7 +10,6 @@ import org.dealwright.closing.OrderCommand.WriteOff;
 import org.dealwright.process.Check;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
-import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.joda.money.Money;
 
@@ -24,8 +19,8 @@ final class OrderEndRules {
 
     static Either<Rejection, OrderEvent.Cancelled> cancel(Ongoing order, Cancel command, Situation<OrderPolicy> now) {
         List<Violation> wrong = Check.violations(
-                reason(command.reason(), now.policy().cancellationReasons(), CancellationReason::term),
-                words(command.words(), command.reason().equals(CancellationReason.OTHER)));
+                Check.oneOf("reason", command.reason(), now.policy().cancellationReasons(), CancellationReason::term),
+                Check.words(command.words(), command.reason().equals(CancellationReason.OTHER)));
         if (!wrong.isEmpty()) {
             return Either.left(Rejection.invalid(wrong));
         }
@@ -52,8 +47,8 @@ final class OrderEndRules {
     static Either<Rejection, OrderEvent.WrittenOff> writeOff(
             Placed order, WriteOff command, Situation<OrderPolicy> now) {
         List<Violation> wrong = Check.violations(
-                reason(command.reason(), now.policy().writeOffReasons(), WriteOffReason::term),
-                words(command.words(), command.reason().equals(WriteOffReason.OTHER)));
+                Check.oneOf("reason", command.reason(), now.policy().writeOffReasons(), WriteOffReason::term),
+                Check.words(command.words(), command.reason().equals(WriteOffReason.OTHER)));
         return wrong.isEmpty()
                 ? Either.right(new OrderEvent.WrittenOff(
                         now.at(),
@@ -62,24 +57,5 @@ final class OrderEndRules {
                         command.words(),
                         order.ledger().owed()))
                 : Either.left(Rejection.invalid(wrong));
-    }
-
-    private static <T> Validation<Violation, T> reason(T reason, Set<T> known, Function<T, Term> term) {
-        return known.contains(reason)
-                ? Validation.valid(reason)
-                : Validation.invalid(Violation.showing(
-                        "reason",
-                        "not-known",
-                        term.apply(reason).code(),
-                        known.stream()
-                                .map(term)
-                                .sorted(Comparator.comparing(Term::code))
-                                .toList()));
-    }
-
-    private static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
-        return needed && words.isEmpty()
-                ? Validation.invalid(Violation.of("words", "needed-for-other"))
-                : Check.optionalText("words", words);
     }
 }

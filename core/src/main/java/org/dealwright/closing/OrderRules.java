@@ -12,8 +12,6 @@ import org.dealwright.closing.OrderCommand.Assign;
 import org.dealwright.closing.OrderCommand.Place;
 import org.dealwright.closing.OrderCommand.Reassign;
 import org.dealwright.closing.OrderCommand.SetAttribute;
-import org.dealwright.process.AttributeKey;
-import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.New;
@@ -109,17 +107,11 @@ final class OrderRules {
 
     static Either<Rejection, OrderEvent.AttributeSet> setAttribute(
             Order order, SetAttribute command, Situation<OrderPolicy> now) {
-        return attribute(command.key(), command.value(), order.agreement().attributes())
+        return order.agreement()
+                .attributes()
+                .checked(command.key(), command.value())
                 .map(attribute ->
                         new OrderEvent.AttributeSet(now.at(), now.actor().member(), attribute))
                 .mapLeft(wrong -> Rejection.invalid(List.of(wrong)));
-    }
-
-    private static <T> Either<Violation, Attributes> attribute(AttributeKey<T> key, Object given, Attributes present) {
-        T value = key.type().cast(given);
-        Option<Violation> wrong = key.violation(value).orElse(present.violation(key));
-        return wrong.isDefined()
-                ? Either.left(wrong.get())
-                : Either.right(Attributes.none().with(key, value));
     }
 }

@@ -94,7 +94,7 @@ final class Planning {
             String place = "milestones[" + i + "]";
             wrong.addAll(count(place, each.weight(), HEAVIEST));
             if (!codes.add(each.code())) {
-                wrong.add(Violation.showing(place, "repeated", each.code()));
+                wrong.add(Violation.showing(place, "twice", each.code()));
             }
         }
         return wrong;

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.contact.Silence;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;

@@ -53,8 +53,7 @@ public sealed interface Proposal permits Proposal.Revisable, Proposal.Accepted, 
 
         /** Since when nothing has been done on it: no act, no change of phase. */
         default Instant silentSince() {
-            Instant acted = dossier().silence().lastDone();
-            return acted.isAfter(since()) ? acted : since();
+            return dossier().silence().since(since(), Option.none());
         }
 
         /** Whether its owner has been reminded of this silence. */

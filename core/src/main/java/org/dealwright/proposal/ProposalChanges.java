@@ -3,6 +3,7 @@ package org.dealwright.proposal;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.dealwright.contact.Silence;
 import org.dealwright.process.New;
 import org.dealwright.proposal.Proposal.Accepted;
 import org.dealwright.proposal.Proposal.Approved;

@@ -1,11 +1,9 @@
 package org.dealwright.proposal;
 
-import static org.dealwright.proposal.ProposalRules.reason;
-import static org.dealwright.proposal.ProposalRules.words;
-
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.dealwright.process.Check;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
@@ -21,8 +19,8 @@ final class ProposalEndRules {
     static Either<Rejection, ProposalEvent.Declined> decline(
             Offered proposal, ProposalCommand.Decline command, Situation<ProposalPolicy> now) {
         return Validation.combine(
-                        reason(command.reason(), now.policy().declineReasons(), DeclineReason::term),
-                        words(command.words(), command.reason().equals(DeclineReason.OTHER)))
+                        Check.oneOf("reason", command.reason(), now.policy().declineReasons(), DeclineReason::term),
+                        Check.words(command.words(), command.reason().equals(DeclineReason.OTHER)))
                 .ap((reason, words) ->
                         new ProposalEvent.Declined(now.at(), now.actor().member(), reason, words))
                 .toEither()
@@ -33,7 +31,7 @@ final class ProposalEndRules {
             Live proposal, ProposalCommand.Withdraw command, Situation<ProposalPolicy> now) {
         return Validation.combine(
                         withdrawal(command.reason(), now),
-                        words(command.words(), command.reason().equals(WithdrawalReason.OTHER)))
+                        Check.words(command.words(), command.reason().equals(WithdrawalReason.OTHER)))
                 .ap((reason, words) ->
                         new ProposalEvent.Withdrawn(now.at(), now.actor().member(), reason, words))
                 .toEither()
@@ -44,7 +42,7 @@ final class ProposalEndRules {
             Accepted proposal, ProposalCommand.Rescind command, Situation<ProposalPolicy> now) {
         return Validation.combine(
                         withdrawal(command.reason(), now),
-                        words(command.words(), command.reason().equals(WithdrawalReason.OTHER)))
+                        Check.words(command.words(), command.reason().equals(WithdrawalReason.OTHER)))
                 .ap((reason, words) ->
                         new ProposalEvent.Rescinded(now.at(), now.actor().member(), reason, words))
                 .toEither()
@@ -56,7 +54,7 @@ final class ProposalEndRules {
             WithdrawalReason given, Situation<ProposalPolicy> now) {
         return now.actor().isSystem()
                 ? Validation.valid(given)
-                : reason(given, now.policy().withdrawalReasons(), WithdrawalReason::term);
+                : Check.oneOf("reason", given, now.policy().withdrawalReasons(), WithdrawalReason::term);
     }
 
     /** A deal that is lost rescinds what was accepted, and is not open any more by then. */

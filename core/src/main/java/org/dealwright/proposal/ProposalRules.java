@@ -2,16 +2,12 @@ package org.dealwright.proposal;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dealwright.id.DealId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
@@ -25,7 +21,6 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
-import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.dealwright.proposal.Proposal.Revisable;
 import org.dealwright.proposal.ProposalCommand.Wording;
@@ -195,23 +190,5 @@ final class ProposalRules {
 
     private static List<String> ids(Needs needs) {
         return needs.asList().stream().map(Need::id).map(NeedId::value).toList();
-    }
-
-    static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, Term> term) {
-        if (known.contains(given)) {
-            return Validation.valid(given);
-        }
-        List<Term> terms = known.stream()
-                .map(term)
-                .sorted(Comparator.comparing(Term::code))
-                .toList();
-        return Validation.invalid(
-                Violation.showing("reason", "not-known", term.apply(given).code(), terms));
-    }
-
-    static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
-        return needed && words.isEmpty()
-                ? Validation.invalid(Violation.of("words", "needed-for-other"))
-                : Check.optionalText("words", words);
     }
 }

@@ -2,9 +2,9 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.Prospect.Open;
@@ -15,14 +15,16 @@ final class ProspectSilenceRules {
 
     static Option<Instant> remindAt(Open prospect, ProspectPolicy policy) {
         Option<SilenceLimit> limit = policy.silence().of(prospect);
-        if (limit.isEmpty() || prospect.owner().isEmpty()) {
+        if (limit.isEmpty()) {
             return Option.none();
         }
         Instant since = prospect.silentSince();
-        Silence silence = prospect.dossier().silence();
-        return silence.isOwnerTold(since) || silence.isManagerTold(since)
-                ? Option.none()
-                : after(prospect, since, limit.get().owner());
+        return limit.get()
+                .remindAt(
+                        prospect.dossier().silence(),
+                        since,
+                        awaited(prospect, since),
+                        !prospect.owner().isEmpty());
     }
 
     /** Where nobody owns it, the manager is told when an owner would be. */
@@ -32,18 +34,16 @@ final class ProspectSilenceRules {
             return Option.none();
         }
         Instant since = prospect.silentSince();
-        Duration allowed =
-                prospect.owner().isEmpty() ? limit.get().owner() : limit.get().manager();
-        return prospect.dossier().silence().isManagerTold(since) ? Option.none() : after(prospect, since, allowed);
-    }
-
-    private static Option<Instant> after(Open prospect, Instant silent, Duration allowed) {
-        Instant due = countsFrom(prospect, silent).plus(allowed);
-        return due.isAfter(Situation.LATEST) ? Option.none() : Option.some(due);
+        return limit.get()
+                .escalateAt(
+                        prospect.dossier().silence(),
+                        since,
+                        awaited(prospect, since),
+                        !prospect.owner().isEmpty());
     }
 
     /** Whoever has planned a touch has not forgotten the prospect, unless its instant goes by as well. */
-    private static Instant countsFrom(Open prospect, Instant silent) {
+    private static Instant awaited(Open prospect, Instant silent) {
         Option<CadenceRun> cadence = prospect.dossier().outreach().cadence();
         if (cadence.isEmpty()) {
             return silent;

@@ -40,7 +40,7 @@ final class CoreRules {
             Map.entry("need", Set.of("process", "id")),
             Map.entry("prospect", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
             Map.entry("deal", Set.of("process", "id", "contact", "qualification", "handoff", "need")),
-            Map.entry("proposal", Set.of("process", "id", "need")),
+            Map.entry("proposal", Set.of("process", "id", "contact", "need")),
             // who may be contacted is asked through contact: no other life cycle knows this one
             Map.entry("consent", Set.of("process", "id", "contact")),
             // what an order needs to know is told with its placing

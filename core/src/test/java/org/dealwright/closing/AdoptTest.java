@@ -195,10 +195,10 @@ class AdoptTest {
                                 Situation.EARLIEST,
                                 day(50)),
                         Violation.showing("payments[0]", "not-positive", "EUR 0.00"),
-                        Violation.showing("payments[1]", "other-currency", "USD 1.00", "EUR"),
+                        Violation.showing("payments[1]", "another-currency", "USD 1.00", "EUR"),
                         Violation.showing(
                                 "payments[1]", "out-of-range", day(51).toString(), Situation.EARLIEST, day(50)),
-                        Violation.showing("payments[1]", "repeated", "p-1"));
+                        Violation.showing("payments[1]", "twice", "p-1"));
     }
 
     @Test

@@ -99,7 +99,7 @@ class PaymentTest {
     void another_currency_is_refused_with_the_orders_own() {
         OrderFixture.Answered answered = placed().when(new RecordPayment(ref("p-1"), Money.of(CurrencyUnit.USD, 40)));
 
-        answered.invalid(Violation.showing("amount", "other-currency", "USD 40.00", "EUR"));
+        answered.invalid(Violation.showing("amount", "another-currency", "USD 40.00", "EUR"));
         assertEquals("\"amount\" must be in EUR. It was \"USD 40.00\".", answered.explain(Locale.ENGLISH));
     }
 

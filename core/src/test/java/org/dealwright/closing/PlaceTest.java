@@ -208,7 +208,7 @@ class PlaceTest {
                         euros(100),
                         new Stated(List.of(
                                 new Part(euros(70), date(10)), new Part(Money.of(CurrencyUnit.USD, 30), date(5)))))
-                .invalid(Violation.showing("parts[1]", "other-currency", "USD 30.00", "EUR"));
+                .invalid(Violation.showing("parts[1]", "another-currency", "USD 30.00", "EUR"));
     }
 
     @Test
@@ -236,7 +236,7 @@ class PlaceTest {
         placing(euros(100), new Milestones(List.of(new Milestone("a", 0))))
                 .invalid(Violation.showing("milestones[0]", "out-of-range", "0", 1, 1_000_000));
         placing(euros(100), new Milestones(List.of(new Milestone("a", 1), new Milestone("a", 1))))
-                .invalid(Violation.showing("milestones[1]", "repeated", "a"));
+                .invalid(Violation.showing("milestones[1]", "twice", "a"));
     }
 
     @Test
@@ -259,7 +259,7 @@ class PlaceTest {
                                 "-999999999-01-01",
                                 LocalDate.parse("1900-01-01"),
                                 LocalDate.parse("9999-12-31")),
-                        Violation.showing("lines[0]", "other-currency", "USD 1.00", "EUR"),
+                        Violation.showing("lines[0]", "another-currency", "USD 1.00", "EUR"),
                         Violation.showing("months", "out-of-range", "1201", 1, 1_200));
     }
 

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Duration;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;

@@ -20,6 +20,7 @@ import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffTerms;
