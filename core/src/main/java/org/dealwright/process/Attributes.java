@@ -2,7 +2,12 @@ package org.dealwright.process;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -84,6 +89,29 @@ public final class Attributes {
         return key.type().isInstance(present.get())
                 ? Option.none()
                 : Option.of(Violation.of(key.name(), "of-another-type"));
+    }
+
+    /**
+     * That field alone, fit to be added to these; or what is wrong with it.
+     *
+     * @throws ClassCastException if the value is not of the field's type
+     */
+    public <T> Either<Violation, Attributes> checked(AttributeKey<T> key, Object given) {
+        T value = key.type().cast(Objects.requireNonNull(given, "value"));
+        Option<Violation> wrong = key.violation(value).orElse(violation(key));
+        return wrong.isDefined() ? Either.left(wrong.get()) : Either.right(NONE.with(key, value));
+    }
+
+    /** Which of these fields are not set, as words for explanations, by name. */
+    public List<Term> lacking(Collection<AttributeKey<?>> wanted) {
+        List<Term> lacking = new ArrayList<>();
+        for (AttributeKey<?> key : wanted) {
+            if (!holds(key)) {
+                lacking.add(new Term("attribute", key.name()));
+            }
+        }
+        lacking.sort(Comparator.comparing(Term::code));
+        return List.copyOf(lacking);
     }
 
     /** The fields' names and values, by name. */

@@ -3,9 +3,13 @@ package org.dealwright.process;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The limits that every input has. The {@code require…} checks are for values, which throw; the others are for rules,
@@ -170,6 +174,38 @@ public final class Check {
             }
         }
         return Validation.valid(List.copyOf(values));
+    }
+
+    /** One of those that there are; the refusal names them all. */
+    public static <T> Validation<Violation, T> oneOf(
+            String field, T given, Collection<T> known, Function<T, Term> term) {
+        return known.contains(given)
+                ? Validation.valid(given)
+                : Validation.invalid(notKnown(field, term.apply(given).code(), known, term));
+    }
+
+    /** The violation of naming what is not among those that there are. */
+    public static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, Term> term) {
+        List<Term> terms = known.stream()
+                .map(term)
+                .sorted(Comparator.comparing(Term::code))
+                .toList();
+        return Violation.showing(field, "not-known", given, terms);
+    }
+
+    /** The words that go with a reason: text of several lines, which some reasons cannot do without. */
+    public static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
+        return needed && words.isEmpty()
+                ? Validation.invalid(Violation.of("words", "needed-for-other"))
+                : optionalText("words", words);
+    }
+
+    /** An instant within bounds, both included. */
+    public static Validation<Violation, Instant> instant(
+            String field, Instant given, Instant earliest, Instant latest) {
+        return given.isBefore(earliest) || given.isAfter(latest)
+                ? Validation.invalid(Violation.showing(field, "out-of-range", given.toString(), earliest, latest))
+                : Validation.valid(given);
     }
 
     /** What is wrong among these checks, in their order; empty where nothing is. */

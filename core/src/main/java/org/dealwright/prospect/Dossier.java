@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
 import org.dealwright.contact.People;
+import org.dealwright.contact.Silence;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.need.Needs;
 import org.dealwright.process.Check;

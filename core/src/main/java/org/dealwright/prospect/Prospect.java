@@ -60,12 +60,7 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
 
         /** Since when nothing has been done on it and nothing heard: no touch, no other act, no change of phase. */
         default Instant silentSince() {
-            Dossier dossier = dossier();
-            Instant began = since();
-            Instant acted = dossier.silence().lastDone();
-            Instant latest = acted.isAfter(began) ? acted : began;
-            Option<Instant> touched = dossier.outreach().lastTouch();
-            return touched.isEmpty() || touched.get().isBefore(latest) ? latest : touched.get();
+            return dossier().silence().since(since(), dossier().outreach().lastTouch());
         }
 
         /** Whether its owner has been reminded of this silence. */

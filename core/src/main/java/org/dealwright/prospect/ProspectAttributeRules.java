@@ -2,16 +2,13 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dealwright.process.AttributeKey;
-import org.dealwright.process.Attributes;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
-import org.dealwright.process.Violation;
 import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.ProspectCommand.SetAttribute;
 
@@ -21,21 +18,13 @@ final class ProspectAttributeRules {
 
     static Either<Rejection, ProspectEvent.AttributeSet> set(
             Ongoing prospect, SetAttribute command, Situation<ProspectPolicy> now) {
-        return attribute(
-                        command.key(),
-                        command.value(),
-                        prospect.dossier().profile().attributes())
+        return prospect.dossier()
+                .profile()
+                .attributes()
+                .checked(command.key(), command.value())
                 .map(attribute ->
                         new ProspectEvent.AttributeSet(now.at(), now.actor().member(), attribute))
                 .mapLeft(wrong -> Rejection.invalid(List.of(wrong)));
-    }
-
-    private static <T> Either<Violation, Attributes> attribute(AttributeKey<T> key, Object given, Attributes present) {
-        T value = key.type().cast(given);
-        Option<Violation> wrong = key.violation(value).orElse(present.violation(key));
-        return wrong.isDefined()
-                ? Either.left(wrong.get())
-                : Either.right(Attributes.none().with(key, value));
     }
 
     static Option<RuleBroken> forQualified(Prospect.Engaged prospect, Situation<ProspectPolicy> now) {
@@ -54,12 +43,7 @@ final class ProspectAttributeRules {
         if (required.isEmpty()) {
             return Option.none();
         }
-        Attributes attributes = prospect.dossier().profile().attributes();
-        List<Term> missing = required.stream()
-                .filter(key -> !attributes.holds(key))
-                .map(key -> new Term("attribute", key.name()))
-                .sorted(Comparator.comparing(Term::code))
-                .toList();
+        List<Term> missing = prospect.dossier().profile().attributes().lacking(required);
         return missing.isEmpty()
                 ? Option.none()
                 : Option.of(RuleBroken.of("prospect.attributes-missing", new Term("phase", phase), missing));

@@ -9,8 +9,11 @@ import org.dealwright.contact.Cadence;
 import org.dealwright.contact.CadenceTerms;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Stakeholder;
+import org.dealwright.contact.TellsOfTouches;
+import org.dealwright.contact.TouchLog;
 import org.dealwright.contact.TouchMark;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
@@ -288,7 +291,7 @@ public sealed interface ProspectEvent extends Event {
             TouchOutcome outcome,
             Option<PersonId> person,
             List<TouchMark> marks)
-            implements ProspectEvent {
+            implements ProspectEvent, TellsOfTouches {
         public TouchLogged {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
@@ -312,7 +315,12 @@ public sealed interface ProspectEvent extends Event {
 
         /** Whether the prospect has answered or turned to us by it. */
         public boolean isAnswer() {
-            return outcome.isAnswer() || (direction == Direction.INBOUND && outcome.mayBeTheirs());
+            return outcome.isAnswer(direction);
+        }
+
+        @Override
+        public void tell(TouchLog log) {
+            log.made(new LoggedTouch(at, channel, direction), isAnswer());
         }
     }
 
@@ -375,13 +383,18 @@ public sealed interface ProspectEvent extends Event {
             boolean wasAnswer,
             Option<Instant> lastTouch,
             String reason)
-            implements ProspectEvent {
+            implements ProspectEvent, TellsOfTouches {
         public TouchRetracted {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(touch, "touch");
             Check.requireOption("lastTouch", lastTouch);
             Check.require(Check.line("reason", Objects.requireNonNull(reason, "reason")));
+        }
+
+        @Override
+        public void tell(TouchLog log) {
+            log.retracted(touch);
         }
     }
 
@@ -540,12 +553,18 @@ public sealed interface ProspectEvent extends Event {
      * @param prospect the other one
      * @param taken what it took over
      */
-    record Absorbed(Instant at, Option<MemberId> by, ProspectId prospect, Absorption taken) implements ProspectEvent {
+    record Absorbed(Instant at, Option<MemberId> by, ProspectId prospect, Absorption taken)
+            implements ProspectEvent, TellsOfTouches {
         public Absorbed {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(prospect, "prospect");
             Objects.requireNonNull(taken, "taken");
+        }
+
+        @Override
+        public void tell(TouchLog log) {
+            log.madeElsewhere(taken.outreach().lastTouch());
         }
     }
 

@@ -2,13 +2,13 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
+import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.WithoutTouch;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
-import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
@@ -68,22 +68,15 @@ final class ProspectFactRules {
                         now.at(), now.actor().member(), fact, reason, undoesVerdict(prospect, fact, now)));
     }
 
-    /** What the contact would be without a touch; none where there is none such. */
-    static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = new Fact<>("without-touch");
-
     static Either<Rejection, ProspectEvent.TouchRetracted> retractTouch(
             Prospect prospect, RetractTouch command, Situation<ProspectPolicy> now) {
         Instant at = command.touch().at();
         List<Violation> violations = Check.violations(
-                at.isBefore(Situation.EARLIEST) || at.isAfter(now.at())
-                        ? Validation.invalid(
-                                Violation.showing("at", "out-of-range", at.toString(), Situation.EARLIEST, now.at()))
-                        : Validation.valid(at),
-                Check.line("reason", command.reason()));
+                Check.instant("at", at, Situation.EARLIEST, now.at()), Check.line("reason", command.reason()));
         if (!violations.isEmpty()) {
             return Either.left(Rejection.invalid(violations));
         }
-        Option<WithoutTouch> without = now.fact(WITHOUT_TOUCH, command.touch());
+        Option<WithoutTouch> without = now.fact(ContactFacts.WITHOUT_TOUCH, command.touch());
         return without.isEmpty()
                 ? Rejection.broken("prospect.not-recorded", new Term("fact", "touch"), at)
                 : Either.right(new ProspectEvent.TouchRetracted(

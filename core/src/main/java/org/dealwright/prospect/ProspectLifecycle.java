@@ -70,12 +70,6 @@ public final class ProspectLifecycle {
     public static final Fact<Option<CompanyId>, NextDeal> NEXT_DEAL = ProspectRules.NEXT_DEAL;
 
     /**
-     * What a prospect's contact would be without a touch; whoever decides its retraction reads the prospect's own history
-     * for it, with {@link WithoutTouch#of}.
-     */
-    public static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = ProspectFactRules.WITHOUT_TOUCH;
-
-    /**
      * What looks like a company, out of what is known already; whoever decides an identification loads it. Nobody is asked
      * where there is nothing to find it by, and the order is kept.
      */
@@ -268,7 +262,7 @@ public final class ProspectLifecycle {
 
         .in(Prospect.class)
             .on(RetractTouch.class, ProspectFactRules::retractTouch).by(OWNER, Prospect::isOwnedBy).orBy(SALES_MANAGER)
-                .askingFor(WITHOUT_TOUCH, (prospect, command, policy) -> Option.some(command.touch()))
+                .askingFor(ContactFacts.WITHOUT_TOUCH, (prospect, command, policy) -> Option.some(command.touch()))
                 .stays(ProspectEvent.TouchRetracted.class, ProspectChanges::on)
 
         .in(Engaged.class)

@@ -1,8 +1,5 @@
 package org.dealwright.prospect;
 
-import static org.dealwright.prospect.ProspectRules.reason;
-import static org.dealwright.prospect.ProspectRules.words;
-
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
@@ -28,8 +25,8 @@ final class ProspectRestRules {
             Open prospect, Nurture command, Situation<ProspectPolicy> now) {
         return Validation.combine(
                         resumeAt(command.until(), now),
-                        reason(command.reason(), now.policy().nurtureReasons(), NurtureReason::term),
-                        words(command.words(), command.reason().equals(NurtureReason.OTHER)))
+                        Check.oneOf("reason", command.reason(), now.policy().nurtureReasons(), NurtureReason::term),
+                        Check.words(command.words(), command.reason().equals(NurtureReason.OTHER)))
                 .ap((resumeAt, reason, words) -> new ProspectEvent.Nurtured(
                         now.at(), now.actor().member(), command.until(), resumeAt, reason, words))
                 .toEither()
@@ -64,8 +61,12 @@ final class ProspectRestRules {
     static Either<Rejection, ProspectEvent.Disqualified> disqualify(
             Ongoing prospect, Disqualify command, Situation<ProspectPolicy> now) {
         return Validation.combine(
-                        reason(command.reason(), now.policy().disqualificationReasons(), DisqualificationReason::term),
-                        words(command.words(), command.reason().equals(DisqualificationReason.OTHER)))
+                        Check.oneOf(
+                                "reason",
+                                command.reason(),
+                                now.policy().disqualificationReasons(),
+                                DisqualificationReason::term),
+                        Check.words(command.words(), command.reason().equals(DisqualificationReason.OTHER)))
                 .ap((reason, words) ->
                         new ProspectEvent.Disqualified(now.at(), now.actor().member(), reason, words))
                 .toEither()

@@ -5,9 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
@@ -131,12 +129,12 @@ final class ProspectRules {
         Option<Criterion> criterion = framework.criterion(command.criterion());
         if (criterion.isEmpty()) {
             return Either.left(Rejection.invalid(
-                    List.of(notKnown("criterion", command.criterion(), framework.criteria(), Criterion::term))));
+                    List.of(Check.notKnown("criterion", command.criterion(), framework.criteria(), Criterion::term))));
         }
         Collection<Answer> answers = criterion.get().answers();
         if (!answers.contains(command.answer())) {
             return Either.left(Rejection.invalid(
-                    List.of(notKnown("answer", command.answer().code(), answers, Answer::term))));
+                    List.of(Check.notKnown("answer", command.answer().code(), answers, Answer::term))));
         }
         Validation<Violation, Instant> foundAt = foundAt(command.foundAt(), now);
         if (foundAt.isInvalid()) {
@@ -186,8 +184,8 @@ final class ProspectRules {
     static Either<Rejection, ProspectEvent.HandoffReturned> returnHandoff(
             Prospect.HandoffOffered prospect, ReturnHandoff command, Situation<ProspectPolicy> now) {
         return Validation.combine(
-                        reason(command.reason(), now.policy().returnReasons(), ReturnReason::term),
-                        words(command.words(), command.reason().equals(ReturnReason.OTHER)))
+                        Check.oneOf("reason", command.reason(), now.policy().returnReasons(), ReturnReason::term),
+                        Check.words(command.words(), command.reason().equals(ReturnReason.OTHER)))
                 .ap((reason, words) ->
                         new ProspectEvent.HandoffReturned(now.at(), now.actor().member(), reason, words))
                 .toEither()
@@ -268,30 +266,6 @@ final class ProspectRules {
     }
 
     private static Validation<Violation, Instant> foundAt(Option<Instant> foundAt, Situation<?> now) {
-        Instant found = foundAt.getOrElse(now.at());
-        return found.isAfter(now.at()) || found.isBefore(Situation.EARLIEST)
-                ? Validation.invalid(
-                        Violation.showing("foundAt", "out-of-range", found.toString(), Situation.EARLIEST, now.at()))
-                : Validation.valid(found);
-    }
-
-    static <T> Validation<Violation, T> reason(T given, Collection<T> known, Function<T, Term> term) {
-        return known.contains(given)
-                ? Validation.valid(given)
-                : Validation.invalid(notKnown("reason", term.apply(given).code(), known, term));
-    }
-
-    static Validation<Violation, Option<String>> words(Option<String> words, boolean needed) {
-        return needed && words.isEmpty()
-                ? Validation.invalid(Violation.of("words", "needed-for-other"))
-                : Check.optionalText("words", words);
-    }
-
-    static <T> Violation notKnown(String field, String given, Collection<T> known, Function<T, Term> term) {
-        List<Term> terms = known.stream()
-                .map(term)
-                .sorted(Comparator.comparing(Term::code))
-                .toList();
-        return Violation.showing(field, "not-known", given, terms);
+        return Check.instant("foundAt", foundAt.getOrElse(now.at()), Situation.EARLIEST, now.at());
     }
 }

@@ -2,8 +2,8 @@ package org.dealwright.prospect;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.Prospect.Open;
@@ -14,31 +14,25 @@ final class ProspectSilenceRules {
 
     static Option<Instant> remindAt(Open prospect, ProspectPolicy policy) {
         Option<SilenceLimit> limit = policy.silence().of(prospect);
-        if (limit.isEmpty() || prospect.owner().isEmpty()) {
-            return Option.none();
-        }
-        Instant since = prospect.silentSince();
-        Silence silence = prospect.dossier().silence();
-        return silence.isOwnerTold(since) || silence.isManagerTold(since)
+        return limit.isEmpty()
                 ? Option.none()
-                : after(since, limit.get().owner());
+                : limit.get()
+                        .remindAt(
+                                prospect.dossier().silence(),
+                                prospect.silentSince(),
+                                !prospect.owner().isEmpty());
     }
 
     /** Where nobody owns it, the manager is told when an owner would be. */
     static Option<Instant> escalateAt(Open prospect, ProspectPolicy policy) {
         Option<SilenceLimit> limit = policy.silence().of(prospect);
-        if (limit.isEmpty()) {
-            return Option.none();
-        }
-        Instant since = prospect.silentSince();
-        Duration allowed =
-                prospect.owner().isEmpty() ? limit.get().owner() : limit.get().manager();
-        return prospect.dossier().silence().isManagerTold(since) ? Option.none() : after(since, allowed);
-    }
-
-    private static Option<Instant> after(Instant since, Duration allowed) {
-        Instant due = since.plus(allowed);
-        return due.isAfter(Situation.LATEST) ? Option.none() : Option.some(due);
+        return limit.isEmpty()
+                ? Option.none()
+                : limit.get()
+                        .escalateAt(
+                                prospect.dossier().silence(),
+                                prospect.silentSince(),
+                                !prospect.owner().isEmpty());
     }
 
     static Either<Rejection, ProspectEvent.OwnerReminded> remind(

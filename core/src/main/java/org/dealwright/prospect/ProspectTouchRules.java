@@ -1,7 +1,5 @@
 package org.dealwright.prospect;
 
-import static org.dealwright.prospect.ProspectRules.notKnown;
-
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import org.dealwright.contact.Direction;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchMark;
+import org.dealwright.process.Check;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
@@ -38,7 +37,7 @@ final class ProspectTouchRules {
         Option<Cadence> known = policy.cadence(command.cadence());
         if (known.isEmpty()) {
             return Either.left(Rejection.invalid(
-                    List.of(notKnown("cadence", command.cadence(), policy.cadences(), Cadence::term))));
+                    List.of(Check.notKnown("cadence", command.cadence(), policy.cadences(), Cadence::term))));
         }
         Cadence cadence = known.get();
         int number = stepOf(prospect, cadence.code());

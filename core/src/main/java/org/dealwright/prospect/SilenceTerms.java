@@ -1,6 +1,7 @@
 package org.dealwright.prospect;
 
 import io.vavr.control.Option;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.process.Check;
 
 /**

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.dealwright.consent.Decisions;
 import org.dealwright.contact.Cadence;
 import org.dealwright.contact.People;
+import org.dealwright.deal.CreditShare;
+import org.dealwright.deal.Credits;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
@@ -32,6 +34,8 @@ import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Percent;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
@@ -72,22 +76,25 @@ final class RecordSamples {
             Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
 
     /** Records that will not be made of just anything. */
-    private static final Map<Class<?>, Object> PARTICULAR = Map.of(
-            Source.class,
-            Source.of(SourceKind.EVENT, "x"),
-            Cadence.class,
-            Cadence.OUTBOUND,
-            PriceEntry.class,
-            new PriceEntry(
-                    new ProductId("x"),
-                    Unit.ONE,
-                    CustomerSegment.STANDARD,
-                    LocalDate.parse("2026-03-02"),
-                    Option.of(LocalDate.parse("2026-03-03")),
-                    List.of(PriceTier.of(
-                            1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100)))),
-            WorkingHours.Hours.class,
-            new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON));
+    private static final Map<Class<?>, Object> PARTICULAR = Map.ofEntries(
+            Map.entry(Source.class, Source.of(SourceKind.EVENT, "x")),
+            Map.entry(Cadence.class, Cadence.OUTBOUND),
+            Map.entry(
+                    Credits.class,
+                    new Credits(
+                            List.of(new CreditShare(new MemberId("x"), Percent.HUNDRED)),
+                            List.of(new CreditShare(new MemberId("y"), Percent.HUNDRED)))),
+            Map.entry(
+                    PriceEntry.class,
+                    new PriceEntry(
+                            new ProductId("x"),
+                            Unit.ONE,
+                            CustomerSegment.STANDARD,
+                            LocalDate.parse("2026-03-02"),
+                            Option.of(LocalDate.parse("2026-03-03")),
+                            List.of(PriceTier.of(
+                                    1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100))))),
+            Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));
 
     private static final Map<Class<?>, Object> MADE = new HashMap<>(PARTICULAR);
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
+import org.dealwright.contact.WithoutTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Actor;
@@ -124,10 +125,7 @@ final class ProspectFixture {
         return command instanceof ProspectCommand.RetractTouch retract
                 ? situation.with(situation
                         .facts()
-                        .with(
-                                ProspectLifecycle.WITHOUT_TOUCH,
-                                retract.touch(),
-                                WithoutTouch.of(history, retract.touch())))
+                        .with(ContactFacts.WITHOUT_TOUCH, retract.touch(), WithoutTouch.of(history, retract.touch())))
                 : situation;
     }
 

@@ -19,6 +19,8 @@ import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.process.Actor;
@@ -173,7 +175,11 @@ final class ProspectSteps {
         return touches.isEmpty()
                 ? ProspectCommands.command("retract-touch")
                 : new ProspectCommand.RetractTouch(
-                        LoggedTouch.of(touches.get(step.pick() % touches.size())), "it was another company");
+                        named(touches.get(step.pick() % touches.size())), "it was another company");
+    }
+
+    private static LoggedTouch named(ProspectEvent.TouchLogged touch) {
+        return new LoggedTouch(touch.at(), touch.channel(), touch.direction());
     }
 
     static List<ProspectEvent> events(List<Done> life) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.ProspectId;

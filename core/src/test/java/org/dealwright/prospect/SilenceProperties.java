@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;

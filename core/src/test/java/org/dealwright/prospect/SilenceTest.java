@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.SilenceLimit;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Deadline;

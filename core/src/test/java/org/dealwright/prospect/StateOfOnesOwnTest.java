@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.dealwright.contact.People;
+import org.dealwright.contact.Silence;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.id.CompanyIdentity;

@@ -42,16 +42,18 @@ final class Engine {
     private final InstantSource clock;
     private final Supplier<DealId> dealIds;
     private final Recorder recorder;
-    private final FactAnswers answers = new FactAnswers(this::freshDeal);
+    private final FactAnswers answers;
 
     /** For looking ahead: nothing of it is recorded. */
-    private final FactAnswers trialAnswers = new FactAnswers(unit -> new DealId("new"));
+    private final FactAnswers trialAnswers;
 
-    Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds) {
+    Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds, SkillBook skills) {
         this.journal = journal;
         this.policy = policy;
         this.clock = clock;
         this.dealIds = dealIds;
+        answers = new FactAnswers(this::freshDeal, skills);
+        trialAnswers = new FactAnswers(unit -> new DealId("new"), skills);
         this.recorder = new Recorder(journal, policy, clock);
     }
 

@@ -10,9 +10,11 @@ import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
+import org.dealwright.deal.DealLifecycle;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
@@ -38,12 +40,17 @@ final class FactAnswers {
      * Answers every fact that a table declares.
      *
      * @param freshDeal the identifier of a deal that there is not yet
+     * @param skills who has which skill
      */
-    FactAnswers(Function<Unit, DealId> freshDeal) {
+    FactAnswers(Function<Unit, DealId> freshDeal, SkillBook skills) {
         this.freshDeal = freshDeal;
         on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
         on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
         on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
+        on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> freshDeal.apply(unit));
+        on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skills.standing(asked.member(), asked.skill()));
+        on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
+        on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders));
         on(ContactFacts.MAY_CONTACT, FactAnswers::mayContact);
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
@@ -74,6 +81,22 @@ final class FactAnswers {
             unit.restOn(index -> index.openDeal(company.get()));
         }
         return new NextDeal(freshDeal.apply(unit), false);
+    }
+
+    /** Whoever has bought is a customer; and whoever has not must not have meanwhile. */
+    private static boolean isCustomer(CompanyId company, Unit unit) {
+        Option<StreamId> won = unit.ask(index -> index.wonDeal(company));
+        if (won.isDefined()) {
+            unit.load(Kind.DEAL, won.get());
+            return true;
+        }
+        unit.restOn(index -> index.wonDeal(company));
+        return false;
+    }
+
+    /** Nothing is recorded here of what is received on orders, so that by these records nothing is. */
+    private static List<OrderId> received(List<OrderId> orders) {
+        return List.of();
     }
 
     private static List<LikelyDuplicate> likelyDuplicates(

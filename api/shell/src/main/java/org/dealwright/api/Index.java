@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: {@link Recorder} reads and writes it in one place at a time.
  */
 final class Index {
-    private static final String DISCOVERING = Kind.DEAL.table().names().phase(Deal.Discovering.class);
+    private static final Set<String> OPEN_DEAL = Kind.DEAL.openPhases();
+    private static final String WON_DEAL = Kind.DEAL.table().names().phase(Deal.Won.class);
 
     private record Due(Card card, StreamId stream) {}
 
@@ -101,9 +102,15 @@ final class Index {
     /** The deal that a company has had open for longest; none where it has none. */
     Option<StreamId> openDeal(CompanyId company) {
         return Option.ofOptional(of(Kind.DEAL.lifecycle()).of(company).stream()
-                .filter(card -> card.phase.equals(DISCOVERING))
+                .filter(card -> OPEN_DEAL.contains(card.phase))
                 .min(Comparator.comparingLong(card -> card.began))
                 .map(card -> new StreamId(Kind.DEAL.lifecycle(), card.id)));
+    }
+
+    /** A deal that a company has won; none where it has won none. */
+    Option<StreamId> wonDeal(CompanyId company) {
+        List<Card> won = of(Kind.DEAL.lifecycle()).of(company, card -> card.phase.equals(WON_DEAL), 1);
+        return won.isEmpty() ? Option.none() : Option.of(new StreamId(Kind.DEAL.lifecycle(), won.get(0).id));
     }
 
     /** The prospects in one of these phases that know a person, by identifier. */

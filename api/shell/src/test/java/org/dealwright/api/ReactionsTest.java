@@ -60,7 +60,7 @@ class ReactionsTest {
 
         Deal.Discovering deal = assertInstanceOf(
                 Deal.Discovering.class, office.process.deals().find(FIRST).get());
-        assertEquals(BOB, deal.owner());
+        assertEquals(Option.of(BOB), deal.owner());
         assertEquals(Option.of(ACME), deal.company());
         assertEquals(Option.of(ID), deal.prospect());
         assertEquals("Needs paper", deal.contents().get().summary());
@@ -206,7 +206,7 @@ class ReactionsTest {
 
         Deal.Discovering deal =
                 (Deal.Discovering) office.process.deals().find(FIRST).get();
-        assertEquals(ANN, deal.owner());
+        assertEquals(Option.of(ANN), deal.owner());
         assertEquals(Option.none(), deal.contents());
     }
 

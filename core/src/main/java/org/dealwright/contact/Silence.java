@@ -1,4 +1,4 @@
-package org.dealwright.prospect;
+package org.dealwright.contact;
 
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -20,29 +20,44 @@ public record Silence(Instant lastDone, Option<Instant> ownerTold, Option<Instan
         Check.requireOption("managerTold", managerTold);
     }
 
+    /** Nobody was told of one yet. */
+    public static Silence from(Instant beginning) {
+        return new Silence(beginning, Option.none(), Option.none());
+    }
+
+    /**
+     * Since when nothing has been done and nothing heard.
+     *
+     * @param began when the phase began
+     * @param touched the latest touch; none where there was none
+     */
+    public Instant since(Instant began, Option<Instant> touched) {
+        Instant latest = lastDone.isAfter(began) ? lastDone : began;
+        return touched.isEmpty() || touched.get().isBefore(latest) ? latest : touched.get();
+    }
+
     /** Whether the owner has been reminded of the silence since then. */
-    boolean isOwnerTold(Instant since) {
+    public boolean isOwnerTold(Instant since) {
         return !ownerTold.isEmpty() && ownerTold.get().equals(since);
     }
 
     /** Whether the manager has been told of the silence since then. */
-    boolean isManagerTold(Instant since) {
+    public boolean isManagerTold(Instant since) {
         return !managerTold.isEmpty() && managerTold.get().equals(since);
     }
 
-    static Silence from(Instant beginning) {
-        return new Silence(beginning, Option.none(), Option.none());
+    /** The same; something was done then. What is entered late does not set the silence back. */
+    public Silence brokenAt(Instant done) {
+        return done.isAfter(lastDone) ? new Silence(done, ownerTold, managerTold) : this;
     }
 
-    Silence brokenAt(Instant done) {
-        return new Silence(done, ownerTold, managerTold);
-    }
-
-    Silence toldToOwner(Instant since) {
+    /** The same, with the owner reminded of the silence since then. */
+    public Silence toldToOwner(Instant since) {
         return new Silence(lastDone, Option.some(since), managerTold);
     }
 
-    Silence toldToManager(Instant since) {
+    /** The same, with the manager told of the silence since then. */
+    public Silence toldToManager(Instant since) {
         return new Silence(lastDone, ownerTold, Option.some(since));
     }
 }
