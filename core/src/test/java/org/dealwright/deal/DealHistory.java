@@ -111,15 +111,24 @@ final class DealHistory {
                 Option.none()));
     }
 
+    /** Begun otherwise, by Anna. */
+    static DealHistory begunBy(DealEvent event) {
+        return new DealHistory(Option.of(ANNA)).then(event);
+    }
+
     /** Brought in as claimed, and nobody's. */
     static DealHistory adopted(ClaimedDeal claim) {
+        return adopted(claim, Option.of(DealKind.RENEWAL));
+    }
+
+    static DealHistory adopted(ClaimedDeal claim, Option<DealKind> kind) {
         DealHistory history = new DealHistory(Option.none());
         return history.then(new DealEvent.Adopted(
                 MONDAY_AT_NINE,
                 Option.of(CILI),
                 claim,
                 Option.of(ACME),
-                Option.of(DealKind.RENEWAL),
+                kind,
                 Option.none(),
                 Option.none(),
                 Forecast.NONE,
