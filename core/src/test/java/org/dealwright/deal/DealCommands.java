@@ -22,7 +22,7 @@ final class DealCommands {
     private DealCommands() {}
 
     static DealCommand<?> command(String name, String phase) {
-        return command(name, new Choices(DealHistory.CILI, 0, phase));
+        return command(name, new Choices(DealHistory.CILI, 5, phase));
     }
 
     /**
@@ -54,21 +54,25 @@ final class DealCommands {
             case "retract" -> new DealCommand.Retract(fact(choices.pick()), "it was another company");
             case "record-need" ->
                 new DealCommand.RecordNeed(
-                        new NeedId("need-" + choices.pick()),
+                        List.of(DealHistory.PAPER, DealHistory.TONER, new NeedId("ink"))
+                                .get(choices.pick() % 3),
                         NeedKind.MUST,
                         new NeedTopic("paper"),
                         new UncheckedStatement("500 sheets a day").askedFor("How much do you print?"));
             case "withdraw-need" -> new DealCommand.WithdrawNeed(DealHistory.PAPER, "they buy it elsewhere");
             case "raise-obstacle" ->
                 new DealCommand.RaiseObstacle(
-                        new ObstacleId("obstacle-" + choices.pick()),
+                        List.of(DealHistory.LAWYER, new ObstacleId("audit")).get(choices.pick() % 2),
                         ObstacleKind.SECURITY,
-                        choices.pick() % 2 == 1,
+                        choices.pick() % 4 == 0,
                         "an audit");
             case "resolve-obstacle" -> new DealCommand.ResolveObstacle(DealHistory.LAWYER, "they agreed");
             case "call-specialist" ->
                 new DealCommand.CallSpecialist(
-                        new ConsultationId("call-of-" + choices.pick()), choices.to(), DealHistory.PRINTERS, "toner");
+                        List.of(DealHistory.CALL, new ConsultationId("call-2")).get(choices.pick() % 2),
+                        choices.to(),
+                        DealHistory.PRINTERS,
+                        "toner");
             case "record-specialist-answer" ->
                 new DealCommand.RecordSpecialistAnswer(DealHistory.CALL, "they have twelve");
             case "release-specialist" -> new DealCommand.ReleaseSpecialist(DealHistory.CALL);
@@ -78,7 +82,7 @@ final class DealCommands {
                         List.of(UncheckedShare.of(DealHistory.BELA, 10)));
             case "present" ->
                 new DealCommand.Present(
-                        new PresentationId("shown-" + choices.pick()),
+                        new PresentationId("shown-" + choices.pick() % 3),
                         PresentationKind.PRESENTATION,
                         choices.to(),
                         List.of(),
@@ -126,9 +130,9 @@ final class DealCommands {
 
     private static DealFact fact(int pick) {
         return switch (pick % 3) {
-            case 0 -> new DealFact.OfNeed(DealHistory.PAPER);
+            case 0 -> new DealFact.OfPresentation(new PresentationId("shown-" + pick % 4));
             case 1 -> new DealFact.OfObstacle(DealHistory.LAWYER);
-            default -> new DealFact.OfPresentation(new PresentationId("shown-" + pick));
+            default -> new DealFact.OfNeed(DealHistory.PAPER);
         };
     }
 

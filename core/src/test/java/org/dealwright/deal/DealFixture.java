@@ -63,6 +63,10 @@ final class DealFixture {
         return new DealFixture(history.events(), history.next(), history.policy());
     }
 
+    static DealFixture given(List<DealEvent> events) {
+        return new DealFixture(List.copyOf(events), DealHistory.MONDAY_AT_NINE, DealPolicy.defaults());
+    }
+
     static Actor manager() {
         return Actor.of(DealHistory.CILI, Role.SALES_MANAGER);
     }
