@@ -111,13 +111,13 @@ final class DealEndRules {
 
     static Option<RuleBroken> isNothingReceived(Won deal, Situation<DealPolicy> now) {
         List<OrderId> received = now.fact(RECEIVED, orders(deal));
-        if (received.isEmpty()) {
-            return Option.none();
-        }
         List<String> named = new ArrayList<>();
-        for (OrderId order : received) {
-            named.add(order.value());
+        for (NotedOrder order : deal.dossier().outlook().orders()) {
+            // what was noted as paid was received, whoever answers
+            if (order.standing() == OrderStanding.PAID || received.contains(order.order())) {
+                named.add(order.order().value());
+            }
         }
-        return Option.some(RuleBroken.of("deal.something-received", named));
+        return named.isEmpty() ? Option.none() : Option.some(RuleBroken.of("deal.something-received", named));
     }
 }

@@ -47,11 +47,11 @@ final class DealStageRules {
             return Either.left(Rejection.invalid(violations));
         }
         Option<StageRef> from = place(deal).map(StagePlace::stage);
-        List<Term> unmet = unmet(deal, pipeline, stage.get(), now.policy(), command.stated());
+        List<Term> unmet = unmet(deal, pipeline, stage.get(), command.stated());
         Option<RuleBroken> broken = misplaced(deal, pipeline, stage.get(), from)
                 .orElse(() -> now.actor().isSystem()
                         ? Option.none()
-                        : outOfOrder(deal, pipeline, stage.get(), now.policy()).orElse(() -> unmet(unmet)));
+                        : outOfOrder(deal, pipeline, stage.get()).orElse(() -> unmet(unmet)));
         return broken.isDefined()
                 ? Either.left(broken.get())
                 : Either.right(new DealEvent.StageMoved(
@@ -91,11 +91,11 @@ final class DealStageRules {
     }
 
     /** Where stages are ordered: forward to the next one, into a pipeline by the first of the phase, back to any. */
-    private static Option<RuleBroken> outOfOrder(Open deal, Pipeline pipeline, Stage stage, DealPolicy policy) {
+    private static Option<RuleBroken> outOfOrder(Open deal, Pipeline pipeline, Stage stage) {
         if (pipeline.order() == StageOrder.FREE) {
             return Option.none();
         }
-        int present = present(deal, pipeline, policy);
+        int present = present(deal, pipeline);
         int next = present < 0 ? firstOf(pipeline, deal.reached()) : present + 1;
         return pipeline.place(stage.code()) <= next
                 ? Option.none()
@@ -106,7 +106,7 @@ final class DealStageRules {
     }
 
     /** The place of the stage in which the deal is, from 0; below where it is in none of this pipeline. */
-    private static int present(Open deal, Pipeline pipeline, DealPolicy policy) {
+    private static int present(Open deal, Pipeline pipeline) {
         Option<StagePlace> place = place(deal);
         return place.isEmpty() || !place.get().stage().pipeline().equals(pipeline.code())
                 ? -1
@@ -122,8 +122,8 @@ final class DealStageRules {
     }
 
     /** What would have to hold before the deal leaves its stage for that one; nothing on the way back. */
-    private static List<Term> unmet(Open deal, Pipeline pipeline, Stage to, DealPolicy policy, List<String> stated) {
-        int present = present(deal, pipeline, policy);
+    private static List<Term> unmet(Open deal, Pipeline pipeline, Stage to, List<String> stated) {
+        int present = present(deal, pipeline);
         if (present < 0 || pipeline.place(to.code()) < present) {
             return List.of();
         }
@@ -162,11 +162,7 @@ final class DealStageRules {
         StageRef from = place(deal).get().stage();
         Pipeline pipeline = now.policy().pipeline(from.pipeline()).get();
         return Either.right(new DealEvent.StageFollowed(
-                now.at(),
-                now.actor().member(),
-                pipeline.ref(stage),
-                from,
-                unmet(deal, pipeline, stage, now.policy(), List.of())));
+                now.at(), now.actor().member(), pipeline.ref(stage), from, unmet(deal, pipeline, stage, List.of())));
     }
 
     /** Once for each stay in a stage, not before the phase began. */

@@ -164,4 +164,20 @@ class WinTest {
                 .when(new DealCommand.AnnulWin("x"))
                 .accepted();
     }
+
+    @Test
+    void an_order_that_was_noted_as_paid_was_received_whoever_answers() {
+        DealHistory paid = agreed(DealKind.NEW_BUSINESS)
+                .won()
+                .then(new DealEvent.OrderNoted(hour(3), Option.none(), ORDER, OrderStanding.PAID));
+
+        given(paid)
+                .by(manager())
+                .when(new DealCommand.AnnulWin("x"))
+                .refused("deal.something-received", List.of("order-1"));
+        given(paid.then(new DealEvent.OrderNoted(hour(4), Option.none(), ORDER, OrderStanding.REFUNDED)))
+                .by(manager())
+                .when(new DealCommand.AnnulWin("x"))
+                .accepted();
+    }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class WorklistCommand implements Runnable {
     private static final int SHOWN = 10;
     private static final String QUEUE = "(queue)";
+    private static final String LEADS = ProspectLifecycle.table().names().lifecycle();
     private static final String CLAIM = ProspectLifecycle.table().names().command(ProspectCommand.Claim.class);
     private static final Set<String> OPEN = Stream.of(
                     Prospect.Identified.class,
@@ -123,7 +124,8 @@ final class WorklistCommand implements Runnable {
         Map<String, Map<String, Long>> next = new LinkedHashMap<>();
         for (String member : office.roles().keySet()) {
             office.process().worklist(office.member(member).orElseThrow()).tasks().stream()
-                    .filter(task -> task.section() != Section.QUEUE)
+                    .filter(task -> task.section() != Section.QUEUE
+                            && task.stream().lifecycle().equals(LEADS))
                     .forEach(task -> next.computeIfAbsent(member, name -> new LinkedHashMap<>())
                             .merge(task.command(), 1L, Long::sum));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.StagePlace;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Command;
@@ -54,9 +55,19 @@ final class DealTraits implements Traits<Deal> {
                 : Option.none();
     }
 
-    /** Only its return from a rest ends a phase by time; whatever else time does, it tells somebody, or tidies up. */
+    @Override
+    public Option<Instant> lingers(Deal phase) {
+        return phase instanceof Deal.Open
+                ? phase.dossier()
+                        .outlook()
+                        .stage()
+                        .filter(StagePlace::overstayTold)
+                        .map(StagePlace::since)
+                : Option.none();
+    }
+
     @Override
     public boolean isReminder(Command<?> command) {
-        return !(command instanceof DealCommand.ResumeOnDate);
+        return command instanceof DealCommand.RemindOwner || command instanceof DealCommand.EscalateSilence;
     }
 }

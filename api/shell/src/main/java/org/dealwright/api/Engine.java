@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -359,9 +358,8 @@ final class Engine {
 
     /** What a member has to do. */
     Worklist worklist(Actor actor, MemberId member) {
-        ZoneId zone = policy.prospect().zone();
         Instant now = clock.instant();
-        return recorder.ask(index -> Tasks.of(index, actor, member, now, zone));
+        return recorder.ask(index -> Tasks.of(index, actor, member, now, policy));
     }
 
     Subscription follow(long position, Consumer<? super Recorded> consumer, Option<Executor> executor) {

@@ -14,7 +14,6 @@ import org.dealwright.deal.DealLifecycle;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
-import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
@@ -50,7 +49,8 @@ final class FactAnswers {
         on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> freshDeal.apply(unit));
         on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skills.standing(asked.member(), asked.skill()));
         on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
-        on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders));
+        // no payments are recorded here: what is known of them is what deals have noted themselves
+        on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> List.of());
         on(ContactFacts.MAY_CONTACT, FactAnswers::mayContact);
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
@@ -92,11 +92,6 @@ final class FactAnswers {
         }
         unit.restOn(index -> index.wonDeal(company));
         return false;
-    }
-
-    /** Nothing is recorded here of what is received on orders, so that by these records nothing is. */
-    private static List<OrderId> received(List<OrderId> orders) {
-        return List.of();
     }
 
     private static List<LikelyDuplicate> likelyDuplicates(

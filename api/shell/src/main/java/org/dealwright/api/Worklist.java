@@ -9,7 +9,7 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 
 /**
- * What a member has to do, as it is recorded: prospects so far, for deals do nothing but open.
+ * What a member has to do about prospects and deals, as it is recorded.
  *
  * @param member whose it is
  * @param tasks by section, and within it by when they are due, then by how long they have been waiting, then by
@@ -23,13 +23,14 @@ public record Worklist(MemberId member, List<Task> tasks) {
     public enum Section {
         /**
          * It should have been done: an offer of the member's has run out unanswered, the day has passed on which a prospect of
-         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect, and
-         * the member was reminded or is to be, or told as a manager.
+         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect or a
+         * deal, and the member was reminded or is to be, or told as a manager; or a deal of theirs has been in its stage for
+         * too long.
          */
         OVERDUE,
         /**
          * It belongs to this day, in the policy's zone: an offer to the member that must be answered by its end,
-         * a touch that they planned for it, or a prospect of theirs that is pursued again on it.
+         * a touch that they planned for it, or a prospect or deal of theirs that is pursued again on it.
          */
         DUE,
         /** An offer to the member that may be answered later. */

@@ -58,6 +58,7 @@ class OrderProperties {
                 List.of(),
                 List.of(),
                 new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),
+                Option.none(),
                 Option.none());
         Card card = new Card(id, 1, version, outline);
         Card known = cards.putIfAbsent(id, card);

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.dealwright.api.Journal;
 import org.dealwright.api.SalesPolicy;
 import org.dealwright.api.SalesProcess;
+import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.DealSilenceTerms;
 import org.dealwright.id.DealId;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.prospect.SilenceTerms;
@@ -50,7 +52,8 @@ public final class OlistImport {
     /** The source records no touches: what it does not say is not taken for silence. */
     private static SalesPolicy policy() {
         return SalesPolicy.defaults()
-                .with(ProspectPolicy.builder().silence(SilenceTerms.NONE).build());
+                .with(ProspectPolicy.builder().silence(SilenceTerms.NONE).build())
+                .with(DealPolicy.builder().silence(DealSilenceTerms.NONE).build());
     }
 
     /**
