@@ -78,7 +78,7 @@ final class Answers {
         return draw.oneIn(4) ? draw.of(hindering) : new TargetStanding.Ongoing();
     }
 
-    private static ContactAnswer contact(Draw draw) {
+    static ContactAnswer contact(Draw draw) {
         return draw.oneIn(4)
                 ? ContactAnswer.refused(Reason.of("consent.nothing-known"))
                 : ContactAnswer.allowed(Reason.of("consent.nothing-known"));
