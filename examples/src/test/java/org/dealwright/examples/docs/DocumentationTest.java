@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(13, snippets);
+        assertEquals(14, snippets);
     }
 
     @Test
@@ -84,14 +85,17 @@ class DocumentationTest {
     }
 
     @Test
-    void the_readme_shows_the_diagram_of_the_table() throws IOException {
-        String shown = blocks("README.md").stream()
+    void the_readme_shows_the_diagrams_of_the_tables() throws IOException {
+        List<String> shown = blocks("README.md").stream()
                 .filter(block -> block.language().equals("mermaid"))
-                .findFirst()
-                .orElseThrow()
-                .text();
+                .map(Block::text)
+                .toList();
 
-        assertEquals(StateDiagram.mermaid(ProspectLifecycle.table().transitions()), shown);
+        assertEquals(
+                List.of(
+                        StateDiagram.mermaid(ProspectLifecycle.table().transitions()),
+                        StateDiagram.mermaid(DealLifecycle.table().transitions())),
+                shown);
     }
 
     @Test
