@@ -602,7 +602,8 @@ public sealed interface DealEvent extends Event {
      * It was sold.
      *
      * @param kind what it turned out to be; none where nobody knows
-     * @param proposal the proposal that was accepted; none where policy needs none
+     * @param proposal the proposal that was accepted; none where policy needs none, or none is known here by which an adopted deal
+     *     was agreed on
      * @param value for how much; none where nobody knows
      */
     record Won(Instant at, Option<MemberId> by, Option<DealKind> kind, Option<ProposalId> proposal, Option<Money> value)
