@@ -1,7 +1,10 @@
 package org.dealwright.examples.olist;
 
+import org.dealwright.examples.rows.Fate;
+import org.dealwright.examples.rows.FaultKind;
+
 /** What can be wrong with a row, and what the import makes of it. */
-enum FaultKind {
+enum OlistFault implements FaultKind {
     WON_BEFORE_FIRST_CONTACT(
             Fate.RECORDED, "won before the first contact", "kept as claimed, counted with its negative days"),
     SDR_IS_REP(
@@ -28,40 +31,28 @@ enum FaultKind {
     UNFIT_IDENTIFIER(Fate.REPORTED, "blank, too long or not printable: no identifier", "not recorded"),
     REFUSED(Fate.REFUSED, "refused by the life cycle", "not recorded as claimed");
 
-    /** What becomes of a row: exactly one of these. */
-    enum Fate {
-        /** It stands in the journal; its faults are notes. */
-        RECORDED,
-        /** The library refused it. */
-        REFUSED,
-        /** It could not be read, and was not given to the library. */
-        REPORTED
-    }
-
     private final Fate fate;
     private final String reason;
     private final String done;
 
-    FaultKind(Fate fate, String reason, String done) {
+    OlistFault(Fate fate, String reason, String done) {
         this.fate = fate;
         this.reason = reason;
         this.done = done;
     }
 
-    /** The stable name. */
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    Fate fate() {
+    @Override
+    public Fate fate() {
         return fate;
     }
 
-    String reason() {
+    @Override
+    public String reason() {
         return reason;
     }
 
-    String done() {
+    @Override
+    public String done() {
         return done;
     }
 }

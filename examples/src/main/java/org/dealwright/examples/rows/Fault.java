@@ -1,4 +1,4 @@
-package org.dealwright.examples.olist;
+package org.dealwright.examples.rows;
 
 /**
  * Something in a row that does not fit.
@@ -10,9 +10,9 @@ package org.dealwright.examples.olist;
  * @param kind what is wrong
  * @param detail more about this one row; may be empty
  */
-record Fault(String file, long line, String field, String value, FaultKind kind, String detail) {
+public record Fault(String file, long line, String field, String value, FaultKind kind, String detail) {
     /** The reason in words, with what is known of this row. */
-    String reason() {
+    public String reason() {
         return detail.isEmpty() ? kind.reason() : kind.reason() + ": " + detail;
     }
 }

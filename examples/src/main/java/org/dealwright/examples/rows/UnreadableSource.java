@@ -1,8 +1,11 @@
-package org.dealwright.examples.olist;
+package org.dealwright.examples.rows;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -11,21 +14,28 @@ public final class UnreadableSource extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    UnreadableSource(String message) {
+    /** Says what cannot be read or written, and why. */
+    public UnreadableSource(String message) {
         super(message);
     }
 
-    UnreadableSource(String message, Throwable cause) {
+    /** Says the same, and what brought it about. */
+    public UnreadableSource(String message, Throwable cause) {
         super(message, cause);
     }
 
     /** Says in words what the system reports by a type. */
-    static UnreadableSource because(String what, Exception problem) {
+    public static UnreadableSource because(String what, Exception problem) {
+        return because(what, problem, UTF_8);
+    }
+
+    /** The same of a file in that encoding. */
+    static UnreadableSource because(String what, Exception problem, Charset charset) {
         Throwable cause =
                 problem instanceof UncheckedIOException && problem.getCause() != null ? problem.getCause() : problem;
         String why = String.valueOf(cause.getMessage());
         if (cause instanceof CharacterCodingException) {
-            why = "it is not UTF-8";
+            why = "it is not " + charset.name();
         } else if (cause instanceof NoSuchFileException) {
             why = "its folder does not exist";
         } else if (cause instanceof AccessDeniedException) {

@@ -1,23 +1,24 @@
-package org.dealwright.examples.olist;
+package org.dealwright.examples.rows;
 
 import java.util.List;
 import org.dealwright.examples.print.Paragraph;
 
 /** Faults of one sort for a person: how many, why, what was done, and where. */
-final class FaultText {
+public final class FaultText {
     private FaultText() {}
 
-    static void print(List<Fault> faults, StringBuilder text) {
+    /** Adds them to a text; all are of one kind, about one column. */
+    public static void print(List<Fault> faults, StringBuilder text) {
         Fault first = faults.get(0);
         String field = first.field().isEmpty() ? "" : first.field() + ": ";
         text.append(Paragraph.hanging(
                 "%7d  ".formatted(faults.size()),
                 field + first.kind().reason() + " ("
-                        + first.kind().fate().name().toLowerCase(java.util.Locale.ROOT) + "; "
+                        + first.kind().fate().code() + "; "
                         + first.kind().done() + ")"));
         faults.forEach(fault -> text.append(Paragraph.hanging(
                 "         ",
-                "line " + fault.line() + ": " + Values.shown(fault.value())
+                "line " + fault.line() + ": " + Shown.of(fault.value())
                         + (fault.detail().isEmpty() ? "" : ", " + fault.detail()))));
     }
 }

@@ -1,10 +1,10 @@
-package org.dealwright.examples.olist;
+package org.dealwright.examples.rows;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What became of the rows of one file. Not thread-safe. */
-final class Ledger {
+public final class Ledger {
     /**
      * The rows of one file, by what became of them.
      *
@@ -14,53 +14,59 @@ final class Ledger {
      * @param refused those that the library refused
      * @param reported those that could not be read
      */
-    record Tally(String file, long read, long recorded, long refused, long reported) {}
+    public record Tally(String file, long read, long recorded, long refused, long reported) {}
 
     private final String file;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Consumer<? super Fault> faults;
     private long read;
     private long recorded;
     private long refused;
     private long reported;
 
-    Ledger(String file) {
+    /**
+     * Begins to count.
+     *
+     * @param file the file's name
+     * @param faults takes whatever does not fit, as it is found
+     */
+    public Ledger(String file, Consumer<? super Fault> faults) {
         this.file = file;
+        this.faults = faults;
     }
 
-    String file() {
+    /** The file's name. */
+    public String file() {
         return file;
     }
 
-    void read() {
+    /** A row was read. */
+    public void read() {
         read++;
     }
 
     /** A row stands in the journal; its faults are noted. */
-    void recorded(List<Fault> notes) {
+    public void recorded(List<Fault> notes) {
         recorded++;
-        faults.addAll(notes);
+        notes.forEach(faults);
     }
 
-    /** A row was refused, or could not be read. */
-    void notRecorded(Fault fault) {
+    /**
+     * A row was refused, or could not be read.
+     *
+     * @throws IllegalArgumentException if the fault does not keep a row out
+     */
+    public void notRecorded(Fault fault) {
         switch (fault.kind().fate()) {
             case REFUSED -> refused++;
             case REPORTED -> reported++;
             case RECORDED -> throw new IllegalArgumentException(fault.kind() + " does not keep a row out");
         }
-        faults.add(fault);
+        faults.accept(fault);
     }
 
     /** Something about the file, not about a row. */
-    void note(Fault fault) {
-        faults.add(fault);
-    }
-
-    /** The faults, by line. */
-    List<Fault> faults() {
-        return faults.stream()
-                .sorted(java.util.Comparator.comparingLong(Fault::line))
-                .toList();
+    public void note(Fault fault) {
+        faults.accept(fault);
     }
 
     /**
@@ -68,7 +74,7 @@ final class Ledger {
      *
      * @throws IllegalStateException if a row was lost, or counted twice
      */
-    Tally tally() {
+    public Tally tally() {
         if (read != recorded + refused + reported) {
             throw new IllegalStateException(file + ": " + read + " rows read, but " + recorded + " recorded, " + refused
                     + " refused and " + reported + " reported");

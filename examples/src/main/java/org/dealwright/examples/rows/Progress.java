@@ -1,4 +1,4 @@
-package org.dealwright.examples.olist;
+package org.dealwright.examples.rows;
 
 import java.io.InputStream;
 
