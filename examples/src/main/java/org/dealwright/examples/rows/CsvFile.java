@@ -58,14 +58,23 @@ public final class CsvFile {
     }
 
     /**
+     * Looks whether there is such a file.
+     *
+     * @throws UnreadableSource if there is not
+     */
+    public void requireThere() {
+        if (!Files.isRegularFile(path)) {
+            throw new UnreadableSource("There is no file " + path + ".");
+        }
+    }
+
+    /**
      * Reads the file to its end, or until its reader has had enough.
      *
      * @throws UnreadableSource if it cannot be opened or read, or is not CSV in its encoding
      */
     public void read(Progress progress, Rows reader) {
-        if (!Files.isRegularFile(path)) {
-            throw new UnreadableSource("There is no file " + path + ".");
-        }
+        requireThere();
         try (InputStream bytes = progress.watch(name(), Files.size(path), Files.newInputStream(path));
                 Reader text = withoutMark(
                         new InputStreamReader(bytes, format.charset().newDecoder()));
