@@ -22,18 +22,20 @@ import java.util.Optional;
  */
 public final class DateFormat {
     /** Before this year, or after the other, it is a slip of the keyboard or a program's idea of nothing. */
-    static final int FIRST_YEAR = 1900;
+    private static final int FIRST_YEAR = 1900;
 
-    static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2199;
 
     private static final ZonedDateTime SAMPLE = ZonedDateTime.of(2001, 2, 3, 4, 5, 6, 0, ZoneOffset.UTC);
 
     private final String pattern;
     private final DateTimeFormatter formatter;
+    private final Optional<FixedDigits> digits;
 
     private DateFormat(String pattern, DateTimeFormatter formatter) {
         this.pattern = pattern;
         this.formatter = formatter;
+        digits = FixedDigits.of(pattern);
     }
 
     /**
@@ -69,10 +71,19 @@ public final class DateFormat {
      * @return none where the text is no such date, or is not between the years 1900 and 2199
      */
     public Optional<Instant> instant(String text, ZoneId zone) {
+        return digits.isPresent()
+                ? digits.get()
+                        .read(text)
+                        .filter(read -> isPlausible(read.getYear()))
+                        .map(read -> read.atZone(zone).toInstant())
+                : formatted(text, zone);
+    }
+
+    private Optional<Instant> formatted(String text, ZoneId zone) {
         try {
             TemporalAccessor parsed = formatter.parse(text);
             LocalDate date = parsed.query(TemporalQueries.localDate());
-            if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            if (date == null || !isPlausible(date.getYear())) {
                 return Optional.empty();
             }
             LocalTime time = parsed.query(TemporalQueries.localTime());
@@ -83,6 +94,10 @@ public final class DateFormat {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** Whether what is written in this format is read back as a date, and as a time where it has hours. */

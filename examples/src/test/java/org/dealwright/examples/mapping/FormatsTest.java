@@ -3,10 +3,24 @@ package org.dealwright.examples.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +135,40 @@ class FormatsTest {
 
     private static Optional<Instant> read(String pattern, String text) {
         return DateFormat.of(pattern).orElseThrow().instant(text, BUDAPEST);
+    }
+
+    /** The formatter of the platform is the oracle. */
+    @Property(tries = 2_000)
+    void dates_in_fixed_places_are_read_as_the_platform_reads_them(
+            @ForAll("patterns") String pattern, @ForAll("digits") String digits) {
+        StringBuilder text = new StringBuilder(pattern);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                text.setCharAt(i, digits.charAt(i));
+            }
+        }
+
+        Optional<LocalDateTime> expected;
+        try {
+            TemporalAccessor parsed = DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT)
+                    .parse(text);
+            LocalTime time = parsed.query(TemporalQueries.localTime());
+            expected = Optional.of(LocalDate.from(parsed).atTime(time == null ? LocalTime.MIDNIGHT : time));
+        } catch (DateTimeException notADate) {
+            expected = Optional.empty();
+        }
+        assertEquals(expected, FixedDigits.of(pattern).orElseThrow().read(text.toString()), text.toString());
+    }
+
+    @Provide
+    Arbitrary<String> patterns() {
+        return Arbitraries.of("uuuu-MM-dd", "dd.MM.uuuu HH:mm", "MM/dd/uuuu", "uuuu-MM-dd HH:mm:ss", "dd-MM-uuuu HH");
+    }
+
+    /** Mostly small ones, so that many are dates. */
+    @Provide
+    Arbitrary<String> digits() {
+        return Arbitraries.strings().withChars("000111222334569".toCharArray()).ofLength(20);
     }
 }
