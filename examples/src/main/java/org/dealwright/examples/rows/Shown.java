@@ -8,12 +8,28 @@ public final class Shown {
 
     /** The value in quotes, on one short printable line. */
     public static String of(String text) {
+        return "'" + cell(text) + "'";
+    }
+
+    /** The value without quotes. */
+    public static String cell(String text) {
         String printable = text.codePoints()
                 .limit(LONGEST + 1)
-                .map(point ->
-                        Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? '?' : point)
+                .map(point -> isPrintable(point) ? point : '?')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return "'" + (printable.length() > LONGEST ? printable.substring(0, LONGEST - 1) + "…" : printable) + "'";
+        return printable.length() > LONGEST ? printable.substring(0, LONGEST - 1) + "…" : printable;
+    }
+
+    /** Whether it stays on its line, and does not hide or turn what stands beside it. */
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }
