@@ -131,7 +131,7 @@ class CsvImportTest {
         assertEquals("19 1 2 16", rows(report));
         assertEquals(
                 List.of(
-                        "refused 16 id '16' refused",
+                        "refused 16 closed '11.01.2030' refused",
                         "refused 3 id '1' duplicate",
                         "reported 10 opened '2024-01-01' unreadable-date",
                         "reported 11 closed '31.02.2024' unreadable-date",

@@ -63,8 +63,14 @@ final class Adoption {
                 .build();
     }
 
-    /** Why a deal is not adopted: it is there already, or else in the library's words. */
-    record Refused(boolean duplicate, String why) {}
+    /**
+     * Why a deal is not adopted.
+     *
+     * @param duplicate whether it is there already
+     * @param field what of the claim is wrong, as the library names it; {@code at} for when it closed
+     * @param why in the library's words
+     */
+    record Refused(boolean duplicate, String field, String why) {}
 
     /** Adopts a deal; answers with what was recorded. */
     Either<Refused, Outcome<Deal>> adopt(DealClaim claim) {
@@ -84,7 +90,7 @@ final class Adoption {
         if (checked.size() % THROWN_AWAY_AFTER == 0) {
             process = begun(setting.asOf());
         }
-        return first ? outcome : Either.left(new Refused(true, ""));
+        return first ? outcome : Either.left(new Refused(true, "", ""));
     }
 
     private DealCommand.Adopt command(DealClaim claim) {
@@ -120,7 +126,15 @@ final class Adoption {
     }
 
     private static Refused refused(Refusal refusal) {
-        boolean duplicate = refusal instanceof Refusal.ByRule rule && rule.rejection() instanceof Rejection.WrongPhase;
-        return new Refused(duplicate, refusal.explain(Locale.ENGLISH));
+        String why = refusal.explain(Locale.ENGLISH);
+        if (refusal instanceof Refusal.ByRule rule) {
+            if (rule.rejection() instanceof Rejection.WrongPhase) {
+                return new Refused(true, "", why);
+            }
+            if (rule.rejection() instanceof Rejection.Invalid invalid) {
+                return new Refused(false, invalid.violations().get(0).field(), why);
+            }
+        }
+        return new Refused(false, "at", why);
     }
 }

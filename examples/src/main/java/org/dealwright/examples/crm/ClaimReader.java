@@ -3,6 +3,8 @@ package org.dealwright.examples.crm;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import org.dealwright.examples.mapping.DateField;
+import org.dealwright.examples.mapping.Field;
 import org.dealwright.examples.mapping.Mapping;
 import org.dealwright.examples.mapping.Reading;
 import org.dealwright.examples.rows.Fault;
@@ -42,5 +44,27 @@ final class ClaimReader {
     /** A fault of a row, about one slot, with what is written there. */
     Fault fault(long line, List<String> fields, int slot, CrmFault kind, String detail) {
         return new Fault(file, line, layout.column(slot), layout.written(slot, fields), kind, detail);
+    }
+
+    /** What the library refused, about the column that it is about; about the identifier where no other is. */
+    Fault refused(long line, List<String> fields, Adoption.Refused refused) {
+        int id = columns.fields().getOrDefault(Field.ID, 0);
+        if (refused.duplicate()) {
+            return fault(line, fields, id, CrmFault.DUPLICATE, "");
+        }
+        int slot = switch (refused.field()) {
+            case "at" -> slot(DateField.CLOSED, id);
+            case "openedAt" -> slot(DateField.OPENED, id);
+            case "closeOn" -> slot(DateField.EXPECTED_CLOSE, id);
+            case "until" -> slot(DateField.ON_HOLD_UNTIL, id);
+            case "value" -> columns.fields().getOrDefault(Field.VALUE, id);
+            default -> id;
+        };
+        return fault(line, fields, slot, CrmFault.REFUSED, refused.why());
+    }
+
+    private int slot(DateField field, int otherwise) {
+        Columns.DateSlot column = columns.dates().get(field);
+        return column == null ? otherwise : column.slot();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.deal.DealEvent;
-import org.dealwright.examples.mapping.Field;
 import org.dealwright.examples.mapping.Join;
 import org.dealwright.examples.rows.CsvFile;
 import org.dealwright.examples.rows.Fault;
@@ -83,7 +82,7 @@ public final class CrmImport {
 
             @Override
             public boolean row(long line, List<String> fields) {
-                CrmImport.this.row(Objects.requireNonNull(claims).read(line, fields), line, fields);
+                CrmImport.this.row(Objects.requireNonNull(claims), line, fields);
                 return true;
             }
         });
@@ -95,9 +94,11 @@ public final class CrmImport {
                 setting.mapping(), Layout.of(setting.mapping(), export.name(), columns, joined), export.name());
     }
 
-    private void row(Either<Fault, DealClaim> read, long line, List<String> fields) {
+    private void row(ClaimReader claims, long line, List<String> fields) {
         ledger.read();
-        Either<Fault, RecordedDeal> recorded = read.flatMap(claim -> adopt(claim, line));
+        Either<Fault, DealClaim> read = claims.read(line, fields);
+        Either<Fault, RecordedDeal> recorded =
+                read.flatMap(claim -> adopt(claim).mapLeft(refused -> claims.refused(line, fields, refused)));
         if (recorded.isLeft()) {
             ledger.notRecorded(recorded.getLeft());
             rejected.add(recorded.getLeft(), fields);
@@ -107,15 +108,8 @@ public final class CrmImport {
         ledger.recorded(read.get().notes());
     }
 
-    private Either<Fault, RecordedDeal> adopt(DealClaim claim, long line) {
+    private Either<Adoption.Refused, RecordedDeal> adopt(DealClaim claim) {
         return adoption.adopt(claim)
-                .mapLeft(refused -> new Fault(
-                        export.name(),
-                        line,
-                        setting.mapping().fields().columns().getOrDefault(Field.ID, ""),
-                        claim.id(),
-                        refused.duplicate() ? CrmFault.DUPLICATE : CrmFault.REFUSED,
-                        refused.duplicate() ? "" : refused.why()))
                 .map(outcome -> RecordedDeal.of(
                         outcome.eventsOf(DealEvent.Adopted.class).get(0),
                         claim.dates().closed().isDefined(),

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class DateFormat {
     /** Before this year, or after the other, it is a slip of the keyboard or a program's idea of nothing. */
-    private static final int FIRST_YEAR = 1900;
+    private static final int FIRST_YEAR = 1901;
 
     private static final int LAST_YEAR = 2199;
 
@@ -68,7 +68,7 @@ public final class DateFormat {
      * Reads an instant.
      *
      * @param zone where it is meant if it has no zone of its own
-     * @return none where the text is no such date, or is not between the years 1900 and 2199
+     * @return none where the text is no such date, or is not between the years 1901 and 2199
      */
     public Optional<Instant> instant(String text, ZoneId zone) {
         return digits.isPresent()
