@@ -52,6 +52,9 @@ final class Card {
 
     List<CompanyKey> keys;
 
+    /** Whether it has its place in every {@link Order}. */
+    boolean isPlaced;
+
     /** The position of the first event. */
     final long began;
 

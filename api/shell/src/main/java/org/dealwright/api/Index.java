@@ -51,7 +51,8 @@ final class Index {
      */
     Card put(StreamId stream, @Nullable Card known, long began, long version, Outline outline) {
         Cards its = of(stream.lifecycle());
-        Card card = known == null ? its.find(stream.id()) : known;
+        // nothing was known of what holds one event
+        Card card = known == null && version > 1 ? its.find(stream.id()) : known;
         if (card == null) {
             Card first = new Card(stream.id(), began, version, outline.sharing(this::shared));
             its.add(first);
