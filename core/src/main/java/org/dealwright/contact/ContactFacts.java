@@ -1,5 +1,6 @@
 package org.dealwright.contact;
 
+import io.vavr.control.Option;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 
@@ -15,6 +16,12 @@ public final class ContactFacts {
 
     /** Whether there is any channel left over which a person may be contacted for marketing. */
     public static final Fact<PersonId, ContactAnswer> REACHABLE = new Fact<>("reachable");
+
+    /**
+     * What the contact of a history would be without a touch of it; none where it has none such. Whoever decides its
+     * retraction reads the history for it, with {@link WithoutTouch#of}.
+     */
+    public static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = new Fact<>("without-touch");
 
     private ContactFacts() {}
 }

@@ -30,4 +30,9 @@ public enum TouchOutcome {
     public boolean isAnswer() {
         return answer;
     }
+
+    /** Whether they have answered by it, or turned to us. */
+    public boolean isAnswer(Direction direction) {
+        return answer || (direction == Direction.INBOUND && mayBeTheirs());
+    }
 }

@@ -9,6 +9,7 @@ import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Cadence;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;

@@ -9,6 +9,7 @@ import org.dealwright.contact.Cadence;
 import org.dealwright.contact.CadenceTerms;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchMark;
@@ -320,7 +321,7 @@ public sealed interface ProspectEvent extends Event {
 
         /** Whether the prospect has answered or turned to us by it. */
         public boolean isAnswer() {
-            return outcome.isAnswer() || (direction == Direction.INBOUND && outcome.mayBeTheirs());
+            return outcome.isAnswer(direction);
         }
     }
 

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
@@ -76,7 +77,7 @@ final class ProspectFactRules {
     }
 
     /** What the contact would be without a touch; none where there is none such. */
-    static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = new Fact<>("without-touch");
+    static final Fact<LoggedTouch, Option<OutreachWithoutTouch>> WITHOUT_TOUCH = new Fact<>("outreach-without-touch");
 
     static Either<Rejection, ProspectEvent.TouchRetracted> retractTouch(
             Prospect prospect, RetractTouch command, Situation<ProspectPolicy> now) {
@@ -90,7 +91,7 @@ final class ProspectFactRules {
         if (!violations.isEmpty()) {
             return Either.left(Rejection.invalid(violations));
         }
-        Option<WithoutTouch> without = now.fact(WITHOUT_TOUCH, command.touch());
+        Option<OutreachWithoutTouch> without = now.fact(WITHOUT_TOUCH, command.touch());
         return without.isEmpty()
                 ? Rejection.broken("prospect.not-recorded", new Term("fact", "touch"), at)
                 : Either.right(new ProspectEvent.TouchRetracted(

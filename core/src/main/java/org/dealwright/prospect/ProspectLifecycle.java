@@ -8,6 +8,7 @@ import static org.dealwright.process.Role.SALES_MANAGER;
 import io.vavr.control.Option;
 import java.util.List;
 import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Fact;
@@ -72,9 +73,9 @@ public final class ProspectLifecycle {
 
     /**
      * What a prospect's contact would be without a touch; whoever decides its retraction reads the prospect's own history
-     * for it, with {@link WithoutTouch#of}.
+     * for it, with {@link OutreachWithoutTouch#of}.
      */
-    public static final Fact<LoggedTouch, Option<WithoutTouch>> WITHOUT_TOUCH = ProspectFactRules.WITHOUT_TOUCH;
+    public static final Fact<LoggedTouch, Option<OutreachWithoutTouch>> WITHOUT_TOUCH = ProspectFactRules.WITHOUT_TOUCH;
 
     /**
      * What looks like a company, out of what is known already; whoever decides an identification loads it. Nobody is asked

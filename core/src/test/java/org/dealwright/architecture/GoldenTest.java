@@ -134,6 +134,15 @@ class GoldenTest {
                         .toList());
     }
 
+    @Test
+    void a_deals_state_diagram_is_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/deal/diagram.mmd",
+                StateDiagram.mermaid(DealLifecycle.table().transitions())
+                        .lines()
+                        .toList());
+    }
+
     private static String line(Transition row) {
         return row.from() + " | " + row.command() + " | " + row.event() + " | " + String.join(", ", row.to()) + " | "
                 + String.join(", ", row.who())

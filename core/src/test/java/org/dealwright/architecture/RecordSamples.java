@@ -24,6 +24,8 @@ import org.dealwright.closing.Schedule;
 import org.dealwright.consent.Decisions;
 import org.dealwright.contact.Cadence;
 import org.dealwright.contact.People;
+import org.dealwright.deal.CreditShare;
+import org.dealwright.deal.Credits;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
@@ -37,6 +39,8 @@ import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Percent;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.PriceBasis;
@@ -96,26 +100,27 @@ final class RecordSamples {
             RoundingMode.HALF_UP);
 
     /** Records that will not be made of just anything. */
-    private static final Map<Class<?>, Object> PARTICULAR = Map.of(
-            Source.class,
-            Source.of(SourceKind.EVENT, "x"),
-            Cadence.class,
-            Cadence.OUTBOUND,
-            PriceEntry.class,
-            new PriceEntry(
-                    new ProductId("x"),
-                    Unit.ONE,
-                    CustomerSegment.STANDARD,
-                    LocalDate.parse("2026-03-02"),
-                    Option.of(LocalDate.parse("2026-03-03")),
-                    List.of(PriceTier.of(
-                            1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100)))),
-            Totals.class,
-            QUOTATION.totals(),
-            Quotation.class,
-            QUOTATION,
-            WorkingHours.Hours.class,
-            new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON));
+    private static final Map<Class<?>, Object> PARTICULAR = Map.ofEntries(
+            Map.entry(Source.class, Source.of(SourceKind.EVENT, "x")),
+            Map.entry(Cadence.class, Cadence.OUTBOUND),
+            Map.entry(
+                    Credits.class,
+                    new Credits(
+                            List.of(new CreditShare(new MemberId("x"), Percent.HUNDRED)),
+                            List.of(new CreditShare(new MemberId("y"), Percent.HUNDRED)))),
+            Map.entry(
+                    PriceEntry.class,
+                    new PriceEntry(
+                            new ProductId("x"),
+                            Unit.ONE,
+                            CustomerSegment.STANDARD,
+                            LocalDate.parse("2026-03-02"),
+                            Option.of(LocalDate.parse("2026-03-03")),
+                            List.of(PriceTier.of(
+                                    1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100))))),
+            Map.entry(Totals.class, QUOTATION.totals()),
+            Map.entry(Quotation.class, QUOTATION),
+            Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));
 
     private static final Map<Class<?>, Object> MADE = new HashMap<>(PARTICULAR);
 

@@ -31,8 +31,25 @@ import org.dealwright.consent.ConsentLifecycle;
 import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.consent.ConsentSource;
 import org.dealwright.contact.Purpose;
+import org.dealwright.deal.Competitor;
+import org.dealwright.deal.DealFact;
+import org.dealwright.deal.DealKind;
 import org.dealwright.deal.DealLifecycle;
+import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.ExitCriterion;
+import org.dealwright.deal.ForecastCategory;
+import org.dealwright.deal.ObstacleId;
+import org.dealwright.deal.ObstacleKind;
+import org.dealwright.deal.OpenPhase;
+import org.dealwright.deal.OrderStanding;
+import org.dealwright.deal.PresentationId;
+import org.dealwright.deal.PresentationKind;
+import org.dealwright.deal.ProposalStanding;
+import org.dealwright.deal.Reaction;
+import org.dealwright.deal.SkillStanding;
+import org.dealwright.deal.StageOrder;
 import org.dealwright.need.Fit;
+import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.process.Rejection.Invalid;
 import org.dealwright.process.Rejection.NotDue;
@@ -600,6 +617,48 @@ class ExplanationTest {
                             PaymentReason.GOODS_DISPUTED,
                             PaymentReason.OTHER)
                     .forEach(reason -> inBoth("payment-reason." + reason.code()));
+        }
+
+        @Test
+        void hold_every_word_of_deals() {
+            DealPolicy policy = DealPolicy.defaults();
+            policy.holdReasons().forEach(reason -> inBoth(reason.term()));
+            policy.lossReasons().forEach(reason -> inBoth(reason.term()));
+            Stream.of(
+                            ObstacleKind.LEGAL,
+                            ObstacleKind.PROCUREMENT,
+                            ObstacleKind.SECURITY,
+                            ObstacleKind.BUDGET,
+                            ObstacleKind.TECHNICAL,
+                            ObstacleKind.PEOPLE,
+                            ObstacleKind.OTHER)
+                    .forEach(kind -> inBoth(kind.term()));
+            inBoth(Competitor.UNKNOWN.term());
+            Stream.of(DealKind.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(OpenPhase.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(ForecastCategory.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(StageOrder.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(PresentationKind.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(Reaction.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(ProposalStanding.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(OrderStanding.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(SkillStanding.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(
+                            new ExitCriterion.NeedKnown(),
+                            new ExitCriterion.MustsCovered(),
+                            new ExitCriterion.Unobstructed(),
+                            new ExitCriterion.ValueKnown(),
+                            new ExitCriterion.CloseExpected())
+                    .forEach(criterion -> inBoth(criterion.term()));
+            Stream.of(
+                            new DealFact.OfNeed(new NeedId("x")),
+                            new DealFact.OfObstacle(new ObstacleId("x")),
+                            new DealFact.OfPresentation(new PresentationId("x")))
+                    .forEach(fact -> inBoth(fact.sort()));
+        }
+
+        private void inBoth(Term term) {
+            inBoth(term.kind() + "." + term.code());
         }
 
         @Test

@@ -27,6 +27,7 @@ import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.People;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;

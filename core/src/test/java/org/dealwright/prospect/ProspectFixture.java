@@ -127,7 +127,7 @@ final class ProspectFixture {
                         .with(
                                 ProspectLifecycle.WITHOUT_TOUCH,
                                 retract.touch(),
-                                WithoutTouch.of(history, retract.touch())))
+                                OutreachWithoutTouch.of(history, retract.touch())))
                 : situation;
     }
 

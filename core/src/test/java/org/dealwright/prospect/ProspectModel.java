@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.PersonId;
 import org.dealwright.need.NeedId;

@@ -20,6 +20,7 @@ import org.dealwright.contact.CadenceStep;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.SilenceLimit;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
@@ -199,7 +200,11 @@ final class ProspectSteps {
         return touches.isEmpty()
                 ? ProspectCommands.command("retract-touch")
                 : new ProspectCommand.RetractTouch(
-                        LoggedTouch.of(touches.get(step.pick() % touches.size())), "it was another company");
+                        named(touches.get(step.pick() % touches.size())), "it was another company");
+    }
+
+    private static LoggedTouch named(ProspectEvent.TouchLogged touch) {
+        return new LoggedTouch(touch.at(), touch.channel(), touch.direction());
     }
 
     static List<ProspectEvent> events(List<Done> life) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.ProspectId;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StoryCommand.class,
             ImportCommand.class,
+            MappingCommand.class,
             WorklistCommand.class,
             LifecycleCommand.class,
             PermissionsCommand.class,

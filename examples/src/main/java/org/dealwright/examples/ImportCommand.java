@@ -6,7 +6,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Imports real data; says of which kinds it can. */
-@Command(name = "import", description = "Imports real data.", subcommands = OlistCommand.class)
+@Command(
+        name = "import",
+        description = "Imports real data.",
+        subcommands = {OlistCommand.class, MavenCrmCommand.class, CsvCommand.class})
 final class ImportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -14,6 +17,6 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Import what? Known: olist");
+        throw new ParameterException(spec.commandLine(), "Import what? Known: olist, maven-crm, csv");
     }
 }

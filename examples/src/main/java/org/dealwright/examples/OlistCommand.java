@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.dealwright.examples.olist.FaultFile;
 import org.dealwright.examples.olist.OlistImport;
 import org.dealwright.examples.olist.OlistJson;
 import org.dealwright.examples.olist.OlistReport;
 import org.dealwright.examples.olist.OlistText;
-import org.dealwright.examples.olist.UnreadableSource;
 import org.dealwright.examples.print.Json;
+import org.dealwright.examples.rows.CsvOutput;
+import org.dealwright.examples.rows.UnreadableSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +44,9 @@ final class OlistCommand implements Runnable {
         Path folder = source.folder();
         faults.ifPresent(file -> OlistSource.requireNamed(spec, "--faults", "a file to write", file));
         try {
-            faults.ifPresent(FaultFile::requireWritable);
+            faults.ifPresent(CsvOutput::requireWritable);
             OlistReport report = OlistImport.run(folder, zone, asOf, ProgressOnTerminal.orNone());
-            faults.ifPresent(file -> FaultFile.write(report, file));
+            faults.ifPresent(report::writeFaults);
             spec.commandLine().getOut().print(json ? Json.of(OlistJson.of(report)) : OlistText.of(report, all));
         } catch (UnreadableSource problem) {
             throw new DemoFailure(String.valueOf(problem.getMessage()), problem);

@@ -6,11 +6,12 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.dealwright.examples.olist.Progress;
+import org.dealwright.examples.rows.Progress;
 
 /** A progress bar on standard error, where that is a terminal. */
 final class ProgressOnTerminal {
     private static final int WIDTH = 90;
+    private static final int LONGEST = 24;
     private static final int KIBIBYTE = 1024;
 
     private ProgressOnTerminal() {}
@@ -24,7 +25,7 @@ final class ProgressOnTerminal {
         return ProgressBar.wrap(
                 in,
                 new ProgressBarBuilder()
-                        .setTaskName(name.substring(0, name.indexOf('_', "olist_".length())))
+                        .setTaskName(name.length() > LONGEST ? name.substring(0, LONGEST) : name)
                         .setInitialMax(bytes)
                         .setUnit(" KiB", KIBIBYTE)
                         .setStyle(ProgressBarStyle.ASCII)

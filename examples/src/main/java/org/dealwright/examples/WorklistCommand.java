@@ -14,9 +14,9 @@ import org.dealwright.api.Worklist;
 import org.dealwright.api.Worklist.Section;
 import org.dealwright.api.Worklist.Task;
 import org.dealwright.examples.olist.OlistDay;
-import org.dealwright.examples.olist.UnreadableSource;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.examples.print.Json;
+import org.dealwright.examples.rows.UnreadableSource;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Role;
 import org.dealwright.prospect.Prospect;
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class WorklistCommand implements Runnable {
     private static final int SHOWN = 10;
     private static final String QUEUE = "(queue)";
+    private static final String LEADS = ProspectLifecycle.table().names().lifecycle();
     private static final String CLAIM = ProspectLifecycle.table().names().command(ProspectCommand.Claim.class);
     private static final Set<String> OPEN = Stream.of(
                     Prospect.Identified.class,
@@ -123,7 +124,8 @@ final class WorklistCommand implements Runnable {
         Map<String, Map<String, Long>> next = new LinkedHashMap<>();
         for (String member : office.roles().keySet()) {
             office.process().worklist(office.member(member).orElseThrow()).tasks().stream()
-                    .filter(task -> task.section() != Section.QUEUE)
+                    .filter(task -> task.section() != Section.QUEUE
+                            && task.stream().lifecycle().equals(LEADS))
                     .forEach(task -> next.computeIfAbsent(member, name -> new LinkedHashMap<>())
                             .merge(task.command(), 1L, Long::sum));
         }

@@ -34,8 +34,13 @@ record DemoRun(int status, String out, String err) {
 
     /** The real funnel, in {@code shared/data} beside some folder above this one. */
     static Optional<Path> realFunnel() {
+        return realData("olist-funnel");
+    }
+
+    /** A folder of real data, in {@code shared/data} beside some folder above this one. */
+    static Optional<Path> realData(String name) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path data = folder.resolve("shared/data/olist-funnel");
+            Path data = folder.resolve("shared/data").resolve(name);
             if (Files.isDirectory(data)) {
                 return Optional.of(data);
             }

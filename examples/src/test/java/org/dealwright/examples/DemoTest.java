@@ -20,10 +20,18 @@ class DemoTest {
                     story sing                                | Unmatched argument at index 1: 'sing'. Try --help.
                     --lang de                                 | Unknown language 'de': expected en or hu. Try --help.
                     story --lang                              | Missing required parameter for option '--lang' (LANGUAGE). Try --help.
-                    import                                    | Import what? Known: olist. Try --help.
+                    import                                    | Import what? Known: olist, maven-crm, csv. Try --help.
                     import olist                              | Missing required option: '--in=DIR'. Try --help.
                     import olist --in . --zone Nowhere        | Unknown zone 'Nowhere': expected one such as America/Sao_Paulo. Try --help.
                     import olist --in . --as-of soon          | Unknown date 'soon': expected one such as 2019-01-01. Try --help.
+                    import maven-crm                          | Missing required option: '--in=DIR'. Try --help.
+                    import csv                                | Missing required options: '--in=FILE', '--mapping=FILE'. Try --help.
+                    import maven-crm --in . --as-of soon      | Unknown date 'soon': expected one such as 2019-01-01. Try --help.
+                    mapping                                   | What about mappings? Known: init, show. Try --help.
+                    mapping init                              | Missing required option: '--in=FILE'. Try --help.
+                    mapping init --in x --zone Nowhere        | Unknown zone 'Nowhere': expected one such as Europe/Budapest. Try --help.
+                    mapping init --in x --currency euro       | Unknown currency 'euro': expected one such as EUR. Try --help.
+                    mapping show olist                        | Unknown mapping 'olist': expected maven-crm. Try --help.
                     lifecycle                                 | Missing required parameter: 'LIFECYCLE'. Try --help.
                     lifecycle butterfly                       | Unknown life cycle 'butterfly': expected prospect, deal, proposal, order, consent. Try --help.
                     lifecycle prospect --format pdf           | Unknown format 'pdf': expected table, mermaid, json. Try --help.
@@ -46,6 +54,18 @@ class DemoTest {
                 blank("--in is blank: expected the folder with the two CSV files.", "import", "olist", "--in", ""),
                 blank("--in is blank: expected the folder with the two CSV files.", "import", "olist", "--in", "  "),
                 blank("--faults is blank: expected a file to write.", "import", "olist", "--in", ".", "--faults", ""),
+                blank("--in is blank: expected the folder with the CSV files.", "import", "maven-crm", "--in", ""),
+                blank("--in is blank: expected the export, as CSV.", "import", "csv", "--in", "", "--mapping", "m"),
+                blank("--mapping is blank: expected a file.", "import", "csv", "--in", "x", "--mapping", " "),
+                blank(
+                        "--rejected is blank: expected a file to write.",
+                        "import",
+                        "maven-crm",
+                        "--in",
+                        ".",
+                        "--rejected",
+                        ""),
+                blank("--in is blank: expected the export, as CSV.", "mapping", "init", "--in", ""),
                 blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--format", ""),
                 blank("Unknown format ' ': expected table, mermaid, json.", "lifecycle", "deal", "--format", " "),
                 blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--json", "--format="),
@@ -87,7 +107,19 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "story --help", "import --help", "import olist --help", "lifecycle --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "story --help",
+                "import --help",
+                "import olist --help",
+                "import csv --help",
+                "import maven-crm --help",
+                "mapping --help",
+                "mapping init --help",
+                "lifecycle --help"
+            })
     void every_command_explains_itself(String args) {
         DemoRun run = DemoRun.of(args.split(" "));
 

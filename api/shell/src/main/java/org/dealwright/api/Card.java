@@ -46,7 +46,14 @@ final class Card {
     /** The silence that somebody has been told of; null where nobody has. */
     Outline.@Nullable Silent silent;
 
+    /** Since when it has been in a stage for too long, as somebody has been told; null where nobody has. */
+    @Nullable
+    Instant lingers;
+
     List<CompanyKey> keys;
+
+    /** Whether it has its place in every {@link Order}. */
+    boolean isPlaced;
 
     /** The position of the first event. */
     final long began;
@@ -70,6 +77,7 @@ final class Card {
         ends = outline.times().ends();
         planned = outline.times().planned().getOrNull();
         silent = outline.silent().getOrNull();
+        lingers = outline.lingers().getOrNull();
         Instant since = outline.times().since();
         sinceSeconds = since.getEpochSecond();
         sinceNanos = since.getNano();
@@ -98,6 +106,7 @@ final class Card {
         ends = other.ends;
         planned = other.planned;
         silent = other.silent;
+        lingers = other.lingers;
         keys = other.keys;
         version = other.version;
         sinceSeconds = other.sinceSeconds;
@@ -152,7 +161,8 @@ final class Card {
     public String toString() {
         return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
-                + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", version "
+                + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", lingers "
+                + lingers + ", version "
                 + version + ", began "
                 + began;
     }

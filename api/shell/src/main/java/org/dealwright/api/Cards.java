@@ -27,6 +27,10 @@ final class Cards {
         return due != 0 ? due : Card.compare(one.id, other.id);
     };
     private static final int ALL = Integer.MAX_VALUE;
+    /** So many may wait for a place, or half as many as have one: whoever asks is not kept waiting for long. */
+    private static final int MOST_WAITING = 256;
+
+    private static final int PART_WAITING = 2;
 
     /** That a person is known there. */
     private record Known(PersonId person, Card card) {}
@@ -47,6 +51,10 @@ final class Cards {
     private final Order<Known> byPerson = new Order<>(
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
+    /** The cards that have no place in the orders yet: they get theirs together, which is cheaper, or once somebody asks. */
+    private final List<Card> waiting = new ArrayList<>();
+
+    private int placed;
     private final Set<String> open;
     private final Map<MemberId, Integer> openByOwner = new HashMap<>();
 
@@ -69,16 +77,30 @@ final class Cards {
 
     /** Takes a card whose identifier has none yet. */
     void add(Card card) {
-        orders.forEach(order -> order.add(card));
+        waiting.add(card);
         card.people.forEach(person -> byPerson.add(new Known(person, card)));
         count(card, 1);
         byKey.add(card);
+        if (waiting.size() >= MOST_WAITING && waiting.size() >= placed / PART_WAITING) {
+            placeAll();
+        }
+    }
+
+    /** Gives every card its place. */
+    private void placeAll() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        orders.forEach(order -> order.addAll(waiting));
+        waiting.forEach(card -> card.isPlaced = true);
+        placed += waiting.size();
+        waiting.clear();
     }
 
     /** Lets a card that is here say what another one of the same history does; it leaves only the places it has to. */
     void change(Card card, Card next) {
         int moving = 0;
-        for (int i = 0; i < orders.size(); i++) {
+        for (int i = 0; card.isPlaced && i < orders.size(); i++) {
             moving |= orders.get(i).moves(card, next) ? 1 << i : 0;
         }
         boolean others = !card.people.equals(next.people);
@@ -154,6 +176,7 @@ final class Cards {
     /** What is due by then, earliest first. */
     List<Card> dueAt(Instant instant) {
         List<Card> due = new ArrayList<>();
+        placeAll();
         byDue.visit(card -> false, card -> card.compareDue(instant) <= 0 && due.add(card));
         return due;
     }
@@ -186,6 +209,7 @@ final class Cards {
     /** Everything on whose silence a manager has been told, by identifier. */
     List<Card> escalated() {
         List<Card> cards = new ArrayList<>();
+        placeAll();
         escalated.visit(card -> false, cards::add);
         return cards;
     }
@@ -210,6 +234,7 @@ final class Cards {
         }
         if (query.phases().isEmpty()) {
             List<Card> cards = new ArrayList<>();
+            placeAll();
             byId.visit(card -> after.exists(cursor -> cursor.isAtOrAfter(card)), collecting(cards, asked, most));
             return cards;
         }
@@ -235,6 +260,7 @@ final class Cards {
         }
         List<Card> cards = new ArrayList<>();
         Predicate<Card> collecting = collecting(cards, card -> isAsked(query, card), most);
+        placeAll();
         byDue.visit(passed, card -> card.isDueBefore(before) && collecting.test(card));
         return cards;
     }
@@ -247,7 +273,7 @@ final class Cards {
     }
 
     /** The cards whose text is this one, by identifier, after the cursor. */
-    private static List<Card> range(
+    private List<Card> range(
             Order<Card> order,
             Function<Card, @Nullable String> text,
             @Nullable String wanted,
@@ -256,6 +282,7 @@ final class Cards {
             int most) {
         List<Card> cards = new ArrayList<>();
         Predicate<Card> collecting = collecting(cards, asked, most);
+        placeAll();
         order.visit(
                 card -> {
                     int texts = Card.compare(text.apply(card), wanted);
@@ -277,6 +304,7 @@ final class Cards {
     /** Every order and count, written out, for comparing one index with another. */
     List<List<String>> written() {
         List<List<String>> written = new ArrayList<>();
+        placeAll();
         for (Order<Card> order : orders) {
             List<String> cards = new ArrayList<>();
             order.visit(card -> false, card -> cards.add(card.toString()));

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.dealwright.deal.Deal;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.CompanyKey;
@@ -21,7 +21,7 @@ import org.dealwright.prospect.Prospect;
 /** Finds what looks like a company, in the index: no history is read, and of what is alike by thousands a few are enough. */
 final class Duplicates {
     private static final String MERGED = Kind.PROSPECT.table().names().phase(Prospect.Merged.class);
-    private static final String DISCOVERING = Kind.DEAL.table().names().phase(Deal.Discovering.class);
+    private static final Set<String> OPEN_DEAL = Kind.DEAL.openPhases();
 
     /** What says most first; then what is alike in more; then prospects before deals, by identifier. */
     private static final Comparator<LikelyDuplicate> ORDER = Comparator.comparing(
@@ -67,7 +67,7 @@ final class Duplicates {
     private static Stream<LikelyDuplicate> openDeals(Index index, CompanyId company) {
         return index
                 .of(Kind.DEAL.lifecycle())
-                .of(company, card -> card.phase.equals(DISCOVERING), LikelyDuplicate.MOST)
+                .of(company, card -> OPEN_DEAL.contains(card.phase), LikelyDuplicate.MOST)
                 .stream()
                 .map(card -> new LikelyDuplicate(MergeTarget.deal(new DealId(card.id)), List.of(Likeness.COMPANY)));
     }

@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,16 +41,18 @@ final class Engine {
     private final InstantSource clock;
     private final Supplier<DealId> dealIds;
     private final Recorder recorder;
-    private final FactAnswers answers = new FactAnswers(this::freshDeal);
+    private final FactAnswers answers;
 
     /** For looking ahead: nothing of it is recorded. */
-    private final FactAnswers trialAnswers = new FactAnswers(unit -> new DealId("new"));
+    private final FactAnswers trialAnswers;
 
-    Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds) {
+    Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds, SkillBook skills) {
         this.journal = journal;
         this.policy = policy;
         this.clock = clock;
         this.dealIds = dealIds;
+        answers = new FactAnswers(this::freshDeal, skills);
+        trialAnswers = new FactAnswers(unit -> new DealId("new"), skills);
         this.recorder = new Recorder(journal, policy, clock);
     }
 
@@ -357,9 +358,8 @@ final class Engine {
 
     /** What a member has to do. */
     Worklist worklist(Actor actor, MemberId member) {
-        ZoneId zone = policy.prospect().zone();
         Instant now = clock.instant();
-        return recorder.ask(index -> Tasks.of(index, actor, member, now, zone));
+        return recorder.ask(index -> Tasks.of(index, actor, member, now, policy));
     }
 
     Subscription follow(long position, Consumer<? super Recorded> consumer, Option<Executor> executor) {

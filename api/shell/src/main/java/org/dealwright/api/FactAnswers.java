@@ -11,12 +11,11 @@ import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.deal.Deal;
-import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.deal.DealLifecycle;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
-import org.dealwright.need.Needs;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.proposal.DealStanding;
@@ -43,14 +42,20 @@ final class FactAnswers {
      * Answers every fact that a table declares.
      *
      * @param freshDeal the identifier of a deal that there is not yet
+     * @param skills who has which skill
      */
-    FactAnswers(Function<Unit, DealId> freshDeal) {
+    FactAnswers(Function<Unit, DealId> freshDeal, SkillBook skills) {
         this.freshDeal = freshDeal;
         on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
         on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
         on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
         on(ContactFacts.MAY_CONTACT, (question, unit, asker, at) -> mayContact(question, unit, at));
         on(ProposalLifecycle.DEAL_STANDING, (deal, unit, asker, at) -> dealStanding(deal, unit));
+        on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> freshDeal.apply(unit));
+        on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skills.standing(asked.member(), asked.skill()));
+        on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
+        // no payments are recorded here: what is known of them is what deals have noted themselves
+        on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> List.of());
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 
@@ -82,6 +87,17 @@ final class FactAnswers {
         return new NextDeal(freshDeal.apply(unit), false);
     }
 
+    /** Whoever has bought is a customer; and whoever has not must not have meanwhile. */
+    private static boolean isCustomer(CompanyId company, Unit unit) {
+        Option<StreamId> won = unit.ask(index -> index.wonDeal(company));
+        if (won.isDefined()) {
+            unit.load(Kind.DEAL, won.get());
+            return true;
+        }
+        unit.restOn(index -> index.wonDeal(company));
+        return false;
+    }
+
     private static List<LikelyDuplicate> likelyDuplicates(
             CompanyIdentity identity, Unit unit, StreamId asker, Instant at) {
         return identity.isUnknown() ? List.of() : unit.ask(index -> Duplicates.of(index, identity, Option.none()));
@@ -93,10 +109,8 @@ final class FactAnswers {
     }
 
     static DealStanding standing(Deal deal) {
-        Needs needs = deal instanceof Deal.Discovering discovering
-                ? discovering.contents().map(HandoffPackage::needs).getOrElse(Needs.none())
-                : Needs.none();
-        return new DealStanding(Kind.DEAL.traits().open().isInstance(deal), Option.of(deal.owner()), needs);
+        return new DealStanding(
+                deal instanceof Deal.Open, deal.owner(), deal.dossier().needs());
     }
 
     static ContactAnswer mayContact(ContactQuestion question, Unit unit, Instant at) {

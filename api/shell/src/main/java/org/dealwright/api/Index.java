@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: {@link LiveIndex} lets one thread at a time have it.
  */
 final class Index {
-    private static final String DISCOVERING = Kind.DEAL.table().names().phase(Deal.Discovering.class);
+    private static final Set<String> OPEN_DEAL = Kind.DEAL.openPhases();
+    private static final String WON_DEAL = Kind.DEAL.table().names().phase(Deal.Won.class);
 
     private record Due(Card card, StreamId stream) {}
 
@@ -52,13 +53,18 @@ final class Index {
         Cards its = of(stream.lifecycle());
         Card card = known == null ? its.find(stream.id()) : known;
         if (card == null) {
-            Card first = new Card(stream.id(), began, version, outline.sharing(this::shared));
-            its.add(first);
-            return first;
+            return begin(stream, began, version, outline);
         }
         boolean alike = card.hasMembersOf(outline);
         its.change(card, new Card(card.id, card.began, version, alike ? outline : outline.sharing(this::shared)));
         return card;
+    }
+
+    /** Takes note of a history of which it has heard nothing yet, which nobody looks for then; answers with its card. */
+    Card begin(StreamId stream, long began, long version, Outline outline) {
+        Card first = new Card(stream.id(), began, version, outline.sharing(this::shared));
+        of(stream.lifecycle()).add(first);
+        return first;
     }
 
     /** Whether it takes note of what was recorded besides what the history has come to. */
@@ -106,9 +112,15 @@ final class Index {
     /** The deal that a company has had open for longest; none where it has none. */
     Option<StreamId> openDeal(CompanyId company) {
         return Option.ofOptional(of(Kind.DEAL.lifecycle()).of(company).stream()
-                .filter(card -> card.phase.equals(DISCOVERING))
+                .filter(card -> OPEN_DEAL.contains(card.phase))
                 .min(Comparator.comparingLong(card -> card.began))
                 .map(card -> new StreamId(Kind.DEAL.lifecycle(), card.id)));
+    }
+
+    /** A deal that a company has won; none where it has won none. */
+    Option<StreamId> wonDeal(CompanyId company) {
+        List<Card> won = of(Kind.DEAL.lifecycle()).of(company, card -> card.phase.equals(WON_DEAL), 1);
+        return won.isEmpty() ? Option.none() : Option.of(new StreamId(Kind.DEAL.lifecycle(), won.get(0).id));
     }
 
     /** The prospects in one of these phases that know a person, by identifier. */

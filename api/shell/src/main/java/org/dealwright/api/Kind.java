@@ -149,7 +149,8 @@ record Kind<I, S, E extends Event, P>(
                         next.map(Deadline::at),
                         !next.isEmpty() && !traits.isReminder(next.get().command()),
                         traits.planned(phase)),
-                traits.silent(phase));
+                traits.silent(phase),
+                traits.lingers(phase));
     }
 
     /** A card, as it is shown. */

@@ -44,6 +44,9 @@ final class Latest<S> {
 
     /** Puts it into the index, as it is listed. */
     void putInto(Index index) {
-        card = index.put(stream, card, began, version, kind.outline(phase, deadline));
+        Outline outline = kind.outline(phase, deadline);
+        card = version == 1
+                ? index.begin(stream, began, version, outline)
+                : index.put(stream, card, began, version, outline);
     }
 }

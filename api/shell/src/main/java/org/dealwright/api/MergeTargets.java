@@ -1,8 +1,11 @@
 package org.dealwright.api;
 
+import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
+import org.dealwright.deal.Deal;
 import org.dealwright.id.DealId;
+import org.dealwright.process.Term;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.TargetStanding;
 
@@ -41,10 +44,16 @@ final class MergeTargets {
                 : TargetStanding.of(unit.load(Kind.PROSPECT, stream).state);
     }
 
-    /** A deal that there is is open: it has no other phase so far. */
+    /** A deal at rest takes note as an open one does; one that was won or lost has ended, and goes on as nothing else. */
     private static TargetStanding standing(Unit unit, DealId deal) {
-        return unit.load(Kind.DEAL, Kind.DEAL.stream(deal)).state.isEmpty()
-                ? new TargetStanding.Absent()
-                : new TargetStanding.Ongoing();
+        Option<Deal> known = unit.load(Kind.DEAL, Kind.DEAL.stream(deal)).state;
+        if (known.isEmpty()) {
+            return new TargetStanding.Absent();
+        }
+        if (known.get() instanceof Deal.Ongoing) {
+            return new TargetStanding.Ongoing();
+        }
+        String phase = Kind.DEAL.table().names().phase(known.get().getClass());
+        return new TargetStanding.Ended(new Term("phase", phase), Option.none());
     }
 }

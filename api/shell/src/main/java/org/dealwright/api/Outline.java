@@ -21,6 +21,7 @@ import org.dealwright.process.MemberId;
  * @param people who is known on the buyer's side, each once
  * @param times when it began, and when time will act on it
  * @param silent the silence on it that somebody has been told of; for an order, that something is overdue
+ * @param lingers since when it has been in a stage, where somebody has been told that this is too long
  */
 record Outline(
         String phase,
@@ -30,7 +31,8 @@ record Outline(
         List<CompanyKey> keys,
         List<PersonId> people,
         Times times,
-        Option<Silent> silent) {
+        Option<Silent> silent,
+        Option<Instant> lingers) {
     /**
      * When.
      *
@@ -51,6 +53,7 @@ record Outline(
 
     /** The same, with members that are there once for all. */
     Outline sharing(UnaryOperator<MemberId> shared) {
-        return new Outline(phase, owner.map(shared), addressed.map(shared), company, keys, people, times, silent);
+        return new Outline(
+                phase, owner.map(shared), addressed.map(shared), company, keys, people, times, silent, lingers);
     }
 }

@@ -31,7 +31,7 @@ public final class SalesProcess {
     private SalesProcess(Builder builder) {
         journal = builder.journal;
         people = builder.people;
-        engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds);
+        engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds, builder.skills);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
         proposals = new Proposals(engine);
@@ -149,6 +149,8 @@ public final class SalesProcess {
         private InstantSource clock = InstantSource.system();
         private Supplier<DealId> dealIds = () -> new DealId(UUID.randomUUID().toString());
 
+        private SkillBook skills = SkillBook.NONE;
+
         private Builder() {}
 
         /**
@@ -181,6 +183,12 @@ public final class SalesProcess {
         /** Where identifiers of deals that open by themselves come from; random ones by default. Never the same twice. */
         public Builder dealIds(Supplier<DealId> its) {
             dealIds = Objects.requireNonNull(its, "dealIds");
+            return this;
+        }
+
+        /** Who has which skill, asked where a specialist is called into a deal; nobody keeps skills by default. */
+        public Builder skills(SkillBook its) {
+            skills = Objects.requireNonNull(its, "skills");
             return this;
         }
 

@@ -48,6 +48,11 @@ interface Traits<S> {
         return Option.none();
     }
 
+    /** Since when it has been where it is, if somebody has been told that this is too long. */
+    default Option<Instant> lingers(S phase) {
+        return Option.none();
+    }
+
     /** The touch that its owner means to make. */
     default Option<PlannedTouch> planned(S phase) {
         return Option.none();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dealwright.consent.Consent;
+import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.LoggedTouch;
+import org.dealwright.contact.WithoutTouch;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
@@ -18,9 +21,8 @@ import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
-import org.dealwright.prospect.LoggedTouch;
+import org.dealwright.prospect.OutreachWithoutTouch;
 import org.dealwright.prospect.ProspectLifecycle;
-import org.dealwright.prospect.WithoutTouch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,15 +220,17 @@ final class Unit {
         }
         Facts facts = Facts.none();
         for (Fact.Question<?, ?> question : questions) {
-            facts = question.fact().equals(ProspectLifecycle.WITHOUT_TOUCH)
-                    ? withoutTouch(to, facts, (LoggedTouch) question.about())
+            facts = question.about() instanceof LoggedTouch touch
+                    ? told(to, facts, question.fact(), touch)
                     : answers.with(facts, question, this, to.stream, at);
         }
         return facts;
     }
 
-    private Facts withoutTouch(Loaded<?, ?, ?, ?> of, Facts facts, LoggedTouch touch) {
-        return facts.with(ProspectLifecycle.WITHOUT_TOUCH, touch, WithoutTouch.of(events(of), touch));
+    private Facts told(Loaded<?, ?, ?, ?> of, Facts facts, Fact<?, ?> asked, LoggedTouch touch) {
+        return asked.equals(ProspectLifecycle.WITHOUT_TOUCH)
+                ? facts.with(ProspectLifecycle.WITHOUT_TOUCH, touch, OutreachWithoutTouch.of(events(of), touch))
+                : facts.with(ContactFacts.WITHOUT_TOUCH, touch, WithoutTouch.of(events(of), touch));
     }
 
     /** The answers to these questions, as of an instant. */

@@ -9,7 +9,7 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 
 /**
- * What a member has to do, as it is recorded: about prospects and orders so far, for deals do nothing but open.
+ * What a member has to do about prospects, deals and orders, as it is recorded.
  *
  * @param member whose it is
  * @param tasks by section, and within it by when they are due, then by how long they have been waiting, then by
@@ -23,15 +23,15 @@ public record Worklist(MemberId member, List<Task> tasks) {
     public enum Section {
         /**
          * It should have been done: an offer of the member's has run out unanswered, the day has passed on which a prospect of
-         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect, and
-         * the member was reminded or is to be, or told as a manager; or what is owed for an order was not paid in time, and the
-         * member sees to it, or was told as a manager.
+         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect or a
+         * deal, and the member was reminded or is to be, or told as a manager; or a deal of theirs has been in its stage for
+         * too long; or what is owed for an order was not paid in time, and the member sees to it, or was told as a manager.
          */
         OVERDUE,
         /**
          * It belongs to this day, in the policy's zone: an offer to the member that must be answered by its end,
-         * a touch that they planned for it, or a prospect of theirs that is pursued again on it; or
-         * time has something to do about an order of theirs that is not recorded yet.
+         * a touch that they planned for it, or a prospect or deal of theirs that is pursued again on it; or time has
+         * something to do about an order of theirs that is not recorded yet.
          */
         DUE,
         /** An offer to the member that may be answered later. */

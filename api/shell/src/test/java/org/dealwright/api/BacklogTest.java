@@ -98,6 +98,30 @@ class BacklogTest {
         waiting.forEach(one -> assertNotNull(one.card));
     }
 
+    @Test
+    void what_has_no_place_yet_goes_on_and_is_listed_as_it_is_when_somebody_asks() {
+        List<Latest<?>> recorded = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            Latest<?> next = identified("p" + i, 1);
+            recorded.add(next);
+            backlog.add(null, next);
+        }
+        for (int i = 0; i < 2_000; i += 2) {
+            backlog.add(recorded.get(i), working("p" + i, 2));
+        }
+
+        Cards cards = live.ask(index -> index.of(LIFECYCLE));
+        assertEquals(
+                1_000,
+                cards.list(Query.all().inPhase("working"), Option.none(), 5_000).size());
+        assertEquals(
+                1_000,
+                cards.list(Query.all().inPhase("identified"), Option.none(), 5_000)
+                        .size());
+        assertEquals(2_000, cards.list(Query.all(), Option.none(), 5_000).size());
+        assertEquals("working", cards.find("p1998").phase);
+    }
+
     private Latest<?> identified(String id, long version) {
         return latest(id, version, new Prospect.Identified(dossier, MONDAY_9));
     }

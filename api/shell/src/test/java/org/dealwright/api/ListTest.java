@@ -198,7 +198,8 @@ class ListTest {
     @Test
     void a_phase_that_there_is_not_is_misuse_and_named() {
         assertEquals(
-                "a deal has only the phases [discovering], asked for were [engaged]",
+                "a deal has only the phases [agreed, discovering, lost, negotiating, on-hold, presented, proposed, won],"
+                        + " asked for were [engaged]",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> office.process.deals().list(Query.all().inPhase("engaged")))

@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dealwright.contact.TouchOutcome;
-import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
@@ -153,7 +152,7 @@ class MergingTest {
                 outcome.recorded().stream().map(Kind::name).toList());
         assertEquals(
                 io.vavr.collection.List.of(A),
-                ((Deal.Discovering) office.process.deals().find(deal).get()).attached());
+                office.process.deals().find(deal).get().dossier().profile().attached());
     }
 
     @Test

@@ -47,19 +47,34 @@ class OrderProperties {
         assertEquals(List.of(), visited("", ""));
     }
 
-    /** Owner 0 is none, and has no place in the order. */
+    @Property(tries = 30)
+    void an_order_takes_many_at_once_wherever_they_belong(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int owners) {
+        int next = 0;
+        for (int round = 0; round < 6; round++) {
+            List<Card> many = new ArrayList<>();
+            int size = random.nextInt(1 << random.nextInt(12));
+            for (int i = 0; i < size; i++) {
+                // now in their order, now in none
+                String id = (round % 2 == 0 ? 1_000_000 + next : random.nextInt(1_000_000)) + "-" + next++;
+                Card card = card(id, random.nextInt(owners), i);
+                cards.put(id, card);
+                many.add(card);
+            }
+            order.addAll(many);
+            for (int i = 0; i < 100; i++) {
+                put(Integer.toString(random.nextInt(1_000)), random.nextInt(4), i);
+            }
+            assertEquals(expected(card -> true), visited("", ""));
+        }
+        for (Card card : List.copyOf(cards.values())) {
+            put(card.id, 0, 0);
+        }
+        assertEquals(List.of(), visited("", ""));
+    }
+
     private void put(String id, int owner, int version) {
-        Option<MemberId> member = owner == 0 ? Option.none() : Option.of(new MemberId(Integer.toString(owner)));
-        Outline outline = new Outline(
-                "working",
-                member,
-                Option.none(),
-                Option.none(),
-                List.of(),
-                List.of(),
-                new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),
-                Option.none());
-        Card card = new Card(id, 1, version, outline);
+        Card card = card(id, owner, version);
         Card known = cards.putIfAbsent(id, card);
         if (known == null) {
             order.add(card);
@@ -70,6 +85,22 @@ class OrderProperties {
         } else {
             known.become(card);
         }
+    }
+
+    /** Owner 0 is none, and has no place in the order. */
+    private static Card card(String id, int owner, int version) {
+        Option<MemberId> member = owner == 0 ? Option.none() : Option.of(new MemberId(Integer.toString(owner)));
+        Outline outline = new Outline(
+                "working",
+                member,
+                Option.none(),
+                Option.none(),
+                List.of(),
+                List.of(),
+                new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),
+                Option.none(),
+                Option.none());
+        return new Card(id, 1, version, outline);
     }
 
     private List<String> expected(java.util.function.Predicate<Card> which) {

@@ -19,6 +19,7 @@ import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProductId;
 import org.dealwright.id.ProposalId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class ProposalsTest {
     private static final ProposalId ID = new ProposalId("q-1");
     private static final DealId DEAL = new DealId("d-1");
+    private static final ProspectId PROSPECT = new ProspectId("p-1");
     private static final NeedId PAPER = new NeedId("n-1");
 
     private final Office office = new Office();
@@ -64,7 +66,7 @@ class ProposalsTest {
                 HandoffPackage.of("Needs paper", needs, List.of(), People.none(), List.of(), "Send a proposal");
         office.process
                 .deals()
-                .handle(deal, new DealCommand.Open(BOB, Option.none(), Option.none(), Option.some(contents)), AE)
+                .handle(deal, new DealCommand.Open(BOB, Option.none(), Option.of(PROSPECT), Option.some(contents)), AE)
                 .get();
     }
 

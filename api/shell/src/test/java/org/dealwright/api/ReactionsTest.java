@@ -82,7 +82,7 @@ class ReactionsTest {
 
         Deal.Discovering deal = assertInstanceOf(
                 Deal.Discovering.class, office.process.deals().find(FIRST).get());
-        assertEquals(BOB, deal.owner());
+        assertEquals(Option.of(BOB), deal.owner());
         assertEquals(Option.of(ACME), deal.company());
         assertEquals(Option.of(ID), deal.prospect());
         assertEquals(Option.of("Needs paper"), deal.contents().get().summary());
@@ -236,7 +236,7 @@ class ReactionsTest {
 
         Deal.Discovering deal =
                 (Deal.Discovering) office.process.deals().find(FIRST).get();
-        assertEquals(ANN, deal.owner());
+        assertEquals(Option.of(ANN), deal.owner());
         HandoffPackage contents = deal.contents().get();
         assertEquals(
                 List.of("authority", "budget", "need", "timing"),

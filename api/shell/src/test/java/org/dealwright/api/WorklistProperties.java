@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
@@ -32,9 +33,10 @@ class WorklistProperties {
                 Actor.of(Office.BOB, Role.SALES_SPECIALIST),
                 Actor.of(Happening.CARL, Role.INTEGRATION))) {
             for (Worklist.Task task : office.process.worklist(actor).tasks()) {
-                List<Choice> options = office.process
-                        .prospects()
-                        .options(new ProspectId(task.stream().id()), actor);
+                String id = task.stream().id();
+                List<Choice> options = task.stream().lifecycle().equals("deal")
+                        ? office.process.deals().options(new DealId(id), actor)
+                        : office.process.prospects().options(new ProspectId(id), actor);
                 assertTrue(
                         options.stream().anyMatch(one -> one.command().equals(task.command()) && one.isOpen()),
                         () -> task + " against " + options);

@@ -241,7 +241,9 @@ class WorklistTest {
         office.give(second, new AcceptHandoff(), AE).get();
 
         assertEquals(List.of(), sections(SDR));
-        assertEquals(List.of(), sections(AE));
+        // what the prospect has led to is
+        assertEquals(List.of(Section.NEXT), sections(AE));
+        assertEquals("present", command(AE));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.dealwright.examples.rows.Fault;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
@@ -59,24 +60,24 @@ record DealRow(
     }
 
     /** A fault of this row that shows only when it is recorded. */
-    Fault fault(String field, String value, FaultKind kind, String detail) {
+    Fault fault(String field, String value, OlistFault kind, String detail) {
         return new Fault(FILE, line, field, value, kind, detail);
     }
 
     /** Reads a row; else says what keeps it out. */
     static Either<Fault, DealRow> read(CsvSource.Row row) {
         RowReading reading = new RowReading(FILE, row);
-        Option<String> id = reading.needed("mql_id", FaultKind.UNFIT_IDENTIFIER, Values::id);
+        Option<String> id = reading.needed("mql_id", OlistFault.UNFIT_IDENTIFIER, Values::id);
         Option<CompanyId> seller = reading.id("seller_id").map(CompanyId::new);
         Option<MemberId> sdr = reading.id(SDR).map(MemberId::new);
-        Option<String> rep = reading.needed("sr_id", FaultKind.UNFIT_IDENTIFIER, Values::id);
-        Option<Instant> wonAt = reading.needed(WON, FaultKind.UNREADABLE_DATE, Values::instant);
+        Option<String> rep = reading.needed("sr_id", OlistFault.UNFIT_IDENTIFIER, Values::id);
+        Option<Instant> wonAt = reading.needed(WON, OlistFault.UNREADABLE_DATE, Values::instant);
         if (reading.problem().isDefined()) {
             return Either.left(reading.problem().get());
         }
         declared(row, reading);
         if (sdr.exists(member -> member.value().equals(rep.get()))) {
-            reading.note(SDR, FaultKind.SDR_IS_REP);
+            reading.note(SDR, OlistFault.SDR_IS_REP);
         }
         return Either.right(new DealRow(
                 row.line(),
@@ -104,13 +105,13 @@ record DealRow(
         reading.keep(REVENUE, AttributeKey.decimal("declared-monthly-revenue"), Values::decimal);
         reading.noteIfBlank("business_segment", "lead_type", PROFILE, "business_type", REVENUE);
         if (Values.decimal(row.get(REVENUE)).exists(revenue -> revenue.compareTo(BigDecimal.ZERO) == 0)) {
-            reading.note(REVENUE, FaultKind.ZERO_REVENUE);
+            reading.note(REVENUE, OlistFault.ZERO_REVENUE);
         }
         if (row.get(STOCK).equals("unknown")) {
-            reading.note(STOCK, FaultKind.SAYS_UNKNOWN);
+            reading.note(STOCK, OlistFault.SAYS_UNKNOWN);
         }
         if (row.get(PROFILE).contains(",")) {
-            reading.note(PROFILE, FaultKind.SEVERAL_VALUES);
+            reading.note(PROFILE, OlistFault.SEVERAL_VALUES);
         }
     }
 }

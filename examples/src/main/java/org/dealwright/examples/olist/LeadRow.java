@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
+import org.dealwright.examples.rows.Fault;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
@@ -31,8 +32,8 @@ record LeadRow(long line, String id, LocalDate firstContact, Source source, Attr
     /** Reads a row; else says what keeps it out. */
     static Either<Fault, LeadRow> read(CsvSource.Row row) {
         RowReading reading = new RowReading(FILE, row);
-        Option<String> id = reading.needed(ID, FaultKind.UNFIT_IDENTIFIER, Values::id);
-        Option<LocalDate> contact = reading.needed(FIRST_CONTACT, FaultKind.UNREADABLE_DATE, Values::date);
+        Option<String> id = reading.needed(ID, OlistFault.UNFIT_IDENTIFIER, Values::id);
+        Option<LocalDate> contact = reading.needed(FIRST_CONTACT, OlistFault.UNREADABLE_DATE, Values::date);
         if (reading.problem().isDefined()) {
             return Either.left(reading.problem().get());
         }
@@ -49,9 +50,9 @@ record LeadRow(long line, String id, LocalDate firstContact, Source source, Attr
             return Source.of(SourceKind.INBOUND, origin);
         }
         if (origin.isEmpty()) {
-            reading.note(ORIGIN, FaultKind.BLANK_ORIGIN);
+            reading.note(ORIGIN, OlistFault.BLANK_ORIGIN);
         } else {
-            reading.note(ORIGIN, FaultKind.NOT_A_CODE);
+            reading.note(ORIGIN, OlistFault.NOT_A_CODE);
             reading.keepAsWritten(ORIGIN);
         }
         return Source.of(SourceKind.INBOUND);

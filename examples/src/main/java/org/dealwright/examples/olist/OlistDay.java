@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dealwright.api.Journal;
 import org.dealwright.api.SalesProcess;
+import org.dealwright.examples.rows.Progress;
+import org.dealwright.examples.rows.UnreadableSource;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,12 @@ import java.util.Map;
 import org.dealwright.api.Journal;
 import org.dealwright.api.SalesPolicy;
 import org.dealwright.api.SalesProcess;
+import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.DealSilenceTerms;
+import org.dealwright.examples.rows.Fault;
+import org.dealwright.examples.rows.Ledger;
+import org.dealwright.examples.rows.Progress;
+import org.dealwright.examples.rows.UnreadableSource;
 import org.dealwright.id.DealId;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.prospect.SilenceTerms;
@@ -29,8 +36,10 @@ public final class OlistImport {
     private final Path folder;
     private final Progress progress;
     private final OlistRecorder recorder;
-    private final Ledger leadLedger = new Ledger(LeadRow.FILE);
-    private final Ledger dealLedger = new Ledger(DealRow.FILE);
+    private final List<Fault> leadFaults = new ArrayList<>();
+    private final List<Fault> dealFaults = new ArrayList<>();
+    private final Ledger leadLedger = new Ledger(LeadRow.FILE, leadFaults::add);
+    private final Ledger dealLedger = new Ledger(DealRow.FILE, dealFaults::add);
     private final Map<String, DealRow> waiting = new LinkedHashMap<>();
     private final Map<String, Long> dealLines = new HashMap<>();
     private final Map<String, Long> leadLines = new HashMap<>();
@@ -50,7 +59,8 @@ public final class OlistImport {
     /** The source records no touches: what it does not say is not taken for silence. */
     private static SalesPolicy policy() {
         return SalesPolicy.defaults()
-                .with(ProspectPolicy.builder().silence(SilenceTerms.NONE).build());
+                .with(ProspectPolicy.builder().silence(SilenceTerms.NONE).build())
+                .with(DealPolicy.builder().silence(DealSilenceTerms.NONE).build());
     }
 
     /**
@@ -64,14 +74,18 @@ public final class OlistImport {
     public static OlistReport run(Path folder, ZoneId zone, Instant asOf, Progress progress) {
         OlistImport run = new OlistImport(folder, zone, asOf, progress);
         run.readAll();
-        List<Fault> faults = new ArrayList<>(run.leadLedger.faults());
-        faults.addAll(run.dealLedger.faults());
+        List<Fault> faults = new ArrayList<>(byLine(run.leadFaults));
+        faults.addAll(byLine(run.dealFaults));
         return OlistReport.of(
                 RecordedLead.all(run.recorder.process().journal(), zone),
                 List.of(run.leadLedger.tally(), run.dealLedger.tally()),
                 faults,
                 zone,
                 asOf);
+    }
+
+    private static List<Fault> byLine(List<Fault> faults) {
+        return faults.stream().sorted(Comparator.comparingLong(Fault::line)).toList();
     }
 
     /** Imports the two files of a folder; answers with the journal alone. */
@@ -108,7 +122,7 @@ public final class OlistImport {
         Long first = lines.putIfAbsent(id, row.line());
         return first == null
                 ? Either.right(read)
-                : Either.left(new Fault(file, row.line(), LeadRow.ID, id, FaultKind.DUPLICATE, "line " + first));
+                : Either.left(new Fault(file, row.line(), LeadRow.ID, id, OlistFault.DUPLICATE, "line " + first));
     }
 
     private void record(LeadRow lead) {
@@ -123,7 +137,7 @@ public final class OlistImport {
                         lead.line(),
                         LeadRow.FIRST_CONTACT,
                         lead.firstContact().toString(),
-                        FaultKind.REFUSED,
+                        OlistFault.REFUSED,
                         why)))
                 .onEmpty(() -> leadLedger.recorded(lead.notes()));
     }
@@ -140,7 +154,7 @@ public final class OlistImport {
             dealLedger.notRecorded(deal.fault(
                     DealRow.WON,
                     Values.written(deal.wonAt()),
-                    FaultKind.REFUSED,
+                    OlistFault.REFUSED,
                     result.refusal().get()));
         } else {
             List<Fault> notes = new ArrayList<>(deal.notes());

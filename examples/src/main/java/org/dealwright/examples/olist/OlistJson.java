@@ -2,8 +2,9 @@ package org.dealwright.examples.olist;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.dealwright.examples.rows.Fault;
+import org.dealwright.examples.rows.Ledger;
 import org.dealwright.metrics.Conversion;
 import org.dealwright.metrics.SalesCycle;
 
@@ -125,7 +126,7 @@ public final class OlistJson {
         json.put("field", fault.field());
         json.put("value", fault.value());
         json.put("kind", fault.kind().code());
-        json.put("fate", fault.kind().fate().name().toLowerCase(Locale.ROOT));
+        json.put("fate", fault.kind().fate().code());
         json.put("reason", fault.reason());
         json.put("done", fault.kind().done());
         return json;

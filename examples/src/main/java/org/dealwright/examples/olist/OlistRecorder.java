@@ -14,6 +14,7 @@ import org.dealwright.api.Entry;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Refusal;
 import org.dealwright.api.SalesProcess;
+import org.dealwright.examples.rows.Fault;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
@@ -92,7 +93,7 @@ final class OlistRecorder {
     private List<Fault> notes(DealRow deal, Option<LeadRow> lead, Either<Refusal, Outcome<Prospect>> outcome) {
         List<Fault> notes = new ArrayList<>();
         if (lead.isEmpty()) {
-            notes.add(deal.fault(LeadRow.ID, deal.id(), FaultKind.DEAL_WITHOUT_LEAD, ""));
+            notes.add(deal.fault(LeadRow.ID, deal.id(), OlistFault.DEAL_WITHOUT_LEAD, ""));
         }
         LocalDate won = LocalDate.ofInstant(deal.wonAt(), zone);
         lead.map(row -> ChronoUnit.DAYS.between(row.firstContact(), won))
@@ -100,11 +101,11 @@ final class OlistRecorder {
                 .forEach(days -> notes.add(deal.fault(
                         DealRow.WON,
                         Values.written(deal.wonAt()),
-                        FaultKind.WON_BEFORE_FIRST_CONTACT,
+                        OlistFault.WON_BEFORE_FIRST_CONTACT,
                         days + " days")));
         if (outcome.exists(OlistRecorder::joined)) {
             String seller = deal.seller().get().value();
-            notes.add(deal.fault("seller_id", seller, FaultKind.DEAL_JOINED, ""));
+            notes.add(deal.fault("seller_id", seller, OlistFault.DEAL_JOINED, ""));
         }
         return notes;
     }

@@ -2,6 +2,7 @@ package org.dealwright.examples.olist;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.examples.rows.Fault;
+import org.dealwright.examples.rows.FaultFile;
+import org.dealwright.examples.rows.Ledger;
 
 /**
  * What a sales manager wants to know, measured from what was recorded, and every row that does not fit.
@@ -85,8 +89,20 @@ public record OlistReport(
                 .stream()
                 .sorted(Comparator.comparing((List<Fault> some) -> some.get(0).file())
                         .thenComparing(some -> some.get(0).kind().fate(), Comparator.reverseOrder())
-                        .thenComparing(some -> some.get(0).kind())
+                        .thenComparing(some -> some.get(0).kind().ordinal())
                         .thenComparing(some -> some.get(0).field()))
                 .toList();
+    }
+
+    /**
+     * Writes every fault to a CSV file, over whatever stood there.
+     *
+     * @throws org.dealwright.examples.rows.UnreadableSource if it cannot be written
+     */
+    public void writeFaults(Path path) {
+        try (FaultFile file = new FaultFile(path)) {
+            faults.forEach(file::add);
+            file.keep();
+        }
     }
 }

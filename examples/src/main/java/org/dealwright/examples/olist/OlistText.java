@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.examples.print.Paragraph;
+import org.dealwright.examples.rows.Fault;
+import org.dealwright.examples.rows.FaultText;
+import org.dealwright.examples.rows.Ledger;
 import org.dealwright.metrics.Conversion;
 
 /** The report for a person, in lines of at most {@link Paragraph#WIDTH} characters. */

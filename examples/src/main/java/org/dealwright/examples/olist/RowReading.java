@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.dealwright.examples.rows.Fault;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 
@@ -38,7 +39,7 @@ final class RowReading {
     }
 
     /** A field that the row cannot do without; none where it cannot be read. */
-    <T> Option<T> needed(String column, FaultKind otherwise, Function<String, Option<T>> read) {
+    <T> Option<T> needed(String column, OlistFault otherwise, Function<String, Option<T>> read) {
         Option<T> value = read.apply(row.get(column));
         if (value.isEmpty() && problem.isEmpty()) {
             problem = Option.of(fault(column, otherwise));
@@ -49,10 +50,10 @@ final class RowReading {
     /** An identifier that may be missing; one that cannot be an identifier keeps the row out. */
     Option<String> id(String column) {
         if (row.get(column).isEmpty()) {
-            note(column, FaultKind.BLANK);
+            note(column, OlistFault.BLANK);
             return Option.none();
         }
-        return needed(column, FaultKind.UNFIT_IDENTIFIER, Values::id);
+        return needed(column, OlistFault.UNFIT_IDENTIFIER, Values::id);
     }
 
     /** Keeps a text field as an attribute. */
@@ -68,10 +69,10 @@ final class RowReading {
         }
         Option<T> value = read.apply(text);
         if (value.isEmpty()) {
-            note(column, FaultKind.ODD_VALUE);
+            note(column, OlistFault.ODD_VALUE);
             keepAsWritten(column);
         } else if (key.violation(value.get()).isDefined()) {
-            note(column, FaultKind.UNFIT_VALUE);
+            note(column, OlistFault.UNFIT_VALUE);
         } else {
             attributes = attributes.with(key, value.get());
         }
@@ -81,7 +82,7 @@ final class RowReading {
     void keepAsWritten(String column) {
         AttributeKey<String> key = AttributeKey.text(name(column) + "-as-written");
         if (key.violation(row.get(column)).isDefined()) {
-            note(column, FaultKind.UNFIT_VALUE);
+            note(column, OlistFault.UNFIT_VALUE);
         } else {
             attributes = attributes.with(key, row.get(column));
         }
@@ -90,16 +91,16 @@ final class RowReading {
     void noteIfBlank(String... columns) {
         for (String column : columns) {
             if (row.get(column).isEmpty()) {
-                note(column, FaultKind.BLANK);
+                note(column, OlistFault.BLANK);
             }
         }
     }
 
-    void note(String column, FaultKind kind) {
+    void note(String column, OlistFault kind) {
         notes.add(fault(column, kind));
     }
 
-    Fault fault(String column, FaultKind kind) {
+    Fault fault(String column, OlistFault kind) {
         return new Fault(file, row.line(), column, row.get(column), kind, "");
     }
 

@@ -18,7 +18,6 @@ final class Values {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final int SHOWN = 40;
     private static final int LONGEST_NUMBER = 60;
 
     private Values() {}
@@ -76,16 +75,5 @@ final class Values {
     /** An identifier. */
     static Option<String> id(String text) {
         return Check.id("id", text).toEither().toOption();
-    }
-
-    /** A value on one short printable line. */
-    static String shown(String text) {
-        String printable = text.codePoints()
-                .limit(SHOWN + 1)
-                .map(point ->
-                        Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? '?' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return "'" + (printable.length() > SHOWN ? printable.substring(0, SHOWN - 1) + "…" : printable) + "'";
     }
 }

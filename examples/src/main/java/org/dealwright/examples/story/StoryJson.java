@@ -96,7 +96,7 @@ public final class StoryJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("phase", "discovering");
         json.put("since", deal.since().toString());
-        json.put("owner", deal.owner().value());
+        json.put("owner", deal.owner().get().value());
         json.put("company", deal.company().get().value());
         json.put("prospect", deal.prospect().get().value());
         json.put("summary", contents.summary().getOrNull());

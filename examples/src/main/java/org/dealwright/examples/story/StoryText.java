@@ -117,7 +117,7 @@ public final class StoryText {
                 "",
                 words.of(
                         "deal",
-                        words.of("who." + deal.owner().value()),
+                        words.of("who." + deal.owner().get().value()),
                         words.word("phase", "discovering"),
                         words.of(deal.since())));
         HandoffPackage contents = deal.contents().get();

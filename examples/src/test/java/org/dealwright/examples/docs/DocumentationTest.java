@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.dealwright.closing.OrderLifecycle;
+import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
@@ -60,7 +61,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(15, snippets);
+        assertEquals(16, snippets);
     }
 
     @Test
@@ -95,6 +96,7 @@ class DocumentationTest {
         assertEquals(
                 List.of(
                         StateDiagram.mermaid(ProspectLifecycle.table().transitions()),
+                        StateDiagram.mermaid(DealLifecycle.table().transitions()),
                         StateDiagram.mermaid(ProposalLifecycle.table().transitions()),
                         StateDiagram.mermaid(OrderLifecycle.table().transitions())),
                 shown);

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Term;
 import org.dealwright.prospect.LikelyDuplicate;
-import org.dealwright.prospect.LoggedTouch;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.NextDeal;
+import org.dealwright.prospect.OutreachWithoutTouch;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.TargetStanding;
-import org.dealwright.prospect.WithoutTouch;
 
 /** What other life cycles, and the history, say when a command is decided: one line for each fact that a prospect asks for. */
 final class Answers {
@@ -33,7 +33,7 @@ final class Answers {
             ContactFacts.REACHABLE,
             (person, draw) -> contact(draw),
             ProspectLifecycle.WITHOUT_TOUCH,
-            (touch, draw) -> WithoutTouch.of(draw.history(), (LoggedTouch) touch));
+            (touch, draw) -> OutreachWithoutTouch.of(draw.history(), (LoggedTouch) touch));
 
     private Answers() {}
 
@@ -78,7 +78,7 @@ final class Answers {
         return draw.oneIn(4) ? draw.of(hindering) : new TargetStanding.Ongoing();
     }
 
-    private static ContactAnswer contact(Draw draw) {
+    static ContactAnswer contact(Draw draw) {
         return draw.oneIn(4)
                 ? ContactAnswer.refused(Reason.of("consent.nothing-known"))
                 : ContactAnswer.allowed(Reason.of("consent.nothing-known"));

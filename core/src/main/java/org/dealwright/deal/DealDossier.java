@@ -1,0 +1,130 @@
+package org.dealwright.deal;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.contact.People;
+import org.dealwright.contact.Silence;
+import org.dealwright.contact.TouchTally;
+import org.dealwright.need.Needs;
+import org.dealwright.process.Check;
+import org.dealwright.process.MemberId;
+
+/**
+ * What is true of a deal in every phase, grouped by what changes together.
+ *
+ * @param profile what it is about and where it came from
+ * @param owner who leads it; none while it waits in the queue
+ * @param people who is who on the buyer's side
+ * @param contact the contact made since it was opened
+ * @param needs what they need
+ * @param pursuit what is done to win it, and what stands against it
+ * @param outlook what it is expected to come to
+ * @param silence what breaks a silence, and who has been told of one
+ */
+public record DealDossier(
+        DealProfile profile,
+        Option<MemberId> owner,
+        People people,
+        TouchTally contact,
+        Needs needs,
+        Pursuit pursuit,
+        Outlook outlook,
+        Silence silence) {
+    public DealDossier {
+        Objects.requireNonNull(profile, "profile");
+        Check.requireOption("owner", owner);
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(needs, "needs");
+        Objects.requireNonNull(pursuit, "pursuit");
+        Objects.requireNonNull(outlook, "outlook");
+        Objects.requireNonNull(silence, "silence");
+    }
+
+    /**
+     * What is true of a deal of which nothing else is known; add what is with {@code with}.
+     *
+     * @param beginning since when nothing has been done on it
+     */
+    public static DealDossier of(DealProfile profile, Option<MemberId> owner, Instant beginning) {
+        return new DealDossier(
+                profile,
+                owner,
+                People.none(),
+                TouchTally.NONE,
+                Needs.none(),
+                Pursuit.NONE,
+                Outlook.NONE,
+                Silence.from(beginning));
+    }
+
+    /** How far it has come by its live proposals, by what was shown, and by what is stated. */
+    public OpenPhase implied() {
+        return outlook.proposals().implied(pursuit.isShown());
+    }
+
+    /** The same, about something else. */
+    public DealDossier with(DealProfile changed) {
+        return new DealDossier(changed, owner, people, contact, needs, pursuit, outlook, silence);
+    }
+
+    /** The same, led by that member. */
+    public DealDossier with(MemberId next) {
+        return new DealDossier(profile, Option.some(next), people, contact, needs, pursuit, outlook, silence);
+    }
+
+    /** The same, with other people on the buyer's side. */
+    public DealDossier with(People changed) {
+        return new DealDossier(profile, owner, changed, contact, needs, pursuit, outlook, silence);
+    }
+
+    /** The same, with other contact made. */
+    public DealDossier with(TouchTally changed) {
+        return new DealDossier(profile, owner, people, changed, needs, pursuit, outlook, silence);
+    }
+
+    /** The same, with other needs. */
+    public DealDossier with(Needs changed) {
+        return new DealDossier(profile, owner, people, contact, changed, pursuit, outlook, silence);
+    }
+
+    /** The same, with something else done to win it, or standing against it. */
+    public DealDossier with(Pursuit changed) {
+        return new DealDossier(profile, owner, people, contact, needs, changed, outlook, silence);
+    }
+
+    /** The same, expected to come to something else. */
+    public DealDossier with(Outlook changed) {
+        return new DealDossier(profile, owner, people, contact, needs, pursuit, changed, silence);
+    }
+
+    /** The same, with something else that broke the silence, or somebody else told of it. */
+    public DealDossier with(Silence changed) {
+        return new DealDossier(profile, owner, people, contact, needs, pursuit, outlook, changed);
+    }
+
+    /** The same; something was done then. What is entered late does not set the silence back. */
+    DealDossier doneAt(Instant at) {
+        return at.isAfter(silence.lastDone()) ? with(silence.brokenAt(at)) : this;
+    }
+
+    /** Whether that fact is recorded here. */
+    boolean has(DealFact fact) {
+        if (fact instanceof DealFact.OfNeed need) {
+            return needs.of(need.id()).isDefined();
+        }
+        return fact instanceof DealFact.OfObstacle obstacle
+                ? pursuit.has(obstacle.id())
+                : pursuit.has(((DealFact.OfPresentation) fact).id());
+    }
+
+    DealDossier without(DealFact fact) {
+        if (fact instanceof DealFact.OfNeed need) {
+            return with(needs.without(need.id()));
+        }
+        return fact instanceof DealFact.OfObstacle obstacle
+                ? with(pursuit.without(obstacle.id()))
+                : with(pursuit.without(((DealFact.OfPresentation) fact).id()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.dealwright.deal;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.deal.Deal.Lost;
+import org.dealwright.deal.Deal.Ongoing;
+import org.dealwright.deal.Deal.Open;
+import org.dealwright.deal.Deal.Unagreed;
+import org.dealwright.deal.Deal.Won;
+import org.dealwright.deal.DealCommand.AnnulWin;
+import org.dealwright.deal.DealCommand.Lose;
+import org.dealwright.deal.DealCommand.Reopen;
+import org.dealwright.deal.DealCommand.Win;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.OrderId;
+import org.dealwright.process.Check;
+import org.dealwright.process.Fact;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Rejection.RuleBroken;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Violation;
+
+/** What it takes to win a deal and to lose it, and to undo either. */
+final class DealEndRules {
+    static final Fact<CompanyId, Boolean> IS_CUSTOMER = new Fact<>("is-customer");
+    static final Fact<List<OrderId>, List<OrderId>> RECEIVED = new Fact<>("received-on-orders");
+
+    private DealEndRules() {}
+
+    static Either<Rejection, DealEvent.Won> win(Open deal, Win command, Situation<DealPolicy> now) {
+        Outlook outlook = deal.dossier().outlook();
+        Option<LiveProposal> accepted = outlook.proposals().accepted();
+        return Either.right(new DealEvent.Won(
+                now.at(),
+                now.actor().member(),
+                settled(deal, now),
+                accepted.map(LiveProposal::proposal),
+                outlook.value()));
+    }
+
+    /** A company that is a customer already books an expansion, whatever was thought when the deal opened. */
+    private static Option<DealKind> settled(Open deal, Situation<DealPolicy> now) {
+        Option<CompanyId> company = whoseStandingSettles(deal);
+        return !company.isEmpty() && now.fact(IS_CUSTOMER, company.get())
+                ? Option.some(DealKind.EXPANSION)
+                : deal.dossier().profile().kind();
+    }
+
+    /** The company of new business; nothing is asked about other kinds, nor about a private buyer. */
+    static Option<CompanyId> whoseStandingSettles(Open deal) {
+        return deal.dossier().profile().kind().contains(DealKind.NEW_BUSINESS) ? deal.company() : Option.none();
+    }
+
+    static Option<RuleBroken> isAgreed(Unagreed deal, Situation<DealPolicy> now) {
+        return now.policy().proposalNeeded() ? Option.some(RuleBroken.of("deal.nothing-agreed")) : Option.none();
+    }
+
+    static Either<Rejection, DealEvent.Lost> lose(Ongoing deal, Lose command, Situation<DealPolicy> now) {
+        List<Violation> violations = new ArrayList<>(Check.violations(
+                Check.oneOf("reason", command.reason(), now.policy().lossReasons(), LossReason::term),
+                competitor(command),
+                Check.words(command.words(), command.reason().equals(LossReason.OTHER))));
+        return violations.isEmpty()
+                ? Either.right(new DealEvent.Lost(
+                        now.at(), now.actor().member(), command.reason(), command.competitor(), command.words()))
+                : Either.left(Rejection.invalid(violations));
+    }
+
+    private static Validation<Violation, Option<Competitor>> competitor(Lose command) {
+        if (command.reason().equals(LossReason.COMPETITOR)
+                && command.competitor().isEmpty()) {
+            return Validation.invalid(Violation.of("competitor", "needed-for-competitor"));
+        }
+        return command.reason().equals(LossReason.NO_DECISION)
+                        && command.competitor().isDefined()
+                ? Validation.invalid(Violation.showing(
+                        "competitor",
+                        "not-for-no-decision",
+                        command.competitor().get().code()))
+                : Validation.valid(command.competitor());
+    }
+
+    static Either<Rejection, DealEvent.Reopened> reopen(Lost deal, Reopen command, Situation<DealPolicy> now) {
+        return Check.line("reason", command.reason())
+                .toEither()
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)))
+                .map(reason -> new DealEvent.Reopened(now.at(), now.actor().member(), reason));
+    }
+
+    static Option<RuleBroken> isWithinWindow(Lost deal, Situation<DealPolicy> now) {
+        Instant last = deal.since().plus(now.policy().reopenWithin());
+        return now.at().isAfter(last)
+                ? Option.some(RuleBroken.of("deal.reopen-window-over", deal.since(), last))
+                : Option.none();
+    }
+
+    static Either<Rejection, DealEvent.WinAnnulled> annul(Won deal, AnnulWin command, Situation<DealPolicy> now) {
+        return Check.line("reason", command.reason())
+                .toEither()
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)))
+                .map(reason -> new DealEvent.WinAnnulled(now.at(), now.actor().member(), reason));
+    }
+
+    static List<OrderId> orders(Won deal) {
+        return deal.dossier().outlook().orderIds();
+    }
+
+    static Option<RuleBroken> isNothingReceived(Won deal, Situation<DealPolicy> now) {
+        List<OrderId> received = now.fact(RECEIVED, orders(deal));
+        List<String> named = new ArrayList<>();
+        for (NotedOrder order : deal.dossier().outlook().orders()) {
+            // what was noted as paid was received, whoever answers
+            if (order.standing() == OrderStanding.PAID || received.contains(order.order())) {
+                named.add(order.order().value());
+            }
+        }
+        return named.isEmpty() ? Option.none() : Option.some(RuleBroken.of("deal.something-received", named));
+    }
+}

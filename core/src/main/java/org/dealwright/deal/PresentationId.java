@@ -1,0 +1,19 @@
+package org.dealwright.deal;
+
+import org.dealwright.process.Check;
+
+/**
+ * A presentation or demo, by an identifier that tells it from the others of its deal.
+ *
+ * @param value 1 to 255 printable characters, compared exactly
+ */
+public record PresentationId(String value) {
+    /**
+     * Takes an identifier.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or not printable
+     */
+    public PresentationId {
+        Check.requireId("PresentationId", value);
+    }
+}

@@ -1,0 +1,183 @@
+package org.dealwright.deal;
+
+import static org.dealwright.deal.DealFixture.given;
+import static org.dealwright.deal.DealFixture.manager;
+import static org.dealwright.deal.DealHistory.ANNA;
+import static org.dealwright.deal.DealHistory.CILI;
+import static org.dealwright.deal.DealHistory.MONDAY_AT_NINE;
+import static org.dealwright.deal.DealHistory.PROPOSAL;
+import static org.dealwright.deal.DealHistory.euros;
+import static org.dealwright.deal.DealHistory.hour;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.dealwright.id.OrderId;
+import org.dealwright.process.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How a deal is won, and how a win is undone. */
+class WinTest {
+    private static final OrderId ORDER = new OrderId("order-1");
+
+    private static DealHistory agreed(DealKind kind) {
+        return DealHistory.opened(kind).noted(PROPOSAL, ProposalStanding.ACCEPTED, euros(900));
+    }
+
+    @Test
+    void a_deal_is_won_with_the_proposal_that_was_accepted_and_for_its_net() {
+        Deal.Won won = assertInstanceOf(
+                Deal.Won.class,
+                given(agreed(DealKind.NEW_BUSINESS))
+                        .when(new DealCommand.Win())
+                        .expect(new DealEvent.Won(
+                                hour(2),
+                                Option.of(ANNA),
+                                Option.of(DealKind.NEW_BUSINESS),
+                                Option.of(PROPOSAL),
+                                Option.of(euros(900)))));
+
+        assertEquals(Option.of(euros(900)), won.value());
+        assertEquals(hour(2), won.since());
+    }
+
+    @Test
+    void without_an_accepted_proposal_it_is_not() {
+        DealFixture.Answered refused =
+                given(DealHistory.opened().noted(ProposalStanding.SENT)).when(new DealCommand.Win());
+
+        refused.refused("deal.nothing-agreed");
+        refused.reads(
+                "No proposal is accepted yet. Wait until one is accepted; then the deal is agreed on.",
+                "Még nincs elfogadott ajánlat. Várja meg, míg elfogadnak egyet; akkor az üzlet megegyezésre jut.");
+    }
+
+    @Test
+    void where_policy_needs_none_it_is_won_for_what_was_forecast_or_for_nobody_knows_what() {
+        DealPolicy lax = DealPolicy.builder().proposalNeeded(false).build();
+        DealHistory forecast = DealHistory.opened()
+                .then(new DealEvent.Reforecast(hour(1), Option.of(ANNA), Forecast.of(euros(70)), "x"));
+
+        given(forecast)
+                .under(lax)
+                .when(new DealCommand.Win())
+                .expect(new DealEvent.Won(
+                        hour(2),
+                        Option.of(ANNA),
+                        Option.of(DealKind.NEW_BUSINESS),
+                        Option.none(),
+                        Option.of(euros(70))));
+        assertEquals(
+                Option.none(),
+                given(DealHistory.opened())
+                        .under(lax)
+                        .when(new DealCommand.Win())
+                        .accepted(DealEvent.Won.class)
+                        .value());
+    }
+
+    @Test
+    void a_company_that_is_a_customer_already_books_an_expansion() {
+        assertEquals(
+                Option.of(DealKind.EXPANSION),
+                given(agreed(DealKind.NEW_BUSINESS))
+                        .whereTheCompanyIsACustomer()
+                        .when(new DealCommand.Win())
+                        .accepted(DealEvent.Won.class)
+                        .kind());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DealKind.class,
+            names = {"NEW_BUSINESS"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void any_other_kind_stays_what_it_is(DealKind kind) {
+        assertEquals(
+                Option.of(kind),
+                given(agreed(kind))
+                        .whereTheCompanyIsACustomer()
+                        .when(new DealCommand.Win())
+                        .accepted(DealEvent.Won.class)
+                        .kind());
+    }
+
+    @Test
+    void nothing_is_asked_about_a_private_buyer() {
+        DealHistory buyer = DealHistory.begunBy(new DealEvent.Opened(
+                MONDAY_AT_NINE, Option.of(ANNA), ANNA, Option.none(), Option.none(), Option.none()));
+
+        assertEquals(
+                Option.of(DealKind.NEW_BUSINESS),
+                given(buyer.noted(ProposalStanding.ACCEPTED))
+                        .whereTheCompanyIsACustomer()
+                        .when(new DealCommand.Win())
+                        .accepted(DealEvent.Won.class)
+                        .kind());
+    }
+
+    @Test
+    void an_annulled_win_is_agreed_on_still() {
+        DealHistory won = agreed(DealKind.NEW_BUSINESS).won();
+        Deal deal = given(won)
+                .by(manager())
+                .when(new DealCommand.AnnulWin("nobody had signed"))
+                .expect(new DealEvent.WinAnnulled(hour(3), Option.of(CILI), "nobody had signed"));
+
+        assertInstanceOf(Deal.Agreed.class, deal);
+        assertEquals(OpenPhase.AGREED, deal.dossier().implied());
+        given(won).by(manager()).when(new DealCommand.AnnulWin("")).invalid(Violation.of("reason", "blank"));
+    }
+
+    @Test
+    void one_that_was_won_without_a_proposal_is_agreed_on_too_and_stays_so_over_a_rest() {
+        DealHistory annulled = DealHistory.opened()
+                .then(new DealEvent.Won(
+                        hour(1), Option.of(ANNA), Option.of(DealKind.NEW_BUSINESS), Option.none(), Option.none()))
+                .then(new DealEvent.WinAnnulled(hour(2), Option.of(CILI), "x"));
+
+        assertInstanceOf(Deal.Agreed.class, given(annulled).phase());
+        assertInstanceOf(
+                Deal.Agreed.class,
+                given(annulled.held()).when(new DealCommand.Resume()).accepted());
+    }
+
+    @Test
+    void a_win_on_which_something_was_received_is_not_annulled() {
+        DealHistory paid = agreed(DealKind.NEW_BUSINESS)
+                .won()
+                .then(new DealEvent.OrderNoted(hour(3), Option.none(), ORDER, OrderStanding.PLACED));
+        DealFixture.Answered refused =
+                given(paid).by(manager()).whereMoneyCameInOn(ORDER).when(new DealCommand.AnnulWin("x"));
+
+        refused.refused("deal.something-received", List.of("order-1"));
+        refused.reads(
+                "Something was received on these orders: order-1. Refund it first, or cancel the order instead.",
+                "Ezekre a megrendelésekre már érkezett fizetés: order-1."
+                        + " Előbb térítse vissza, vagy inkább törölje a megrendelést.");
+        given(paid)
+                .by(manager())
+                .whereMoneyCameInOn(new OrderId("another deal's"))
+                .when(new DealCommand.AnnulWin("x"))
+                .accepted();
+    }
+
+    @Test
+    void an_order_that_was_noted_as_paid_was_received_whoever_answers() {
+        DealHistory paid = agreed(DealKind.NEW_BUSINESS)
+                .won()
+                .then(new DealEvent.OrderNoted(hour(3), Option.none(), ORDER, OrderStanding.PAID));
+
+        given(paid)
+                .by(manager())
+                .when(new DealCommand.AnnulWin("x"))
+                .refused("deal.something-received", List.of("order-1"));
+        given(paid.then(new DealEvent.OrderNoted(hour(4), Option.none(), ORDER, OrderStanding.REFUNDED)))
+                .by(manager())
+                .when(new DealCommand.AnnulWin("x"))
+                .accepted();
+    }
+}

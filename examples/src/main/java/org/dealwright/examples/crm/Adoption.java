@@ -1,0 +1,140 @@
+package org.dealwright.examples.crm;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dealwright.api.Entry;
+import org.dealwright.api.Outcome;
+import org.dealwright.api.Refusal;
+import org.dealwright.api.SalesPolicy;
+import org.dealwright.api.SalesProcess;
+import org.dealwright.deal.ClaimedDeal;
+import org.dealwright.deal.Competitor;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.DealSilenceTerms;
+import org.dealwright.deal.Forecast;
+import org.dealwright.deal.LossReason;
+import org.dealwright.deal.OpenPhase;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
+import org.dealwright.process.Actor;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Role;
+
+/**
+ * Adopts what rows claim, through the public API. A deal that is won or lost is adopted as of when it was, where the row
+ * says so; any other as of the export. Not thread-safe.
+ *
+ * <p>A dry run adopts, too, into a process that is thrown away from time to time; so it remembers by itself which deals
+ * there were, and that is all that grows with the rows.
+ */
+final class Adoption {
+    private static final Actor EXPORT = Actor.of(new MemberId("import"), Role.INTEGRATION);
+    private static final int THROWN_AWAY_AFTER = 10_000;
+
+    private final CrmSetting setting;
+    private final ZoneId zone;
+    private final Set<String> checked = new HashSet<>();
+    private SalesProcess process;
+
+    Adoption(CrmSetting setting) {
+        this.setting = setting;
+        zone = setting.mapping().reading().zone();
+        process = begun(setting.asOf());
+    }
+
+    /** An export tells of no touches: what it does not say is not taken for silence. */
+    private static SalesProcess begun(Instant asOf) {
+        return SalesProcess.builder()
+                .policy(SalesPolicy.defaults()
+                        .with(DealPolicy.builder()
+                                .silence(DealSilenceTerms.NONE)
+                                .build()))
+                .clock(InstantSource.fixed(asOf))
+                .build();
+    }
+
+    /**
+     * Why a deal is not adopted.
+     *
+     * @param duplicate whether it is there already
+     * @param field what of the claim is wrong, as the library names it; {@code at} for when it closed
+     * @param why in the library's words
+     */
+    record Refused(boolean duplicate, String field, String why) {}
+
+    /** Adopts a deal; answers with what was recorded. */
+    Either<Refused, Outcome<Deal>> adopt(DealClaim claim) {
+        Option<Instant> closed = claim.dates().closed();
+        Either<Refused, Outcome<Deal>> outcome = process.deals()
+                .handle(
+                        new DealId(claim.id()),
+                        command(claim),
+                        EXPORT,
+                        closed.isDefined() ? Entry.late(closed.get()) : Entry.now())
+                .mapLeft(Adoption::refused);
+        return setting.dryRun() && outcome.isRight() ? thrownAway(claim.id(), outcome) : outcome;
+    }
+
+    private Either<Refused, Outcome<Deal>> thrownAway(String id, Either<Refused, Outcome<Deal>> outcome) {
+        boolean first = checked.add(id);
+        if (checked.size() % THROWN_AWAY_AFTER == 0) {
+            process = begun(setting.asOf());
+        }
+        return first ? outcome : Either.left(new Refused(true, "", ""));
+    }
+
+    private DealCommand.Adopt command(DealClaim claim) {
+        return new DealCommand.Adopt(
+                claimed(claim),
+                claim.parties().company().map(CompanyId::new),
+                Option.none(),
+                claim.parties().owner().map(MemberId::new),
+                claim.dates().opened(),
+                new Forecast(
+                        claim.value(),
+                        claim.dates().expectedClose().map(at -> LocalDate.ofInstant(at, zone)),
+                        Option.none()),
+                claim.attributes());
+    }
+
+    private static ClaimedDeal claimed(DealClaim claim) {
+        return switch (claim.phase()) {
+            case DISCOVERING -> new ClaimedDeal.Open(OpenPhase.DISCOVERING);
+            case PRESENTED -> new ClaimedDeal.Open(OpenPhase.PRESENTED);
+            case PROPOSED -> new ClaimedDeal.Open(OpenPhase.PROPOSED);
+            case NEGOTIATING -> new ClaimedDeal.Open(OpenPhase.NEGOTIATING);
+            case AGREED -> new ClaimedDeal.Open(OpenPhase.AGREED);
+            case ON_HOLD -> new ClaimedDeal.OnHold(claim.dates().onHoldUntil(), Option.none(), Option.none());
+            case WON -> new ClaimedDeal.Won(claim.value());
+            case LOST ->
+                new ClaimedDeal.Lost(
+                        claim.ending().reason().map(LossReason::new),
+                        claim.ending().competitor().map(Competitor::new),
+                        Option.none());
+            case LEAVE_OUT, NEXT -> throw new IllegalArgumentException(claim.phase() + " is no phase of a deal");
+        };
+    }
+
+    private static Refused refused(Refusal refusal) {
+        String why = refusal.explain(Locale.ENGLISH);
+        if (refusal instanceof Refusal.ByRule rule) {
+            if (rule.rejection() instanceof Rejection.WrongPhase) {
+                return new Refused(true, "", why);
+            }
+            if (rule.rejection() instanceof Rejection.Invalid invalid) {
+                return new Refused(false, invalid.violations().get(0).field(), why);
+            }
+        }
+        return new Refused(false, "at", why);
+    }
+}

@@ -1,0 +1,70 @@
+package org.dealwright.examples.crm;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.examples.mapping.DateField;
+import org.dealwright.examples.mapping.Field;
+import org.dealwright.examples.mapping.Mapping;
+import org.dealwright.examples.mapping.Reading;
+import org.dealwright.examples.rows.Fault;
+
+/** Reads rows into claims, by a mapping whose columns are found once. Not thread-safe. */
+final class ClaimReader {
+    private final Reading reading;
+    private final Layout layout;
+    private final Columns columns;
+    private final String file;
+
+    ClaimReader(Mapping mapping, Layout layout, String file) {
+        this.layout = layout;
+        this.file = file;
+        reading = mapping.reading();
+        columns = Columns.of(mapping.fields(), layout);
+    }
+
+    /** Reads a row; else says what keeps it out. */
+    Either<Fault, DealClaim> read(long line, List<String> fields) {
+        if (fields.size() != layout.width()) {
+            return Either.left(CrmFaults.wrongColumns(file, line, fields, layout.width()));
+        }
+        List<Fault> notes = new ArrayList<>(2);
+        String[] values = layout.read(line, fields, notes);
+        return new RowReading(this, line, fields, values, notes).claim();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** A fault of a row, about one slot, with what is written there. */
+    Fault fault(long line, List<String> fields, int slot, CrmFault kind, String detail) {
+        return new Fault(file, line, layout.column(slot), layout.written(slot, fields), kind, detail);
+    }
+
+    /** What the library refused, about the column that it is about; about the identifier where no other is. */
+    Fault refused(long line, List<String> fields, Adoption.Refused refused) {
+        int id = columns.fields().getOrDefault(Field.ID, 0);
+        if (refused.duplicate()) {
+            return fault(line, fields, id, CrmFault.DUPLICATE, "");
+        }
+        int slot = switch (refused.field()) {
+            case "at" -> slot(DateField.CLOSED, id);
+            case "openedAt" -> slot(DateField.OPENED, id);
+            case "closeOn" -> slot(DateField.EXPECTED_CLOSE, id);
+            case "until" -> slot(DateField.ON_HOLD_UNTIL, id);
+            case "value" -> columns.fields().getOrDefault(Field.VALUE, id);
+            default -> id;
+        };
+        return fault(line, fields, slot, CrmFault.REFUSED, refused.why());
+    }
+
+    private int slot(DateField field, int otherwise) {
+        Columns.DateSlot column = columns.dates().get(field);
+        return column == null ? otherwise : column.slot();
+    }
+}

@@ -1,0 +1,286 @@
+package org.dealwright.examples.crm;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dealwright.examples.mapping.DateField;
+import org.dealwright.examples.mapping.ExportPhase;
+import org.dealwright.examples.mapping.Field;
+import org.dealwright.examples.rows.Fault;
+import org.dealwright.process.AttributeKey;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Check;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
+
+/**
+ * One row being read: what was found in it so far, and what does not fit. The first field that does not fit a claim keeps
+ * the whole row out. Not thread-safe.
+ */
+final class RowReading {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_CODE = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
+    private final ClaimReader reader;
+    private final long line;
+    private final List<String> fields;
+    private final String[] values;
+    private final List<Fault> notes;
+    private Option<Fault> problem = Option.none();
+
+    RowReading(ClaimReader reader, long line, List<String> fields, String[] values, List<Fault> notes) {
+        this.reader = reader;
+        this.line = line;
+        this.fields = fields;
+        this.values = values;
+        this.notes = notes;
+    }
+
+    /** What the row claims; else what keeps it out. */
+    Either<Fault, DealClaim> claim() {
+        Option<String> id = identifier();
+        ExportPhase phase = phase();
+        DealClaim.Parties parties = new DealClaim.Parties(party(Field.OWNER), party(Field.COMPANY));
+        DealClaim.Dates dates = dates(phase);
+        Option<CurrencyUnit> currency = currency();
+        Option<Money> value = amount(Field.VALUE, currency);
+        Attributes attributes = priced(attributes(), amount(Field.LIST_PRICE, currency));
+        DealClaim.Ending ending = phase == ExportPhase.LOST
+                ? new DealClaim.Ending(code(Field.REASON), code(Field.COMPETITOR))
+                : new DealClaim.Ending(Option.none(), Option.none());
+        if (problem.isDefined()) {
+            return Either.left(problem.get());
+        }
+        if (phase == ExportPhase.WON && value.isEmpty()) {
+            noteBlank(Field.VALUE);
+        }
+        return Either.right(new DealClaim(id.get(), phase, parties, dates, value, ending, attributes, notes));
+    }
+
+    private Option<String> identifier() {
+        int slot = slot(Field.ID);
+        if (values[slot].isEmpty()) {
+            keepOut(slot, CrmFault.NO_IDENTIFIER, "");
+            return Option.none();
+        }
+        return fitting(slot);
+    }
+
+    private Option<String> fitting(int slot) {
+        if (Check.id("id", values[slot]).isInvalid()) {
+            keepOut(slot, CrmFault.UNFIT_IDENTIFIER, "");
+            return Option.none();
+        }
+        return Option.some(values[slot]);
+    }
+
+    private Option<String> party(Field field) {
+        int slot = slot(field);
+        if (slot < 0) {
+            return Option.none();
+        }
+        if (values[slot].isEmpty()) {
+            noteBlank(field);
+            return Option.none();
+        }
+        return fitting(slot);
+    }
+
+    /** What the first column stands for that does not hand on to the next. */
+    private ExportPhase phase() {
+        int last = -1;
+        for (Columns.PhaseSlot column : reader.columns().phases()) {
+            last = column.slot();
+            String name = values[last];
+            if (name.isEmpty()) {
+                continue;
+            }
+            ExportPhase phase = column.names().get(name);
+            if (phase == null) {
+                keepOut(last, CrmFault.UNKNOWN_PHASE, "");
+                return ExportPhase.LEAVE_OUT;
+            }
+            if (phase == ExportPhase.LEAVE_OUT) {
+                keepOut(last, CrmFault.LEFT_OUT, "");
+            }
+            if (phase != ExportPhase.NEXT) {
+                return phase;
+            }
+        }
+        keepOut(last, CrmFault.NO_PHASE, "");
+        return ExportPhase.LEAVE_OUT;
+    }
+
+    private DealClaim.Dates dates(ExportPhase phase) {
+        Option<Instant> opened = date(DateField.OPENED);
+        Option<Instant> closed = date(DateField.CLOSED);
+        if (opened.isEmpty()) {
+            noteBlank(DateField.OPENED);
+        }
+        if (closed.isEmpty() && phase.isClosed()) {
+            noteBlank(DateField.CLOSED);
+        }
+        if (closed.isDefined() && !phase.isClosed()) {
+            if (!isExpectedToo()) {
+                note(DateField.CLOSED, CrmFault.CLOSED_WHILE_OPEN);
+            }
+            closed = Option.none();
+        }
+        if (closed.exists(to -> opened.exists(to::isBefore))) {
+            note(DateField.CLOSED, CrmFault.CLOSED_BEFORE_OPENED);
+        }
+        Option<Instant> expected = phase.isClosed() ? Option.none() : date(DateField.EXPECTED_CLOSE);
+        return new DealClaim.Dates(opened, closed, expected, date(DateField.ON_HOLD_UNTIL));
+    }
+
+    /** Some systems have one date, which is expected while the deal is open. */
+    private boolean isExpectedToo() {
+        Columns.DateSlot expected = reader.columns().dates().get(DateField.EXPECTED_CLOSE);
+        Columns.DateSlot closed = reader.columns().dates().get(DateField.CLOSED);
+        return expected != null && closed != null && expected.slot() == closed.slot();
+    }
+
+    private Option<Instant> date(DateField field) {
+        Columns.DateSlot column = reader.columns().dates().get(field);
+        if (column == null || values[column.slot()].isEmpty()) {
+            return Option.none();
+        }
+        Optional<Instant> read =
+                column.format().instant(values[column.slot()], reader.reading().zone());
+        if (read.isEmpty()) {
+            keepOut(column.slot(), CrmFault.UNREADABLE_DATE, column.format().pattern());
+        }
+        return Option.ofOptional(read);
+    }
+
+    private Option<CurrencyUnit> currency() {
+        int slot = slot(Field.CURRENCY);
+        if (slot < 0 || values[slot].isEmpty()) {
+            return Option.ofOptional(reader.reading().currency());
+        }
+        try {
+            return Option.some(CurrencyUnit.of(values[slot].toUpperCase(Locale.ROOT)));
+        } catch (IllegalCurrencyException unknown) {
+            keepOut(slot, CrmFault.UNKNOWN_CURRENCY, "");
+            return Option.none();
+        }
+    }
+
+    private Option<Money> amount(Field field, Option<CurrencyUnit> currency) {
+        int slot = slot(field);
+        if (slot < 0 || values[slot].isEmpty()) {
+            return Option.none();
+        }
+        Optional<BigDecimal> amount = reader.reading().numbers().amount(values[slot]);
+        if (amount.isEmpty()) {
+            keepOut(slot, CrmFault.UNREADABLE_AMOUNT, "");
+            return Option.none();
+        }
+        if (currency.isEmpty()) {
+            keepOut(slot, CrmFault.NO_CURRENCY, "");
+            return Option.none();
+        }
+        return money(slot, amount.get(), currency.get());
+    }
+
+    private Option<Money> money(int slot, BigDecimal amount, CurrencyUnit currency) {
+        if (amount.signum() < 0) {
+            keepOut(slot, CrmFault.NEGATIVE_AMOUNT, "");
+            return Option.none();
+        }
+        BigDecimal exact = amount.scale() > currency.getDecimalPlaces() ? amount.stripTrailingZeros() : amount;
+        if (exact.scale() > currency.getDecimalPlaces()
+                || Check.decimal("amount", exact).isInvalid()) {
+            keepOut(slot, CrmFault.UNFIT_AMOUNT, currency.getCode());
+            return Option.none();
+        }
+        return Option.some(Money.of(currency, exact));
+    }
+
+    private Attributes attributes() {
+        Attributes attributes = Attributes.none();
+        for (Map.Entry<AttributeKey<String>, Integer> one :
+                reader.columns().attributes().entrySet()) {
+            String text = values[one.getValue()];
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (one.getKey().violation(text).isDefined()) {
+                note(one.getValue(), CrmFault.UNFIT_VALUE);
+            } else {
+                attributes = attributes.with(one.getKey(), text);
+            }
+        }
+        return attributes;
+    }
+
+    private static Attributes priced(Attributes attributes, Option<Money> listPrice) {
+        return listPrice.isEmpty()
+                ? attributes
+                : attributes
+                        .with(DealAttributes.LIST_PRICE, listPrice.get().getAmount())
+                        .with(
+                                DealAttributes.CURRENCY,
+                                listPrice.get().getCurrencyUnit().getCode());
+    }
+
+    /** A text as a code: in lower case, without accents, with hyphens for whatever a code cannot hold. */
+    private Option<String> code(Field field) {
+        int slot = slot(field);
+        if (slot < 0 || values[slot].isEmpty()) {
+            return Option.none();
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(values[slot], Normalizer.Form.NFD))
+                .replaceAll("");
+        String hyphens = NO_CODE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String code = ENDS.matcher(hyphens).replaceAll("");
+        if (Check.isCode(code)) {
+            return Option.some(code);
+        }
+        note(slot, CrmFault.UNFIT_VALUE);
+        return Option.none();
+    }
+
+    private int slot(Field field) {
+        return reader.columns().fields().getOrDefault(field, -1);
+    }
+
+    private void noteBlank(Field field) {
+        if (slot(field) >= 0) {
+            note(slot(field), CrmFault.BLANK);
+        }
+    }
+
+    private void noteBlank(DateField field) {
+        Columns.DateSlot column = reader.columns().dates().get(field);
+        if (column != null && values[column.slot()].isEmpty()) {
+            note(column.slot(), CrmFault.BLANK);
+        }
+    }
+
+    private void note(DateField field, CrmFault kind) {
+        Columns.DateSlot column = reader.columns().dates().get(field);
+        if (column != null) {
+            note(column.slot(), kind);
+        }
+    }
+
+    private void note(int slot, CrmFault kind) {
+        notes.add(reader.fault(line, fields, slot, kind, ""));
+    }
+
+    private void keepOut(int slot, CrmFault kind, String detail) {
+        if (problem.isEmpty()) {
+            problem = Option.some(reader.fault(line, fields, slot, kind, detail));
+        }
+    }
+}

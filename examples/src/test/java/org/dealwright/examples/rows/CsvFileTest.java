@@ -1,0 +1,81 @@
+package org.dealwright.examples.rows;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_row_is_known_by_the_line_it_begins_on() throws IOException {
+        assertEquals(
+                List.of("1 [a, b]", "2 [1, x\ny]", "5 [2]", "6 [3, 4, 5]"),
+                read("a,b\n1,\"x\ny\"\n\n2\n3,4,5\n".getBytes(UTF_8), CsvFormat.USUAL, 99));
+    }
+
+    @Test
+    void a_quoted_header_behind_a_byte_order_mark_is_read() throws IOException {
+        assertEquals(
+                List.of("1 [a,b, c]", "2 [1, 2]"),
+                read("\uFEFF\"a,b\",\"c\"\r\n1,2\r\n".getBytes(UTF_8), CsvFormat.USUAL, 99));
+    }
+
+    @Test
+    void other_separators_and_encodings_are_read() throws IOException {
+        assertEquals(
+                List.of("1 [név, ár]", "2 [Őr, 1,5]"),
+                read("\uFEFFnév;ár\nŐr;1,5\n".getBytes(UTF_16LE), new CsvFormat(';', UTF_16LE), 99));
+        assertEquals(
+                List.of("1 [név]", "2 [Őr]"),
+                read(
+                        "név\nŐr\n".getBytes(Charset.forName("windows-1250")),
+                        new CsvFormat('\t', Charset.forName("windows-1250")),
+                        99));
+    }
+
+    @Test
+    void reading_ends_when_the_reader_has_had_enough() throws IOException {
+        assertEquals(List.of("1 [a]", "2 [1]"), read("a\n1\n2\n\"".getBytes(UTF_8), CsvFormat.USUAL, 1));
+    }
+
+    @Test
+    void a_quote_that_never_ends_is_said_with_its_file() {
+        UnreadableSource problem =
+                assertThrows(UnreadableSource.class, () -> read("a\n1\n\"2".getBytes(UTF_8), CsvFormat.USUAL, 99));
+
+        assertTrue(String.valueOf(problem.getMessage()).endsWith("."), problem.getMessage());
+        assertTrue(String.valueOf(problem.getMessage()).contains("in.csv is not CSV: "), problem.getMessage());
+    }
+
+    private List<String> read(byte[] bytes, CsvFormat format, int most) throws IOException {
+        Path file = folder.resolve("in.csv");
+        Files.write(file, bytes);
+        List<String> found = new ArrayList<>();
+        new CsvFile(file, format).read(Progress.UNWATCHED, new CsvFile.Rows() {
+            @Override
+            public void header(long line, List<String> columns) {
+                found.add(line + " " + columns);
+            }
+
+            @Override
+            public boolean row(long line, List<String> fields) {
+                found.add(line + " " + fields);
+                return found.size() <= most;
+            }
+        });
+        return found;
+    }
+}
