@@ -458,13 +458,19 @@ public sealed interface DealCommand<F> extends Command<F> {
      *
      * @param proposal which
      * @param standing what has become of it
-     * @param net its net total
+     * @param net its net total; none where it was adopted and the other system did not say
      */
-    record NoteProposal(ProposalId proposal, ProposalStanding standing, Money net) implements DealCommand<Deal> {
+    record NoteProposal(ProposalId proposal, ProposalStanding standing, Option<Money> net)
+            implements DealCommand<Deal> {
         public NoteProposal {
             Objects.requireNonNull(proposal, "proposal");
             Objects.requireNonNull(standing, "standing");
-            Objects.requireNonNull(net, "net");
+            Check.requireOption("net", net);
+        }
+
+        /** A proposal whose net total is known. */
+        public NoteProposal(ProposalId proposal, ProposalStanding standing, Money net) {
+            this(proposal, standing, Option.some(net));
         }
     }
 

@@ -445,16 +445,17 @@ public sealed interface DealEvent extends Event {
      *
      * @param proposal which
      * @param standing what has become of it
-     * @param net its net total
+     * @param net its net total; none where it was adopted and the other system did not say
      */
-    record ProposalNoted(Instant at, Option<MemberId> by, ProposalId proposal, ProposalStanding standing, Money net)
+    record ProposalNoted(
+            Instant at, Option<MemberId> by, ProposalId proposal, ProposalStanding standing, Option<Money> net)
             implements DealEvent {
         public ProposalNoted {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(proposal, "proposal");
             Objects.requireNonNull(standing, "standing");
-            Objects.requireNonNull(net, "net");
+            Check.requireOption("net", net);
         }
     }
 

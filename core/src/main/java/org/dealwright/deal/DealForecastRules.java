@@ -26,12 +26,12 @@ final class DealForecastRules {
             return Either.left(Rejection.invalid(violations));
         }
         Option<Money> value = command.forecast().value();
-        Option<LiveProposal> furthest = deal.dossier().outlook().proposals().furthest();
-        if (!value.isEmpty() && !furthest.isEmpty() && !furthest.get().net().isSameCurrency(value.get())) {
+        Option<Money> proposed = deal.dossier().outlook().proposals().furthest().flatMap(LiveProposal::net);
+        if (!value.isEmpty() && !proposed.isEmpty() && !proposed.get().isSameCurrency(value.get())) {
             return Rejection.broken(
                     "deal.another-currency",
                     value.get().getCurrencyUnit().getCode(),
-                    furthest.get().net().getCurrencyUnit().getCode());
+                    proposed.get().getCurrencyUnit().getCode());
         }
         return Either.right(
                 new DealEvent.Reforecast(now.at(), now.actor().member(), command.forecast(), command.reason()));

@@ -1,7 +1,9 @@
 package org.dealwright.deal;
 
+import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.id.ProposalId;
+import org.dealwright.process.Check;
 import org.joda.money.Money;
 
 /**
@@ -9,9 +11,9 @@ import org.joda.money.Money;
  *
  * @param proposal which
  * @param standing sent, countered or accepted
- * @param net its net total
+ * @param net its net total; none where it was adopted and the other system did not say
  */
-public record LiveProposal(ProposalId proposal, ProposalStanding standing, Money net) {
+public record LiveProposal(ProposalId proposal, ProposalStanding standing, Option<Money> net) {
     /**
      * Takes a proposal.
      *
@@ -20,7 +22,7 @@ public record LiveProposal(ProposalId proposal, ProposalStanding standing, Money
     public LiveProposal {
         Objects.requireNonNull(proposal, "proposal");
         Objects.requireNonNull(standing, "standing");
-        Objects.requireNonNull(net, "net");
+        Check.requireOption("net", net);
         if (standing == ProposalStanding.ENDED || standing == ProposalStanding.REVISED) {
             throw new IllegalArgumentException("standing must be that of a live proposal, was " + standing);
         }

@@ -30,9 +30,9 @@ public record Outlook(Proposals proposals, List<NotedOrder> orders, Forecast for
     /** What it is worth: net of the live proposal that has come furthest, else as forecast; none where nobody knows. */
     public Option<Money> value() {
         Option<LiveProposal> furthest = proposals.furthest();
-        return furthest.isEmpty()
+        return furthest.isEmpty() || furthest.get().net().isEmpty()
                 ? forecast.value()
-                : Option.some(furthest.get().net());
+                : furthest.get().net();
     }
 
     /** The orders, by identifier, the one noted last first. */

@@ -68,7 +68,7 @@ public record Proposals(List<LiveProposal> live, Option<OpenPhase> stated) {
         return stated.isEmpty() || stated.get().compareTo(least) < 0 ? least : stated.get();
     }
 
-    Proposals noted(ProposalId proposal, ProposalStanding standing, Money net) {
+    Proposals noted(ProposalId proposal, ProposalStanding standing, Option<Money> net) {
         if (standing == ProposalStanding.REVISED) {
             return this;
         }

@@ -244,7 +244,7 @@ final class DealHistory {
     }
 
     DealHistory noted(ProposalId proposal, ProposalStanding standing, Money net) {
-        return enter(new DealEvent.ProposalNoted(next, Option.none(), proposal, standing, net));
+        return enter(new DealEvent.ProposalNoted(next, Option.none(), proposal, standing, Option.some(net)));
     }
 
     /** Until Friday. */

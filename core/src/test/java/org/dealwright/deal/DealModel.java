@@ -30,7 +30,7 @@ final class DealModel {
     private final Map<ConsultationId, MemberId> called = new HashMap<>();
     private Set<MemberId> sharing = Set.of();
     private final Map<ProposalId, ProposalStanding> live = new LinkedHashMap<>();
-    private final Map<ProposalId, Money> nets = new HashMap<>();
+    private final Map<ProposalId, Option<Money>> nets = new HashMap<>();
     private Option<Money> forecast = Option.none();
     private Instant entered = Instant.MIN;
     private Instant quietSince = Instant.MIN;
@@ -114,7 +114,7 @@ final class DealModel {
         for (Map.Entry<ProposalId, ProposalStanding> one : live.entrySet()) {
             if (rank(one.getValue()) >= best) {
                 best = rank(one.getValue());
-                value = Option.of(nets.get(one.getKey()));
+                value = nets.get(one.getKey()).isEmpty() ? forecast : nets.get(one.getKey());
             }
         }
         return value;

@@ -28,7 +28,8 @@ class ProposalsTest {
         return given(history)
                 .by(Actor.system())
                 .when(new DealCommand.NoteProposal(PROPOSAL, standing, euros(10)))
-                .expect(new DealEvent.ProposalNoted(history.next(), Option.none(), PROPOSAL, standing, euros(10)));
+                .expect(new DealEvent.ProposalNoted(
+                        history.next(), Option.none(), PROPOSAL, standing, Option.some(euros(10))));
     }
 
     @Test
@@ -73,6 +74,17 @@ class ProposalsTest {
     }
 
     @Test
+    void one_of_which_nobody_knows_what_it_comes_to_leaves_the_forecast() {
+        Deal deal = given(opened().then(new DealEvent.Reforecast(hour(1), Option.none(), Forecast.of(euros(30)), "x")))
+                .by(Actor.system())
+                .when(new DealCommand.NoteProposal(PROPOSAL, ProposalStanding.ACCEPTED, Option.none()))
+                .accepted();
+
+        assertInstanceOf(Deal.Agreed.class, deal);
+        assertEquals(Option.of(euros(30)), deal.value());
+    }
+
+    @Test
     void a_revision_in_the_making_leaves_what_stands() {
         DealHistory history = opened().noted(PROPOSAL, ProposalStanding.COUNTERED, euros(10));
         Deal deal = after(history.noted(PROPOSAL, ProposalStanding.REVISED, euros(5)));
@@ -104,7 +116,7 @@ class ProposalsTest {
             assertEquals(before.getClass(), deal.getClass());
             assertEquals(before.since(), deal.since());
             assertEquals(
-                    Option.of(new LiveProposal(PROPOSAL, ProposalStanding.COUNTERED, euros(10))),
+                    Option.of(new LiveProposal(PROPOSAL, ProposalStanding.COUNTERED, Option.some(euros(10)))),
                     deal.dossier().outlook().proposals().furthest());
         }
     }
@@ -144,8 +156,10 @@ class ProposalsTest {
     @Test
     void only_a_live_proposal_is_kept() {
         assertThrows(
-                IllegalArgumentException.class, () -> new LiveProposal(PROPOSAL, ProposalStanding.ENDED, euros(1)));
+                IllegalArgumentException.class,
+                () -> new LiveProposal(PROPOSAL, ProposalStanding.ENDED, Option.some(euros(1))));
         assertThrows(
-                IllegalArgumentException.class, () -> new LiveProposal(PROPOSAL, ProposalStanding.REVISED, euros(1)));
+                IllegalArgumentException.class,
+                () -> new LiveProposal(PROPOSAL, ProposalStanding.REVISED, Option.some(euros(1))));
     }
 }

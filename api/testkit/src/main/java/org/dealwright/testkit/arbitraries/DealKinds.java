@@ -105,7 +105,7 @@ final class DealKinds {
         kind(DealCommand.ReleaseSpecialist.class, on -> new DealCommand.ReleaseSpecialist(consultation(on)));
         kind(DealCommand.SetCredit.class, DealKinds::credit);
         kind(DealCommand.Present.class, on -> new DealCommand.Present(new PresentationId("p-" + on.draw().below(1_000)), on.draw().of(List.of(PresentationKind.values())), on.draw().member(), List.of(on.draw().person()), needs(on).stream().limit(2).toList(), on.draw().of(List.of(Reaction.values())), List.of(on.draw().text()), on.draw().perhaps(() -> new CustomerId("c-" + on.draw().below(100)))));
-        kind(DealCommand.NoteProposal.class, on -> new DealCommand.NoteProposal(new ProposalId("proposal-" + on.draw().below(3)), on.draw().of(List.of(ProposalStanding.values())), money(on)));
+        kind(DealCommand.NoteProposal.class, on -> new DealCommand.NoteProposal(new ProposalId("proposal-" + on.draw().below(3)), on.draw().of(List.of(ProposalStanding.values())), on.draw().perhaps(() -> money(on))));
         kind(DealCommand.NoteOrder.class, on -> new DealCommand.NoteOrder(new OrderId("order-" + on.draw().below(3)), on.draw().of(List.of(OrderStanding.values()))));
         kind(DealCommand.AttachProspect.class, on -> new DealCommand.AttachProspect(on.draw().prospect()));
         kind(DealCommand.MoveStage.class, DealKinds::move);
