@@ -2,6 +2,7 @@ package org.dealwright.closing;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.util.List;
 import org.dealwright.closing.Order.Ongoing;
 import org.dealwright.closing.Order.Placed;
@@ -19,7 +20,7 @@ final class OrderEndRules {
 
     static Either<Rejection, OrderEvent.Cancelled> cancel(Ongoing order, Cancel command, Situation<OrderPolicy> now) {
         List<Violation> wrong = Check.violations(
-                Check.oneOf("reason", command.reason(), now.policy().cancellationReasons(), CancellationReason::term),
+                cancellation(command.reason(), now),
                 Check.words(command.words(), command.reason().equals(CancellationReason.OTHER)));
         if (!wrong.isEmpty()) {
             return Either.left(Rejection.invalid(wrong));
@@ -42,6 +43,14 @@ final class OrderEndRules {
                 command.words(),
                 refunded.isZero() ? Option.none() : command.refund(),
                 refunded));
+    }
+
+    /** What happens by itself cannot be stopped by a policy that does not list its reason. */
+    private static Validation<Violation, CancellationReason> cancellation(
+            CancellationReason given, Situation<OrderPolicy> now) {
+        return now.actor().isSystem()
+                ? Validation.valid(given)
+                : Check.oneOf("reason", given, now.policy().cancellationReasons(), CancellationReason::term);
     }
 
     static Either<Rejection, OrderEvent.WrittenOff> writeOff(

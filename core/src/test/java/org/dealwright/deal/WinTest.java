@@ -155,9 +155,11 @@ class WinTest {
 
         refused.refused("deal.something-received", List.of("order-1"));
         refused.reads(
-                "Something was received on these orders: order-1. Refund it first, or cancel the order instead.",
+                "Something was received on these orders: order-1."
+                        + " Cancel the order for another reason, and refund it; or reverse the payment if it was none.",
                 "Ezekre a megrendelésekre már érkezett fizetés: order-1."
-                        + " Előbb térítse vissza, vagy inkább törölje a megrendelést.");
+                        + " Más okkal mondja le a megrendelést, és térítse vissza; vagy vonja vissza a fizetést, ha nem volt"
+                        + " valódi.");
         given(paid)
                 .by(manager())
                 .whereMoneyCameInOn(new OrderId("another deal's"))

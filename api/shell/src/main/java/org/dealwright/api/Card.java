@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ final class Card {
 
     @Nullable
     CompanyId company;
+
+    /** The deal that it belongs to; null where it belongs to none. */
+    @Nullable
+    DealId deal;
 
     List<PersonId> people;
 
@@ -72,6 +77,7 @@ final class Card {
         owner = outline.owner().getOrNull();
         addressed = outline.addressed().getOrNull();
         company = outline.company().getOrNull();
+        deal = outline.deal().getOrNull();
         people = outline.people();
         keys = outline.keys();
         ends = outline.times().ends();
@@ -102,6 +108,7 @@ final class Card {
             addressed = other.addressed;
         }
         company = other.company;
+        deal = other.deal;
         people = other.people;
         ends = other.ends;
         planned = other.planned;
@@ -159,7 +166,8 @@ final class Card {
     /** Everything that it says, for comparing one index with another. */
     @Override
     public String toString() {
-        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", keys "
+        return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", deal "
+                + deal + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
                 + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", lingers "
                 + lingers + ", version "
@@ -181,6 +189,11 @@ final class Card {
     @Nullable
     String companyText() {
         return company == null ? null : company.value();
+    }
+
+    @Nullable
+    String dealText() {
+        return deal == null ? null : deal.value();
     }
 
     @SuppressWarnings("ReferenceEquality") // most texts are the same object

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,12 @@ final class Cards {
             card -> card.addressed != null);
     private final Order<Card> byCompany = new Order<>(
             (one, other) -> compare(one.companyText(), other.companyText(), one, other), card -> card.company != null);
+    private final Order<Card> byDeal = new Order<>(
+            (one, other) -> compare(one.dealText(), other.dealText(), one, other), card -> card.deal != null);
     private final Order<Card> escalated = new Order<>(BY_ID, Card::isEscalated);
     private final Order<Card> byDue = new Order<>(BY_DUE, Card::isTimed);
-    private final List<Order<Card>> orders = List.of(byId, byPhase, byOwner, byAddressed, byCompany, escalated, byDue);
+    private final List<Order<Card>> orders =
+            List.of(byId, byPhase, byOwner, byAddressed, byCompany, byDeal, escalated, byDue);
     private final Order<Known> byPerson = new Order<>(
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
@@ -189,6 +193,11 @@ final class Cards {
     /** What a company has and is asked for, by identifier. */
     List<Card> of(CompanyId company, Predicate<Card> asked, int most) {
         return range(byCompany, Card::companyText, company.value(), Option.none(), asked, most);
+    }
+
+    /** What belongs to a deal and is asked for, by identifier. */
+    List<Card> of(DealId deal, Predicate<Card> asked) {
+        return range(byDeal, Card::dealText, deal.value(), Option.none(), asked, ALL);
     }
 
     /** What has a company's key, by identifier. */

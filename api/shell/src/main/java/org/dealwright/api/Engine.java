@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Choice;
 import org.dealwright.process.Command;
@@ -39,20 +38,20 @@ final class Engine {
     private final Journal journal;
     private final SalesPolicy policy;
     private final InstantSource clock;
-    private final Supplier<DealId> dealIds;
+    private final FreshIds ids;
     private final Recorder recorder;
     private final FactAnswers answers;
 
     /** For looking ahead: nothing of it is recorded. */
     private final FactAnswers trialAnswers;
 
-    Engine(Journal journal, SalesPolicy policy, InstantSource clock, Supplier<DealId> dealIds, SkillBook skills) {
+    Engine(Journal journal, SalesPolicy policy, InstantSource clock, FreshIds ids, SkillBook skills) {
         this.journal = journal;
         this.policy = policy;
         this.clock = clock;
-        this.dealIds = dealIds;
-        answers = new FactAnswers(this::freshDeal, skills);
-        trialAnswers = new FactAnswers(unit -> new DealId("new"), skills);
+        this.ids = ids;
+        answers = new FactAnswers(ids, skills);
+        trialAnswers = new FactAnswers(FreshIds.TRIAL, skills);
         this.recorder = new Recorder(journal, policy, clock);
     }
 
@@ -278,21 +277,12 @@ final class Engine {
     }
 
     private Unit unit() {
-        return new Unit(journal, recorder.phases(), policy, clock, recorder, answers);
+        return new Unit(journal, recorder.phases(), policy, clock, recorder, answers, ids);
     }
 
     /** For looking ahead: nothing of it is recorded. */
     private Unit trial() {
-        return new Unit(journal, recorder.phases(), policy, clock, recorder, trialAnswers);
-    }
-
-    private DealId freshDeal(Unit unit) {
-        DealId fresh = dealIds.get();
-        if (unit.load(Kind.DEAL, Kind.DEAL.stream(fresh)).version > 0) {
-            throw new IllegalStateException(
-                    "dealIds gave " + fresh + ", which there is already. Maybe it begins anew with the application.");
-        }
-        return fresh;
+        return new Unit(journal, recorder.phases(), policy, clock, recorder, trialAnswers, FreshIds.TRIAL);
     }
 
     /** What a member can do about one history now, and what stands in the way of the rest. */

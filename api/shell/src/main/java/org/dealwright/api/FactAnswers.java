@@ -2,10 +2,10 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
@@ -15,6 +15,7 @@ import org.dealwright.deal.DealLifecycle;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
@@ -36,26 +37,25 @@ final class FactAnswers {
     }
 
     private final Map<Fact<?, ?>, Answer<?, ?>> answers = new HashMap<>();
-    private final Function<Unit, DealId> freshDeal;
+    private final FreshIds ids;
 
     /**
      * Answers every fact that a table declares.
      *
-     * @param freshDeal the identifier of a deal that there is not yet
+     * @param ids identifiers for what begins by itself
      * @param skills who has which skill
      */
-    FactAnswers(Function<Unit, DealId> freshDeal, SkillBook skills) {
-        this.freshDeal = freshDeal;
+    FactAnswers(FreshIds ids, SkillBook skills) {
+        this.ids = ids;
         on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
         on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
         on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
         on(ContactFacts.MAY_CONTACT, (question, unit, asker, at) -> mayContact(question, unit, at));
         on(ProposalLifecycle.DEAL_STANDING, (deal, unit, asker, at) -> dealStanding(deal, unit));
-        on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> freshDeal.apply(unit));
+        on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> ids.deal(unit));
         on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skills.standing(asked.member(), asked.skill()));
         on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
-        // no payments are recorded here: what is known of them is what deals have noted themselves
-        on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> List.of());
+        on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 
@@ -84,7 +84,7 @@ final class FactAnswers {
             }
             unit.restOn(index -> index.openDeal(company.get()));
         }
-        return new NextDeal(freshDeal.apply(unit), false);
+        return new NextDeal(ids.deal(unit), false);
     }
 
     /** Whoever has bought is a customer; and whoever has not must not have meanwhile. */
@@ -96,6 +96,19 @@ final class FactAnswers {
         }
         unit.restOn(index -> index.wonDeal(company));
         return false;
+    }
+
+    /** Those of the orders on which money came in; they must then stay as they are. */
+    private static List<OrderId> received(List<OrderId> orders, Unit unit) {
+        List<OrderId> received = new ArrayList<>();
+        for (OrderId order : orders) {
+            if (unit.load(Kind.ORDER, Kind.ORDER.stream(order))
+                    .state
+                    .exists(its -> its.ledger().received().isPositive())) {
+                received.add(order);
+            }
+        }
+        return received;
     }
 
     private static List<LikelyDuplicate> likelyDuplicates(

@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.deal.Deal;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
+import org.dealwright.proposal.Proposal;
 import org.dealwright.prospect.ProspectEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class Index {
     private static final Set<String> OPEN_DEAL = Kind.DEAL.openPhases();
     private static final String WON_DEAL = Kind.DEAL.table().names().phase(Deal.Won.class);
+
+    private static final Set<String> STANDING = Stream.concat(
+                    Kind.PROPOSAL.openPhases().stream(),
+                    Stream.of(Kind.PROPOSAL.table().names().phase(Proposal.Accepted.class)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private record Due(Card card, StreamId stream) {}
 
@@ -121,6 +129,14 @@ final class Index {
     Option<StreamId> wonDeal(CompanyId company) {
         List<Card> won = of(Kind.DEAL.lifecycle()).of(company, card -> card.phase.equals(WON_DEAL), 1);
         return won.isEmpty() ? Option.none() : Option.of(new StreamId(Kind.DEAL.lifecycle(), won.get(0).id));
+    }
+
+    /** The proposals to a deal that have not ended, those accepted among them, by identifier. */
+    List<StreamId> standingProposals(DealId deal) {
+        String lifecycle = Kind.PROPOSAL.lifecycle();
+        return of(lifecycle).of(deal, card -> STANDING.contains(card.phase)).stream()
+                .map(card -> new StreamId(lifecycle, card.id))
+                .toList();
     }
 
     /** The prospects in one of these phases that know a person, by identifier. */

@@ -142,6 +142,7 @@ record Kind<I, S, E extends Event, P>(
                 traits.owner(phase),
                 traits.addressed(phase),
                 traits.company(phase),
+                traits.deal(phase),
                 traits.keys(phase),
                 traits.people(phase),
                 new Outline.Times(

@@ -7,6 +7,7 @@ import org.dealwright.closing.Dunning;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.OrderCommand;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
@@ -31,6 +32,11 @@ final class OrderTraits implements Traits<Order> {
     @Override
     public Option<CompanyId> company(Order phase) {
         return phase.agreement().sale().company();
+    }
+
+    @Override
+    public Option<DealId> deal(Order phase) {
+        return phase.agreement().sale().deal();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 
@@ -17,6 +18,7 @@ import org.dealwright.process.MemberId;
  * @param owner who works on it
  * @param addressed who has to answer
  * @param company whose it is
+ * @param deal the deal that it belongs to; none for what belongs to no deal, and for deals
  * @param keys by which it is found again
  * @param people who is known on the buyer's side, each once
  * @param times when it began, and when time will act on it
@@ -28,6 +30,7 @@ record Outline(
         Option<MemberId> owner,
         Option<MemberId> addressed,
         Option<CompanyId> company,
+        Option<DealId> deal,
         List<CompanyKey> keys,
         List<PersonId> people,
         Times times,
@@ -54,6 +57,6 @@ record Outline(
     /** The same, with members that are there once for all. */
     Outline sharing(UnaryOperator<MemberId> shared) {
         return new Outline(
-                phase, owner.map(shared), addressed.map(shared), company, keys, people, times, silent, lingers);
+                phase, owner.map(shared), addressed.map(shared), company, deal, keys, people, times, silent, lingers);
     }
 }

@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.dealwright.id.DealId;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.Proposal;
@@ -22,6 +23,11 @@ final class ProposalTraits implements Traits<Proposal> {
     @Override
     public Option<MemberId> owner(Proposal phase) {
         return phase.owner();
+    }
+
+    @Override
+    public Option<DealId> deal(Proposal phase) {
+        return Option.some(phase.dossier().deal());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 
@@ -31,7 +32,12 @@ public final class SalesProcess {
     private SalesProcess(Builder builder) {
         journal = builder.journal;
         people = builder.people;
-        engine = new Engine(builder.journal, builder.policy, builder.clock, builder.dealIds, builder.skills);
+        engine = new Engine(
+                builder.journal,
+                builder.policy,
+                builder.clock,
+                FreshIds.of(builder.dealIds, builder.orderIds),
+                builder.skills);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
         proposals = new Proposals(engine);
@@ -148,7 +154,7 @@ public final class SalesProcess {
         private SalesPolicy policy = SalesPolicy.defaults();
         private InstantSource clock = InstantSource.system();
         private Supplier<DealId> dealIds = () -> new DealId(UUID.randomUUID().toString());
-
+        private Supplier<OrderId> orderIds = () -> new OrderId(UUID.randomUUID().toString());
         private SkillBook skills = SkillBook.NONE;
 
         private Builder() {}
@@ -183,6 +189,12 @@ public final class SalesProcess {
         /** Where identifiers of deals that open by themselves come from; random ones by default. Never the same twice. */
         public Builder dealIds(Supplier<DealId> its) {
             dealIds = Objects.requireNonNull(its, "dealIds");
+            return this;
+        }
+
+        /** Where identifiers of orders that are placed by a win come from; random ones by default. Never the same twice. */
+        public Builder orderIds(Supplier<OrderId> its) {
+            orderIds = Objects.requireNonNull(its, "orderIds");
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
@@ -30,6 +31,11 @@ interface Traits<S> {
 
     /** Whose it is. */
     default Option<CompanyId> company(S phase) {
+        return Option.none();
+    }
+
+    /** The deal that it belongs to. */
+    default Option<DealId> deal(S phase) {
         return Option.none();
     }
 

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
@@ -117,6 +119,7 @@ final class Unit {
     private final InstantSource clock;
     private final Recorder recorder;
     private final FactAnswers answers;
+    private final FreshIds ids;
     private final Histories loaded = new Histories();
     private List<Premise> premises = List.of();
     private Instant latest = Instant.MIN;
@@ -129,13 +132,15 @@ final class Unit {
             SalesPolicy policy,
             InstantSource clock,
             Recorder recorder,
-            FactAnswers answers) {
+            FactAnswers answers,
+            FreshIds ids) {
         this.journal = journal;
         this.phases = phases;
         this.policy = policy;
         this.clock = clock;
         this.recorder = recorder;
         this.answers = answers;
+        this.ids = ids;
     }
 
     @SuppressWarnings("unchecked") // a stream's kind follows from its name
@@ -194,7 +199,8 @@ final class Unit {
             throw new IllegalStateException("what follows from one command does not come to an end on " + to.stream);
         }
         depth++;
-        List<Reactions.Consequence<?>> consequences = Reactions.TABLE.to(this, to.stream, before, event);
+        List<Reactions.Consequence<?>> consequences =
+                Reactions.TABLE.to(new Reactions.Cause<>(this, to.stream, before), event);
         for (int i = 0; i < consequences.size(); i++) {
             Option<Refusal> refused = follow(consequences.get(i), at);
             if (refused.isDefined()) {
@@ -209,7 +215,15 @@ final class Unit {
     private <I> Option<Refusal> follow(Reactions.Consequence<I> consequence, Instant at) {
         Loaded<I, ?, ?, ?> on = load(consequence.kind(), consequence.kind().stream(consequence.id()));
         Option<Refusal> refused = letTimeAct(on, now());
-        return refused.isDefined() ? refused : apply(on, consequence.command(), Actor.system(), on.soonest(at));
+        if (refused.isDefined() || !consequence.isFor(on.state)) {
+            return refused;
+        }
+        return apply(on, consequence.command(), Actor.system(), on.soonest(at));
+    }
+
+    /** The identifier of an order that begins by itself. */
+    OrderId freshOrder() {
+        return ids.order(this);
     }
 
     /** The answers that the rule needs; what the history itself tells is read from it. */
@@ -265,6 +279,16 @@ final class Unit {
     /** What the index says; what the decision rests on must be a premise too. */
     <T extends @Nullable Object> T ask(Function<Index, T> question) {
         return recorder.ask(question);
+    }
+
+    /** All histories that the index lists, which must then be all: if there are others by then, it is decided again. */
+    List<StreamId> askForAll(Function<Index, List<StreamId>> question) {
+        List<StreamId> known = ask(question);
+        Set<StreamId> all = Set.copyOf(known);
+        restOn(index -> Option.ofOptional(question.apply(index).stream()
+                .filter(stream -> !all.contains(stream))
+                .findFirst()));
+        return known;
     }
 
     /** Notes what must hold when this is recorded, else it is decided again. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dealwright.api.Reactions.Cause;
 import org.dealwright.api.Reactions.Consequence;
 import org.dealwright.consent.ConsentEvent;
 import org.dealwright.consent.Decision;
@@ -36,8 +37,9 @@ final class Withdrawals {
     private Withdrawals() {}
 
     /** However many prospects it is, they opt out together: they are found by the person, and none is looked at besides. */
-    static List<Consequence<?>> optOuts(Unit unit, String id, ConsentEvent event) {
-        PersonId person = new PersonId(id);
+    static List<Consequence<?>> optOuts(Cause<?> cause, ConsentEvent event) {
+        Unit unit = cause.unit();
+        PersonId person = new PersonId(cause.id());
         Instant now = unit.now();
         return isReachable(person, unit, now)
                 ? List.of()
@@ -45,8 +47,9 @@ final class Withdrawals {
     }
 
     /** What was planned with the person and may not be done any more, wherever that is not all of them. */
-    static List<Consequence<?>> cancellations(Unit unit, String id, ConsentEvent event) {
-        PersonId person = new PersonId(id);
+    static List<Consequence<?>> cancellations(Cause<?> cause, ConsentEvent event) {
+        Unit unit = cause.unit();
+        PersonId person = new PersonId(cause.id());
         Instant now = unit.now();
         return wherever(
                 unit,
@@ -75,8 +78,7 @@ final class Withdrawals {
     /** The command for each of the prospects that know the person; none may come to know them meanwhile. */
     private static List<Consequence<?>> wherever(
             Unit unit, PersonId person, Set<String> phases, Predicate<Prospect> concerned, Command<?> command) {
-        List<StreamId> known = unit.ask(index -> index.prospectsKnowing(person, phases));
-        unit.restOn(index -> othersThan(known, index.prospectsKnowing(person, phases)));
+        List<StreamId> known = unit.askForAll(index -> index.prospectsKnowing(person, phases));
         List<Consequence<?>> consequences = new ArrayList<>();
         for (StreamId stream : known) {
             if (unit.load(Kind.PROSPECT, stream).state.exists(concerned)) {
@@ -90,10 +92,11 @@ final class Withdrawals {
      * One prospect whose people are others now, or that is pursued again. Where none of them has ever withdrawn anything,
      * they may not be contacted yet rather than any more: whoever has to consent first can still do so.
      */
-    static List<Consequence<?>> optOut(Unit unit, String id, ProspectEvent event) {
+    static List<Consequence<?>> optOut(Cause<?> cause, ProspectEvent event) {
+        Unit unit = cause.unit();
         Instant now = unit.now();
-        ProspectId prospect = new ProspectId(id);
-        return unit.load(Kind.PROSPECT, Kind.PROSPECT.stream(prospect))
+        ProspectId prospect = new ProspectId(cause.id());
+        return unit.load(Kind.PROSPECT, cause.stream())
                         .state
                         .exists(phase -> isLost(phase, unit, now) && hasAnybodyWithdrawn(phase, unit))
                 ? List.of(new Consequence<>(Kind.PROSPECT, prospect, new OptOut()))
@@ -105,12 +108,6 @@ final class Withdrawals {
                 .flatMap(one -> unit.consent(one.person()).toJavaStream())
                 .flatMap(consent -> consent.decisions().asList().stream())
                 .anyMatch(Decision.Withdrawn.class::isInstance);
-    }
-
-    private static Option<StreamId> othersThan(List<StreamId> known, List<StreamId> now) {
-        Set<StreamId> all = Set.copyOf(known);
-        return Option.ofOptional(
-                now.stream().filter(stream -> !all.contains(stream)).findFirst());
     }
 
     /** Pursued, with people, none of whom may be contacted. */

@@ -12,12 +12,18 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.dealwright", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule the_shell_stands_on_the_core_vavr_and_slf4j_alone = classes()
+    static final ArchRule the_shell_stands_on_the_core_its_vavr_and_money_and_slf4j_alone = classes()
             .that()
             .resideInAPackage("org.dealwright.api..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("org.dealwright..", "io.vavr..", "org.slf4j", "org.jspecify.annotations", "java..");
+            .resideInAnyPackage(
+                    "org.dealwright..",
+                    "io.vavr..",
+                    "org.joda.money",
+                    "org.slf4j",
+                    "org.jspecify.annotations",
+                    "java..");
 
     @ArchTest
     static final ArchRule the_core_knows_neither_the_shell_nor_a_log = noClasses()

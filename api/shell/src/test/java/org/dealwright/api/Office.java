@@ -12,6 +12,7 @@ import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
@@ -23,7 +24,7 @@ import org.dealwright.prospect.SourceKind;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.EvidenceSource;
 
-/** A sales office for tests: two members, a clock that is set by hand, deals numbered from one. */
+/** A sales office for tests: two members, a clock that is set by hand, deals and orders that begin by themselves numbered from one. */
 final class Office {
     /** A Monday, nine o'clock in UTC: the working day begins. */
     static final Instant MONDAY_9 = Instant.parse("2026-03-02T09:00:00Z");
@@ -38,6 +39,7 @@ final class Office {
 
     final SalesProcess process;
     private final AtomicInteger deals = new AtomicInteger();
+    private final AtomicInteger orders = new AtomicInteger();
     private volatile Instant now = MONDAY_9;
 
     Office() {
@@ -54,6 +56,7 @@ final class Office {
                 .policy(policy)
                 .clock(() -> now)
                 .dealIds(() -> new DealId("deal-" + deals.incrementAndGet()))
+                .orderIds(() -> new OrderId("order-" + orders.incrementAndGet()))
                 .build();
     }
 

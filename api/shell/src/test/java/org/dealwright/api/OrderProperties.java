@@ -95,6 +95,7 @@ class OrderProperties {
                 member,
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 List.of(),
                 List.of(),
                 new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),

@@ -1,0 +1,86 @@
+package org.dealwright.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.api.Reactions.Cause;
+import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.closing.CancellationReason;
+import org.dealwright.closing.Order;
+import org.dealwright.closing.OrderCommand;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.deal.DealKind;
+import org.dealwright.deal.DealOrigin;
+import org.dealwright.deal.DealProfile;
+import org.dealwright.deal.NotedOrder;
+import org.dealwright.id.DealId;
+import org.dealwright.id.ProposalId;
+import org.dealwright.need.Needs;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.proposal.WithdrawalReason;
+
+/** What follows from a deal that ends, or is taken apart. */
+final class DealReactions {
+    private DealReactions() {}
+
+    /** Where nobody knows for how much it was won, nothing can be ordered by itself. */
+    static List<Consequence<?>> orderIsPlaced(Cause<Deal> cause, DealEvent.Won event) {
+        return OrderOfWin.place(cause.unit(), new DealId(cause.id()), phase(cause), event)
+                .map(place -> List.<Consequence<?>>of(
+                        new Consequence<>(Kind.ORDER, cause.unit().freshOrder(), place)))
+                .getOrElse(List.of());
+    }
+
+    static List<Consequence<?>> ordersAreCancelled(Cause<Deal> cause, DealEvent.WinAnnulled event) {
+        List<Consequence<?>> cancelled = new ArrayList<>();
+        for (NotedOrder noted : phase(cause).dossier().outlook().orders()) {
+            cancelled.add(new Consequence<>(
+                    Kind.ORDER,
+                    noted.order(),
+                    new OrderCommand.Cancel(CancellationReason.WIN_ANNULLED),
+                    Order.Ongoing.class));
+        }
+        return cancelled;
+    }
+
+    static List<Consequence<?>> proposalsAreWithdrawn(Cause<Deal> cause, DealEvent.Lost event) {
+        List<Consequence<?>> withdrawn = new ArrayList<>();
+        for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
+            withdrawn.add(ProposalReactions.withdrawn(proposal, WithdrawalReason.DEAL_LOST));
+        }
+        return withdrawn;
+    }
+
+    static List<Consequence<?>> acceptancesAreRescinded(Cause<Deal> cause, DealEvent.Lost event) {
+        List<Consequence<?>> rescinded = new ArrayList<>();
+        for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
+            rescinded.add(new Consequence<>(
+                    Kind.PROPOSAL,
+                    proposal,
+                    new ProposalCommand.Rescind(WithdrawalReason.DEAL_LOST),
+                    Proposal.Accepted.class));
+        }
+        return rescinded;
+    }
+
+    /** Who is who, and the fields, are true of both. */
+    static List<Consequence<?>> secondDealOpens(Cause<Deal> cause, DealEvent.Split event) {
+        Deal first = phase(cause);
+        DealProfile profile = first.dossier().profile();
+        DealCommand.Open open = new DealCommand.Open(
+                event.owner(),
+                first.company(),
+                profile.kind().getOrElse(DealKind.NEW_BUSINESS),
+                new DealOrigin.OfSplit(new DealId(cause.id())),
+                Needs.of(event.needs()),
+                first.dossier().people(),
+                profile.attributes());
+        return List.of(new Consequence<>(Kind.DEAL, event.second(), open));
+    }
+
+    private static Deal phase(Cause<Deal> cause) {
+        return cause.unit().load(Kind.DEAL, cause.stream()).state.get();
+    }
+}

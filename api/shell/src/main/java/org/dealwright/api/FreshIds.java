@@ -1,0 +1,50 @@
+package org.dealwright.api;
+
+import java.util.function.Supplier;
+import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
+import org.jspecify.annotations.Nullable;
+
+/** Identifiers for what begins by itself. Whoever takes one rests on it: nobody else may have begun anything under it. */
+final class FreshIds {
+    /** For looking ahead: nothing of it is recorded, whatever there is under these. */
+    static final FreshIds TRIAL = new FreshIds(null, null);
+
+    private final @Nullable Supplier<DealId> deals;
+    private final @Nullable Supplier<OrderId> orders;
+
+    private FreshIds(@Nullable Supplier<DealId> deals, @Nullable Supplier<OrderId> orders) {
+        this.deals = deals;
+        this.orders = orders;
+    }
+
+    static FreshIds of(Supplier<DealId> deals, Supplier<OrderId> orders) {
+        return new FreshIds(deals, orders);
+    }
+
+    /**
+     * The identifier of a deal that there is not yet.
+     *
+     * @throws IllegalStateException if there is such a deal
+     */
+    DealId deal(Unit unit) {
+        return deals == null ? new DealId("new") : unused("dealIds", Kind.DEAL, deals.get(), unit);
+    }
+
+    /**
+     * The identifier of an order that there is not yet.
+     *
+     * @throws IllegalStateException if there is such an order
+     */
+    OrderId order(Unit unit) {
+        return orders == null ? new OrderId("new") : unused("orderIds", Kind.ORDER, orders.get(), unit);
+    }
+
+    private static <I> I unused(String source, Kind<I, ?, ?, ?> kind, I fresh, Unit unit) {
+        if (unit.load(kind, kind.stream(fresh)).version > 0) {
+            throw new IllegalStateException(
+                    source + " gave " + fresh + ", which there is already. Maybe it begins anew with the application.");
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,103 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealwright.closing.OrderCommand.Place;
+import org.dealwright.closing.OrderLine;
+import org.dealwright.closing.OrderPolicy;
+import org.dealwright.closing.PaymentPlan;
+import org.dealwright.closing.Sale;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.deal.DealOrigin;
+import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
+import org.dealwright.proposal.Line;
+import org.dealwright.proposal.Pricing;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.Quotation;
+import org.dealwright.proposal.Recurrence;
+import org.joda.money.Money;
+
+/**
+ * What is ordered by a win: what the accepted proposal comes to with tax, line by line, for its longest term. Where every
+ * line recurs alike it is paid by the period, else all at once; {@code Reschedule} agrees on something else. Without lines
+ * it is what the deal was won for.
+ */
+final class OrderOfWin {
+    private OrderOfWin() {}
+
+    /** None where nobody knows for how much it was won. */
+    static Option<Place> place(Unit unit, DealId id, Deal deal, DealEvent.Won won) {
+        Option<Proposal> accepted =
+                won.proposal().flatMap(proposal -> unit.load(Kind.PROPOSAL, Kind.PROPOSAL.stream(proposal)).state);
+        Sale sale = new Sale(Option.some(id), won.proposal(), customer(deal), deal.company(), buyer(deal, accepted));
+        Option<Quotation> quotation = accepted.map(
+                        its -> its.dossier().revision().contents())
+                .filter(Quotation.class::isInstance)
+                .map(Quotation.class::cast);
+        return quotation.isEmpty()
+                ? won.value()
+                        .map(value -> new Place(sale, deal.owner(), value, Option.none(), List.of(), Option.none()))
+                : quotation.map(its -> new Place(
+                        sale,
+                        deal.owner(),
+                        its.totals().gross(),
+                        plan(its, won.at(), unit.policy().order()),
+                        lines(its),
+                        months(its)));
+    }
+
+    private static Option<CustomerId> customer(Deal deal) {
+        return deal.dossier().profile().origin() instanceof DealOrigin.OfCustomer of
+                ? Option.some(of.customer())
+                : Option.none();
+    }
+
+    /** A private buyer is whoever accepted. */
+    private static Option<PersonId> buyer(Deal deal, Option<Proposal> accepted) {
+        return deal.company().isEmpty() && accepted.getOrNull() instanceof Proposal.Accepted its
+                ? its.by()
+                : Option.none();
+    }
+
+    private static List<OrderLine> lines(Quotation quotation) {
+        Pricing pricing = quotation.pricing();
+        List<OrderLine> lines = new ArrayList<>();
+        for (int i = 0; i < quotation.lines().size(); i++) {
+            lines.add(new OrderLine(
+                    quotation.lines().get(i).product(), pricing.line(i).net()));
+        }
+        return lines;
+    }
+
+    private static Option<Integer> months(Quotation quotation) {
+        int longest = 0;
+        for (Line line : quotation.lines()) {
+            longest = Math.max(longest, line.recurring().map(Recurrence::months).getOrElse(0));
+        }
+        return Option.when(longest > 0, longest);
+    }
+
+    private static Option<PaymentPlan> plan(Quotation quotation, Instant at, OrderPolicy policy) {
+        Option<Recurrence> common = quotation.lines().get(0).recurring();
+        boolean alike =
+                quotation.lines().stream().allMatch(line -> line.recurring().equals(common));
+        if (common.isEmpty() || !alike || isTooLittle(quotation.totals().gross(), common.get())) {
+            return Option.none();
+        }
+        LocalDate first = LocalDate.ofInstant(at, policy.zone()).plusDays(policy.paymentDays());
+        return Option.some(new PaymentPlan.Recurring(
+                common.get().periods(), first, Period.ofMonths(common.get().period())));
+    }
+
+    /** Too little to be divided without a part of nothing. */
+    private static boolean isTooLittle(Money total, Recurrence recurrence) {
+        return total.getAmountMinorLong() < recurrence.periods();
+    }
+}

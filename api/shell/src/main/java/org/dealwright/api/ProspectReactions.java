@@ -1,0 +1,66 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.dealwright.api.Reactions.Cause;
+import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.MemberId;
+import org.dealwright.prospect.Dossier;
+import org.dealwright.prospect.MergeTarget;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.ProspectEvent;
+
+/** What follows from a prospect that becomes a deal, or part of something else. */
+final class ProspectReactions {
+    private ProspectReactions() {}
+
+    static List<Consequence<?>> dealOpens(Cause<Prospect> cause, ProspectEvent.HandoffAccepted event) {
+        return event.joined() ? List.of() : List.of(open(cause, event.to(), event.deal()));
+    }
+
+    static List<Consequence<?>> dealOpens(Cause<Prospect> cause, ProspectEvent.Converted event) {
+        return event.joined() ? List.of() : List.of(open(cause, event.to(), event.deal()));
+    }
+
+    static List<Consequence<?>> prospectAbsorbs(Cause<Prospect> cause, ProspectEvent.Merged event) {
+        return event.into() instanceof MergeTarget.OfProspect target
+                ? List.of(new Consequence<>(
+                        Kind.PROSPECT,
+                        target.prospect(),
+                        new ProspectCommand.Absorb(
+                                new ProspectId(cause.id()), cause.before().get().dossier())))
+                : List.of();
+    }
+
+    static List<Consequence<?>> dealTakesNote(Cause<Prospect> cause, ProspectEvent.Merged event) {
+        return event.into() instanceof MergeTarget.OfDeal target
+                ? List.of(new Consequence<>(
+                        Kind.DEAL, target.deal(), new DealCommand.AttachProspect(new ProspectId(cause.id()))))
+                : List.of();
+    }
+
+    private static Consequence<DealId> open(Cause<Prospect> cause, MemberId owner, DealId deal) {
+        Prospect before = cause.before().get();
+        DealCommand.Open open = new DealCommand.Open(
+                owner, before.company(), Option.of(new ProspectId(cause.id())), Option.some(contents(before)));
+        return new Consequence<>(Kind.DEAL, deal, open);
+    }
+
+    /** The facts as they are known now, with what was said where it was offered. */
+    private static HandoffPackage contents(Prospect before) {
+        Dossier known = before.dossier();
+        HandoffPackage facts =
+                HandoffPackage.ofFacts(known.needs(), known.assessment().asList(), known.people());
+        return before instanceof Prospect.HandoffOffered offered
+                ? offered.offer()
+                        .contents()
+                        .map(said -> said.with(facts.needs(), facts.evidence(), facts.people()))
+                        .getOrElse(facts)
+                : facts;
+    }
+}
