@@ -2,25 +2,34 @@ package org.dealwright.benchmarks;
 
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.dealwright.handoff.HandoffTerms;
-import org.dealwright.process.Actor;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.dealwright.benchmarks.Lead.Trigger;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchMark;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
 import org.dealwright.prospect.ProspectCommand.Assess;
+import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.OfferHandoff;
+import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.qualification.Assessment;
 import org.dealwright.qualification.Criterion;
 import org.dealwright.qualification.Evidence;
 import org.dealwright.qualification.Framework;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A prospect as one keeps it around a state machine: changed in place, nothing recorded.
+ * A prospect around a state machine.
  *
- * <p>The guards ask what the library's table and rules ask, by the library's own values: texts by its checks, evidence by
- * its framework, the instant at which an offer lapses by its working hours. Not thread-safe: a shared configuration has no other way to show its guards who acts on what.
+ * <p>By the library's own values: texts by its checks, evidence by its framework, the instant at which an offer lapses by its
+ * working hours.
  */
-final class Lead {
+final class Lead extends Entity<ProspectPolicy, Trigger> {
     /** The phases along the path. */
     enum Phase {
         IDENTIFIED,
@@ -42,51 +51,57 @@ final class Lead {
         ACCEPT
     }
 
-    private final MemberId owner = ProspectPath.REP;
-    private final Framework framework;
-    private final Instant identifiedAt;
-    private final HandoffTerms terms;
+    private static final Role[] ROLES = Role.values();
 
-    private Instant since;
+    private final Framework framework = policy().framework();
+    private final Set<PersonId> notToBeContacted = new HashSet<>();
+    private final Set<TouchMark> marks = EnumSet.noneOf(TouchMark.class);
+
     private Assessment assessment = Assessment.empty();
-    private Instant respondBy;
-    private MemberId addressed = owner;
-    private Step step;
+    private @Nullable Instant nextTouchFrom;
+    private Instant respondBy = Instant.MAX;
+    private MemberId addressed = ProspectPath.REP;
 
     Lead(ProspectPath path) {
-        step = path.steps()[0];
-        framework = step.situation().policy().framework();
-        identifiedAt = path.start().since();
-        terms = path.terms();
-        since = identifiedAt;
-        respondBy = since;
+        super(path.steps().get(0), path.start().since(), ProspectPath.REP);
     }
 
-    /** Back to where the path begins. */
+    @Override
     void restart() {
-        since = identifiedAt;
+        super.restart();
+        marks.clear();
         assessment = Assessment.empty();
+        nextTouchFrom = null;
+        respondBy = Instant.MAX;
     }
 
-    /** What the guards look at next. */
-    void face(Step next) {
-        step = next;
+    /** What its touches broke that were made all the same. */
+    Set<TouchMark> marks() {
+        return marks;
     }
 
     boolean mayTouch() {
-        return isByOwner() || actor().has(Role.SALES_MANAGER) || actor().has(Role.INTEGRATION);
+        return isByOwner() || hasAnyRole();
     }
 
     boolean mayAssess() {
-        return byOwnerOrManager() && isKnown((Assess) step.command());
+        return byOwnerOrManager() && isKnown((Assess) command()) && isInTime(foundAt((Assess) command()));
     }
 
     boolean mayQualify() {
-        return byOwnerOrManager() && isNotBeforeItsPhase() && framework.qualifies(assessment);
+        return byOwnerOrManager()
+                && isNotBeforeItsPhase()
+                && framework.qualifies(assessment)
+                && isNotBeforeItsEvidence()
+                && hasAll(policy().requiredAttributes().qualified());
     }
 
     boolean mayOffer() {
-        return byOwnerOrManager() && isNotBeforeItsPhase() && isSound((OfferHandoff) step.command());
+        return byOwnerOrManager()
+                && isNotBeforeItsPhase()
+                && isOwned()
+                && hasAll(policy().requiredAttributes().handoffOffered())
+                && isSound((OfferHandoff) command());
     }
 
     boolean mayLapse() {
@@ -94,45 +109,58 @@ final class Lead {
     }
 
     boolean mayAccept() {
-        return (actor().is(addressed) || actor().has(Role.SALES_MANAGER)) && isNotBeforeItsPhase();
+        return (isByManager() || actor().is(addressed))
+                && isNotBeforeItsPhase()
+                && (isByManager() || actor().has(Role.ACCOUNT_EXECUTIVE))
+                && hasAll(policy().requiredAttributes().handedOff());
     }
 
-    /** A phase begins. */
-    void move() {
-        since = at();
+    /** A touch is marked where it comes too soon, or against consent. */
+    void touch() {
+        LogTouch touch = (LogTouch) command();
+        if (touch.direction() == Direction.INBOUND) {
+            return;
+        }
+        if (nextTouchFrom != null && at().isBefore(nextTouchFrom)) {
+            marks.add(TouchMark.TOO_SOON);
+        }
+        if (touch.person().isDefined()
+                && notToBeContacted.contains(touch.person().get())) {
+            marks.add(TouchMark.AGAINST_CONSENT);
+        }
+    }
+
+    /** A touch begins a phase. */
+    void touchAndMove() {
+        touch();
+        move();
     }
 
     /** Evidence is taken. */
     void assess() {
-        Assess assess = (Assess) step.command();
-        assessment = assessment.with(new Evidence(assess.criterion(), assess.answer(), assess.source(), at()));
+        Assess assess = (Assess) command();
+        assessment =
+                assessment.with(new Evidence(assess.criterion(), assess.answer(), assess.source(), foundAt(assess)));
     }
 
     /** An offer begins. */
     void offer() {
-        since = at();
-        addressed = ((OfferHandoff) step.command()).to();
-        respondBy = terms.respondBy(at());
+        move();
+        addressed = ((OfferHandoff) command()).to();
+        respondBy = policy().handoffTerms().respondBy(at());
     }
 
-    private Actor actor() {
-        return step.situation().actor();
-    }
-
-    private Instant at() {
-        return step.situation().at();
-    }
-
-    private boolean isByOwner() {
-        return actor().is(owner);
+    private boolean hasAnyRole() {
+        for (Role role : ROLES) {
+            if (actor().has(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean byOwnerOrManager() {
-        return actor().has(Role.SALES_MANAGER) || isByOwner();
-    }
-
-    private boolean isNotBeforeItsPhase() {
-        return !at().isBefore(since);
+        return isByManager() || isByOwner();
     }
 
     private boolean isKnown(Assess assess) {
@@ -140,8 +168,21 @@ final class Lead {
         return criterion.isDefined() && criterion.get().answers().contains(assess.answer());
     }
 
+    private Instant foundAt(Assess assess) {
+        return assess.foundAt().isEmpty() ? at() : assess.foundAt().get();
+    }
+
+    private boolean isInTime(Instant foundAt) {
+        return !foundAt.isBefore(Situation.EARLIEST) && !foundAt.isAfter(at());
+    }
+
+    private boolean isNotBeforeItsEvidence() {
+        Option<Instant> latest = assessment.latest();
+        return latest.isEmpty() || !latest.get().isAfter(at());
+    }
+
     private boolean isSound(OfferHandoff offer) {
-        return !offer.to().equals(owner)
+        return !isOwnedBy(offer.to())
                 && Check.text("summary", offer.summary()).isValid()
                 && Check.lines("promised", offer.promised()).isValid()
                 && Check.line("nextStep", offer.nextStep()).isValid();

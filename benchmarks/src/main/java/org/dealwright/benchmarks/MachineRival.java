@@ -2,47 +2,41 @@ package org.dealwright.benchmarks;
 
 import com.github.oxo42.stateless4j.StateMachine;
 import com.github.oxo42.stateless4j.StateMachineConfig;
-import org.dealwright.benchmarks.Lead.Phase;
-import org.dealwright.benchmarks.Lead.Trigger;
+import java.util.List;
 
-/** The path by stateless4j, the fastest state-machine library that people use: one configuration, shared by every machine. */
-final class MachineRival {
-    private final StateMachineConfig<Phase, Trigger> configuration = new StateMachineConfig<>();
-    private final Step[] steps;
-    private final Lead lead;
+/**
+ * A path by stateless4j, the fastest state-machine library that people use: one configuration, shared by every machine.
+ *
+ * @param <F> the phases
+ * @param <P> the policy
+ * @param <T> the triggers
+ */
+final class MachineRival<F, P, T> {
+    private final F begin;
+    private final StateMachineConfig<F, T> configuration;
+    private final Entity<P, T> entity;
+    private final List<? extends Step<?, P, T>> steps;
 
-    MachineRival(ProspectPath path) {
-        steps = path.steps();
-        lead = new Lead(path);
-        configuration
-                .configure(Phase.IDENTIFIED)
-                .permitIf(Trigger.TOUCH, Phase.WORKING, lead::mayTouch, lead::move)
-                .permitIf(Trigger.REPLY, Phase.ENGAGED, lead::mayTouch, lead::move);
-        configuration
-                .configure(Phase.WORKING)
-                .permitReentryIf(Trigger.TOUCH, lead::mayTouch)
-                .permitIf(Trigger.REPLY, Phase.ENGAGED, lead::mayTouch, lead::move);
-        configuration
-                .configure(Phase.ENGAGED)
-                .permitReentryIf(Trigger.TOUCH, lead::mayTouch)
-                .permitReentryIf(Trigger.REPLY, lead::mayTouch)
-                .permitReentryIf(Trigger.ASSESS, lead::mayAssess, lead::assess)
-                .permitIf(Trigger.QUALIFY, Phase.QUALIFIED, lead::mayQualify, lead::move);
-        configuration
-                .configure(Phase.QUALIFIED)
-                .permitIf(Trigger.OFFER, Phase.HANDOFF_OFFERED, lead::mayOffer, lead::offer);
-        configuration
-                .configure(Phase.HANDOFF_OFFERED)
-                .permitIf(Trigger.LAPSE, Phase.QUALIFIED, lead::mayLapse, lead::move)
-                .permitIf(Trigger.ACCEPT, Phase.HANDED_OFF, lead::mayAccept, lead::move);
+    /**
+     * Takes a configuration whose guards and actions are the entity's.
+     *
+     * @param begin the phase in which the path sets out
+     */
+    MachineRival(
+            F begin, StateMachineConfig<F, T> configuration, Entity<P, T> entity, List<? extends Step<?, P, T>> steps) {
+        this.begin = begin;
+        this.configuration = configuration;
+        this.entity = entity;
+        this.steps = steps;
     }
 
     /** Fires every step; throws where a guard refuses. */
-    Phase walk() {
-        lead.restart();
-        StateMachine<Phase, Trigger> machine = new StateMachine<>(Phase.IDENTIFIED, configuration);
-        for (Step step : steps) {
-            lead.face(step);
+    F walk() {
+        entity.restart();
+        StateMachine<F, T> machine = new StateMachine<>(begin, configuration);
+        for (int i = 0; i < steps.size(); i++) {
+            Step<?, P, T> step = steps.get(i);
+            entity.face(step);
             machine.fire(step.trigger());
         }
         return machine.getState();

@@ -8,7 +8,6 @@ import org.dealwright.benchmarks.Lead.Trigger;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
-import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
@@ -41,9 +40,8 @@ import org.dealwright.qualification.Framework;
  * forgotten, offered again and accepted.
  *
  * <p>Policy is the default but for the framework, {@link Framework#CHAMP}, whose verdict three answers are enough for.
- * Everything that a step needs is made beforehand: the clock that is run is that of deciding.
  */
-final class ProspectPath {
+final class ProspectPath extends Path<Prospect, ProspectEvent, ProspectPolicy, Trigger> {
     /** How many steps there are, from the identified prospect on. */
     static final int STEPS = 12;
 
@@ -58,21 +56,20 @@ final class ProspectPath {
             ProspectPolicy.builder().framework(Framework.CHAMP).build();
     private final Actor rep = Actor.of(REP, Role.SALES_DEVELOPMENT_REP);
     private final Prospect start = identified();
-    private final Step[] steps = path();
+    private final List<Step<Prospect, ProspectPolicy, Trigger>> steps = path();
 
-    /** The prospect as it sets out. */
+    ProspectPath() {
+        super(TABLE);
+    }
+
+    @Override
     Prospect start() {
         return start;
     }
 
-    /** The steps, in order. */
-    Step[] steps() {
+    @Override
+    List<Step<Prospect, ProspectPolicy, Trigger>> steps() {
         return steps;
-    }
-
-    /** How long an executive may take to answer. */
-    HandoffTerms terms() {
-        return policy.handoffTerms();
     }
 
     /** The rep, so many minutes after the prospect was identified. */
@@ -90,19 +87,6 @@ final class ProspectPath {
         return walk(new ProspectEvent[count]);
     }
 
-    /** Decides and applies as many steps as there is room for, and keeps their events. */
-    Prospect walk(ProspectEvent[] kept) {
-        Prospect prospect = start;
-        for (int i = 0; i < kept.length; i++) {
-            Step step = steps[i];
-            ProspectEvent event = TABLE.dispatch(prospect, step.command(), step.situation())
-                    .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
-            kept[i] = event;
-            prospect = TABLE.evolve(prospect, event);
-        }
-        return prospect;
-    }
-
     private Prospect identified() {
         Identify identify =
                 new Identify(Source.of(SourceKind.INBOUND)).of(COMPANY).ownedBy(REP);
@@ -110,7 +94,7 @@ final class ProspectPath {
         return TABLE.start(TABLE.begin(identify, byRep(0).with(unlikeAnything)).get());
     }
 
-    private Step[] path() {
+    private List<Step<Prospect, ProspectPolicy, Trigger>> path() {
         Actor executive = Actor.of(EXECUTIVE, Role.ACCOUNT_EXECUTIVE);
         Facts deal = Facts.none()
                 .with(ProspectLifecycle.NEXT_DEAL, Option.of(COMPANY), new NextDeal(new DealId("d-1"), false));
@@ -120,28 +104,28 @@ final class ProspectPath {
                 List.of("a trial of two weeks", "an answer on roaming by Friday"),
                 "call them on Thursday");
         Situation<ProspectPolicy> offered = byRep(80);
-        Instant lapsed = terms().respondBy(offered.at());
-        return new Step[] {
-            byRep(touch(Channel.PHONE, TouchOutcome.NO_ANSWER), Trigger.TOUCH, 10),
-            byRep(touch(Channel.EMAIL, TouchOutcome.NO_ANSWER), Trigger.TOUCH, 20),
-            byRep(touch(Channel.PHONE, TouchOutcome.ANSWERED), Trigger.REPLY, 30),
-            byRep(touch(Channel.MEETING, TouchOutcome.ANSWERED), Trigger.REPLY, 40),
-            byRep(yes("challenges"), Trigger.ASSESS, 50),
-            byRep(yes("authority"), Trigger.ASSESS, 50),
-            byRep(yes("money"), Trigger.ASSESS, 60),
-            byRep(new Qualify(), Trigger.QUALIFY, 70),
-            new Step(offer, offered, Trigger.OFFER),
-            new Step(new LapseHandoff(), new Situation<>(Actor.system(), lapsed, policy), Trigger.LAPSE),
-            new Step(offer, new Situation<>(rep, lapsed, policy), Trigger.OFFER),
-            new Step(
-                    new AcceptHandoff(),
-                    new Situation<>(executive, lapsed.plusSeconds(600), policy, deal),
-                    Trigger.ACCEPT)
-        };
+        Instant lapsed = policy.handoffTerms().respondBy(offered.at());
+        return List.of(
+                byRep(touch(Channel.PHONE, TouchOutcome.NO_ANSWER), Trigger.TOUCH, 10),
+                byRep(touch(Channel.EMAIL, TouchOutcome.NO_ANSWER), Trigger.TOUCH, 20),
+                byRep(touch(Channel.PHONE, TouchOutcome.ANSWERED), Trigger.REPLY, 30),
+                byRep(touch(Channel.MEETING, TouchOutcome.ANSWERED), Trigger.REPLY, 40),
+                byRep(yes("challenges"), Trigger.ASSESS, 50),
+                byRep(yes("authority"), Trigger.ASSESS, 50),
+                byRep(yes("money"), Trigger.ASSESS, 60),
+                byRep(new Qualify(), Trigger.QUALIFY, 70),
+                new Step<>(offer, offered, Trigger.OFFER),
+                new Step<>(new LapseHandoff(), new Situation<>(Actor.system(), lapsed, policy), Trigger.LAPSE),
+                new Step<>(offer, new Situation<>(rep, lapsed, policy), Trigger.OFFER),
+                new Step<>(
+                        new AcceptHandoff(),
+                        new Situation<>(executive, lapsed.plusSeconds(600), policy, deal),
+                        Trigger.ACCEPT));
     }
 
-    private Step byRep(Command<? extends Prospect> command, Trigger trigger, int minutes) {
-        return new Step(command, byRep(minutes), trigger);
+    private Step<Prospect, ProspectPolicy, Trigger> byRep(
+            Command<? extends Prospect> command, Trigger trigger, int minutes) {
+        return new Step<>(command, byRep(minutes), trigger);
     }
 
     private static LogTouch touch(Channel channel, TouchOutcome outcome) {

@@ -1,90 +1,47 @@
 package org.dealwright.benchmarks;
 
-import org.dealwright.benchmarks.Lead.Phase;
-import org.dealwright.benchmarks.Lead.Trigger;
+import java.util.List;
 
-/** The path by a switch over two enums, written for this path alone: the floor. */
-final class SwitchRival {
-    private final Step[] steps;
-    private final Lead lead;
+/**
+ * A path by a switch over two enums, written for this path alone: the floor.
+ *
+ * @param <F> the phases
+ * @param <P> the policy
+ * @param <T> the triggers
+ */
+abstract class SwitchRival<F, P, T> {
+    private final F begin;
+    private final Entity<P, T> entity;
+    private final List<? extends Step<?, P, T>> steps;
 
-    SwitchRival(ProspectPath path) {
-        steps = path.steps();
-        lead = new Lead(path);
+    SwitchRival(F begin, Entity<P, T> entity, List<? extends Step<?, P, T>> steps) {
+        this.begin = begin;
+        this.entity = entity;
+        this.steps = steps;
     }
 
     /** Makes every step; throws where a guard refuses. */
-    Phase walk() {
-        lead.restart();
-        Phase phase = Phase.IDENTIFIED;
-        for (Step step : steps) {
-            lead.face(step);
+    final F walk() {
+        entity.restart();
+        F phase = begin;
+        for (int i = 0; i < steps.size(); i++) {
+            Step<?, P, T> step = steps.get(i);
+            entity.face(step);
             phase = next(phase, step.trigger());
         }
         return phase;
     }
 
-    private Phase next(Phase phase, Trigger trigger) {
-        return switch (phase) {
-            case IDENTIFIED, WORKING ->
-                switch (trigger) {
-                    case TOUCH -> touched(phase);
-                    case REPLY -> moved(lead.mayTouch(), Phase.ENGAGED);
-                    default -> throw refusal(phase, trigger);
-                };
-            case ENGAGED ->
-                switch (trigger) {
-                    case TOUCH, REPLY -> permitted(lead.mayTouch(), phase);
-                    case ASSESS -> assessed();
-                    case QUALIFY -> moved(lead.mayQualify(), Phase.QUALIFIED);
-                    default -> throw refusal(phase, trigger);
-                };
-            case QUALIFIED -> {
-                if (trigger != Trigger.OFFER) {
-                    throw refusal(phase, trigger);
-                }
-                yield offered();
-            }
-            case HANDOFF_OFFERED ->
-                switch (trigger) {
-                    case LAPSE -> moved(lead.mayLapse(), Phase.QUALIFIED);
-                    case ACCEPT -> moved(lead.mayAccept(), Phase.HANDED_OFF);
-                    default -> throw refusal(phase, trigger);
-                };
-            case HANDED_OFF -> throw refusal(phase, trigger);
-        };
-    }
+    /** The phase that follows. */
+    abstract F next(F phase, T trigger);
 
-    private Phase touched(Phase phase) {
-        return phase == Phase.IDENTIFIED ? moved(lead.mayTouch(), Phase.WORKING) : permitted(lead.mayTouch(), phase);
-    }
-
-    private Phase assessed() {
-        Phase phase = permitted(lead.mayAssess(), Phase.ENGAGED);
-        lead.assess();
-        return phase;
-    }
-
-    private Phase offered() {
-        Phase phase = permitted(lead.mayOffer(), Phase.HANDOFF_OFFERED);
-        lead.offer();
-        return phase;
-    }
-
-    private Phase moved(boolean may, Phase next) {
-        Phase phase = permitted(may, next);
-        lead.move();
-        return phase;
-    }
-
-    private static Phase permitted(boolean may, Phase next) {
-        if (!may) {
+    static void require(boolean permitted) {
+        if (!permitted) {
             throw new IllegalStateException("not permitted");
         }
-        return next;
     }
 
-    private static IllegalStateException refusal(Phase phase, Trigger trigger) {
+    final IllegalStateException refusal(F phase, T trigger) {
         return new IllegalStateException(phase + " does not take " + trigger);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every benchmark still does what it is to measure; how fast is no test's business. */
@@ -11,6 +12,16 @@ class BenchmarksTest {
     @Test
     void the_path_is_walked_by_the_library_and_by_its_rivals() {
         assertDoesNotThrow(new DecideBenchmark()::check);
+    }
+
+    @Test
+    void no_touch_along_the_path_breaks_anything_by_the_rivals_guards_either() {
+        ProspectPath path = new ProspectPath();
+        Lead lead = new Lead(path);
+
+        new LeadSwitch(path, lead).walk();
+
+        assertEquals(Set.of(), lead.marks());
     }
 
     @Test
