@@ -1,6 +1,7 @@
 package org.dealwright.benchmarks;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,24 +29,39 @@ final class Ratios {
      */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
-        Optional<RunResult> rival = results.stream()
-                .filter(result -> RIVALS.contains(label(result)))
-                .findFirst();
         System.out.printf(Locale.ROOT, "%nJava %s%n", Runtime.version());
         for (RunResult result : results) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-14s %10.1f %s %9.1f B %s%n",
-                    label(result),
+                    "%-32s %10.1f %s %9.1f B %s%n",
+                    benchmark(result) + "." + label(result),
                     score(result),
                     result.getPrimaryResult().getScoreUnit(),
                     bytes(result),
-                    rival.map(it -> ratio(result, it)).orElse(""));
+                    rival(result, results).map(it -> ratio(result, it)).orElse(""));
         }
+    }
+
+    /** The rival of the same benchmark, else of whichever one ran. */
+    private static Optional<RunResult> rival(RunResult of, Collection<RunResult> results) {
+        List<RunResult> rivals = results.stream()
+                .filter(result -> RIVALS.contains(label(result)))
+                .toList();
+        return rivals.stream()
+                .filter(rival -> benchmark(rival).equals(benchmark(of)))
+                .findFirst()
+                .or(() -> rivals.stream().findFirst());
     }
 
     private static String ratio(RunResult result, RunResult rival) {
         return String.format(Locale.ROOT, "%7.3f x %s", score(result) / score(rival), label(rival));
+    }
+
+    /** The simple name of the class. */
+    private static String benchmark(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        String type = name.substring(0, name.lastIndexOf('.'));
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private static String label(RunResult result) {

@@ -10,8 +10,13 @@ import org.junit.jupiter.api.Test;
 /** Every benchmark still does what it is to measure; how fast is no test's business. */
 class BenchmarksTest {
     @Test
-    void the_path_is_walked_by_the_library_and_by_its_rivals() {
+    void the_prospects_path_is_walked_by_the_library_and_by_its_rivals() {
         assertDoesNotThrow(new DecideBenchmark()::check);
+    }
+
+    @Test
+    void the_deals_path_is_walked_by_the_library_and_by_its_rivals() {
+        assertDoesNotThrow(new DealBenchmark()::check);
     }
 
     @Test
