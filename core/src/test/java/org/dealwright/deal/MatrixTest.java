@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MatrixTest {
     private static final Map<String, Actor> ACTORS = actors();
     private static final Set<String> WITH_A_ROLE = Set.of("sdr", "ae", "specialist", "csr", "manager", "integration");
+
+    /** What may become known later than it happened; everything else is done in its order. */
+    private static final Set<String> FACTS = Set.of(
+            "log-touch",
+            "record-need",
+            "raise-obstacle",
+            "resolve-obstacle",
+            "record-specialist-answer",
+            "present",
+            "note-order",
+            "attach-prospect");
 
     private static Map<String, Actor> actors() {
         Map<String, Actor> actors = new LinkedHashMap<>();
@@ -220,6 +232,25 @@ class MatrixTest {
                 .findAny()
                 .orElseThrow();
         assertEquals(may(line, actor), choice.obstacles().stream().noneMatch(NotPermitted.class::isInstance));
+    }
+
+    static Stream<MatrixLine> linesOfPeopleAndOfTheSystem() {
+        return lines().filter(line -> !line.phase().equals("new") && !line.who().equals(Set.of("time")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesOfPeopleAndOfTheSystem")
+    void a_fact_may_be_entered_late_and_nothing_else_happens_before_its_phase(MatrixLine line) {
+        Instant began = holding(line).phase().since();
+        Actor actor = line.who().equals(Set.of("system")) ? Actor.system() : whoMeets(line);
+        DealFixture.Answered answered =
+                holding(line).at(began.minusNanos(1)).by(actor).when(command(line));
+
+        if (FACTS.contains(line.command())) {
+            answered.accepted();
+        } else {
+            answered.refused("before-its-phase", began.minusNanos(1), began);
+        }
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -282,6 +283,22 @@ class MatrixTest {
                     .when(command(line.command()))
                     .refused(NotDue.class);
         }
+    }
+
+    static Stream<MatrixLine> linesOfPeople() {
+        return lines().filter(line -> !line.phase().equals("new") && !line.who().equals(Set.of("time")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesOfPeople")
+    void nothing_happens_before_its_phase(MatrixLine line) {
+        ProposalFixture fixture = in(line.phase(), line.command());
+        Instant began = fixture.phase().since();
+
+        fixture.at(began.minusNanos(1))
+                .by(ACTORS.get("manager"))
+                .when(command(line.command()))
+                .refused("before-its-phase", began.minusNanos(1), began);
     }
 
     @ParameterizedTest
