@@ -8,6 +8,7 @@ import static org.dealwright.closing.OrderFixture.chargeBack;
 import static org.dealwright.closing.OrderFixture.date;
 import static org.dealwright.closing.OrderFixture.day;
 import static org.dealwright.closing.OrderFixture.euros;
+import static org.dealwright.closing.OrderFixture.fail;
 import static org.dealwright.closing.OrderFixture.nothing;
 import static org.dealwright.closing.OrderFixture.pay;
 import static org.dealwright.closing.OrderFixture.ref;
@@ -17,6 +18,7 @@ import io.vavr.control.Option;
 import java.time.Period;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dealwright.closing.ClaimedMoney.ClaimedPayment;
 import org.dealwright.closing.OrderCommand.Adopt;
 import org.dealwright.closing.PaymentPlan.AtOnce;
@@ -217,5 +219,44 @@ class AdoptTest {
                 adopted(new ClaimedOrder.Settled(), ClaimedMoney.of(euros(0)))
                         .order(Order.Settled.class)
                         .balances());
+    }
+
+    @Test
+    void what_was_paid_without_a_reference_counts_against_what_is_said_to_be_owed() {
+        adopting(
+                        new ClaimedOrder.Placed(),
+                        new ClaimedMoney(
+                                euros(100), Option.none(), List.of(payment("p-1", 70)), Option.some(euros(30))))
+                .refused("order.claimed-owing-but-paid", euros(100), euros(100));
+        adopted(
+                        new ClaimedOrder.Placed(),
+                        new ClaimedMoney(
+                                euros(100), Option.none(), List.of(payment("p-1", 70)), Option.some(euros(29.99))))
+                .money(99.99, 99.99, 0, 0, 0.01);
+    }
+
+    @Test
+    void a_payment_is_known_by_the_day_on_which_it_came_in() {
+        ClaimedMoney money = new ClaimedMoney(
+                euros(100),
+                Option.none(),
+                List.of(new ClaimedPayment(ref("p-1"), euros(30), Option.some(day(5)))),
+                Option.none());
+
+        adopted(new ClaimedOrder.Placed(), money)
+                .when(pay("p-1", 31))
+                .refused("order.payment-differs", "p-1", euros(30), day(5));
+        // it came in after it had failed, and so counts
+        adopted(new ClaimedOrder.Placed(), money).on(4).done(fail("p-1")).money(30, 30, 0, 0, 70);
+    }
+
+    @Test
+    void six_hundred_payments_come_in() {
+        List<ClaimedPayment> payments = IntStream.range(0, 600)
+                .mapToObj(number -> payment("p-" + number, 0.01))
+                .toList();
+
+        adopted(new ClaimedOrder.Placed(), new ClaimedMoney(euros(100), Option.none(), payments, Option.none()))
+                .money(6, 6, 0, 0, 94);
     }
 }

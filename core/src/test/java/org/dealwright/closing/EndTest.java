@@ -206,4 +206,15 @@ class EndTest {
         assertEquals("SetAttribute[seats]", SetAttribute.of(seats, 3L).toString());
         assertThrows(IllegalArgumentException.class, () -> new SetAttribute(seats, "many"));
     }
+
+    @Test
+    void what_was_received_and_refunded_was_received() {
+        placed().on(2)
+                .by(MANAGER)
+                .done(pay("p-1", 1))
+                .done(refund("r-1", 1))
+                .by(Actor.system())
+                .when(new Cancel(CancellationReason.WIN_ANNULLED))
+                .refused("order.something-received", euros(1));
+    }
 }

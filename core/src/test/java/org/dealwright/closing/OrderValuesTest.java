@@ -221,6 +221,9 @@ class OrderValuesTest {
                 "daysAfter must be at most 100, were 101",
                 () -> new DunningTerms(List.of(), Collections.nCopies(101, 1), Option.none()));
         assertEquals(List.of(-3, 7, 14, 30), OrderPolicy.defaults().reminderDays());
+        DunningTerms widest = new DunningTerms(List.of(0, 3_650), Collections.nCopies(100, 3_650), Option.some(3_650));
+        assertEquals(List.of(-3_650, 0, 3_650), widest.days());
+        assertEquals(List.of(1), new DunningTerms(List.of(), List.of(1), Option.some(1)).days());
     }
 
     @Test

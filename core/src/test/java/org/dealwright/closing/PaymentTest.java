@@ -2,6 +2,7 @@ package org.dealwright.closing;
 
 import static org.dealwright.closing.OrderFixture.BY_ANNA;
 import static org.dealwright.closing.OrderFixture.chargeBack;
+import static org.dealwright.closing.OrderFixture.date;
 import static org.dealwright.closing.OrderFixture.day;
 import static org.dealwright.closing.OrderFixture.euros;
 import static org.dealwright.closing.OrderFixture.fail;
@@ -13,6 +14,9 @@ import static org.dealwright.closing.OrderFixture.reverse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dealwright.closing.OrderCommand.Cancel;
@@ -309,5 +313,62 @@ class PaymentTest {
                 .done(pay("p-3", 100))
                 .money(100, 100, 0, 0, 0);
         assertEquals(day(5), order.order(Order.Settled.class).since());
+    }
+
+    @Test
+    void more_digits_than_money_has_are_refused() {
+        placed().when(new RecordPayment(ref("p-1"), Money.of(CurrencyUnit.EUR, new BigDecimal("9".repeat(37)))))
+                .invalid(Violation.of("amount", "too-many-digits", 38, 18));
+    }
+
+    @Test
+    void a_payment_that_fails_again_after_it_had_come_in_does_not_count() {
+        placed().on(2)
+                .done(fail("p-1"))
+                .on(3)
+                .done(pay("p-1", 40))
+                .on(4)
+                .done(fail("p-1"))
+                .money(0, 0, 0, 0, 100);
+    }
+
+    @Test
+    void another_refund_under_the_same_reference_is_refused_be_it_less_or_more() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 50)).done(refund("r-1", 20));
+
+        order.when(refund("r-1", 19.99)).refused("order.refund-differs", "r-1", euros(20));
+        order.when(refund("r-1", 20.01)).refused("order.refund-differs", "r-1", euros(20));
+    }
+
+    @Test
+    void what_was_refunded_is_not_open_again() {
+        OrderFixture order = placed(euros(90), new PaymentPlan.Instalments(3, date(10), Period.ofDays(10)))
+                .on(2)
+                .done(pay("p-1", 60))
+                .done(refund("r-1", 45))
+                .money(60, 15, 0, 45, 30);
+
+        assertEquals(
+                List.of(euros(0), euros(0), euros(30)),
+                order.order(Order.Placed.class).balances().stream()
+                        .map(InstalmentBalance::open)
+                        .toList());
+        assertEquals(Set.of(Standing.PART_PAID), standing(order, 30));
+        assertEquals(Set.of(Standing.PART_PAID, Standing.OVERDUE), standing(order, 31));
+    }
+
+    @Test
+    void what_is_owed_beyond_every_instalment_is_due_on_no_day() {
+        // all three instalments were paid and refunded; then the payment is taken back, and the refund is owed
+        OrderFixture order = placed(euros(90), new PaymentPlan.Instalments(3, date(10), Period.ofDays(10)))
+                .on(2)
+                .done(pay("p-1", 90))
+                .done(refund("r-1", 90))
+                .on(50)
+                .done(chargeBack("p-1"))
+                .money(0, 0, 0, 0, 90);
+
+        assertEquals(Set.of(Standing.UNPAID), standing(order, 60));
+        assertEquals(Option.none(), order.deadline());
     }
 }

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -266,11 +267,54 @@ class PlaceTest {
     @Test
     void an_order_has_a_hundred_lines_at_most() {
         OrderLine line = new OrderLine(new ProductId("paper"), euros(1));
-        List<OrderLine> lines = java.util.Collections.nCopies(101, line);
+        List<OrderLine> lines = Collections.nCopies(101, line);
 
         nothing()
                 .by(MANAGER)
                 .when(new Place(SALE, Option.none(), euros(100), Option.none(), lines, Option.none()))
                 .invalid(Violation.showing("lines", "too-many", "101", 100));
+    }
+
+    @Test
+    void the_limits_themselves_are_within() {
+        OrderLine line = new OrderLine(new ProductId("paper"), euros(1));
+        LocalDate last = LocalDate.parse("9999-12-31");
+        Period century = Period.ofYears(100);
+
+        for (int months : List.of(1, 1_200)) {
+            nothing()
+                    .by(MANAGER)
+                    .when(new Place(
+                            SALE,
+                            Option.none(),
+                            euros(100),
+                            Option.none(),
+                            Collections.nCopies(100, line),
+                            Option.some(months)))
+                    .accepted();
+        }
+        nothing()
+                .by(MANAGER)
+                .when(new Place(SALE, euros(100)).forMonths(0))
+                .invalid(Violation.showing("months", "out-of-range", "0", 1, 1_200));
+        for (Period every : List.of(century, Period.ofMonths(1_200), Period.ofDays(36_600))) {
+            placing(euros(100), new Instalments(2, date(10), every)).accepted();
+        }
+        for (Period every : List.of(Period.ofYears(101), Period.ofMonths(1_201), Period.ofDays(36_601))) {
+            placing(euros(100), new Instalments(2, date(10), every))
+                    .invalid(Violation.showing(
+                            "every", "out-of-range", every.toString(), Period.ofDays(1), Period.ofYears(100)));
+        }
+        placing(euros(100), new Instalments(2, last.minusDays(1), Period.ofDays(1)))
+                .accepted();
+        placing(euros(100), new Instalments(3, last.minusDays(1), Period.ofDays(1)))
+                .invalid(Violation.showing("every", "out-of-range", "P1D", Period.ofDays(1), century));
+    }
+
+    @Test
+    void instalments_on_the_last_of_a_month_stay_on_the_last() {
+        assertEquals(
+                List.of(LocalDate.parse("2026-01-31"), LocalDate.parse("2026-02-28"), LocalDate.parse("2026-03-31")),
+                days(new Instalments(3, LocalDate.parse("2026-01-31"), Period.ofMonths(1))));
     }
 }

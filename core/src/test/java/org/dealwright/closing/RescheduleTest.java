@@ -211,6 +211,10 @@ class RescheduleTest {
     void a_milestone_that_is_none_of_the_plan_is_refused_with_those_that_are() {
         inTwo().when(new MarkDelivered("painted"))
                 .invalid(Violation.showing("milestone", "not-known", "painted", List.of("signed", "installed")));
+        inTwo().on(5)
+                .done(new MarkDelivered("signed"))
+                .when(new MarkDelivered("painted"))
+                .invalid(Violation.showing("milestone", "not-known", "painted", List.of("installed")));
     }
 
     @Test
