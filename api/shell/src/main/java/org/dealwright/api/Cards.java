@@ -28,10 +28,8 @@ final class Cards {
         return due != 0 ? due : Card.compare(one.id, other.id);
     };
     private static final int ALL = Integer.MAX_VALUE;
-    /** So many may wait for a place, or half as many as have one: whoever asks is not kept waiting for long. */
+    /** So many may wait for a place, or as many as have one: whoever asks is not kept waiting for long. */
     private static final int MOST_WAITING = 256;
-
-    private static final int PART_WAITING = 2;
 
     /** That a person is known there. */
     private record Known(PersonId person, Card card) {}
@@ -85,7 +83,7 @@ final class Cards {
         card.people.forEach(person -> byPerson.add(new Known(person, card)));
         count(card, 1);
         byKey.add(card);
-        if (waiting.size() >= MOST_WAITING && waiting.size() >= placed / PART_WAITING) {
+        if (waiting.size() >= MOST_WAITING && waiting.size() >= placed) {
             placeAll();
         }
     }
@@ -95,10 +93,33 @@ final class Cards {
         if (waiting.isEmpty()) {
             return;
         }
-        orders.forEach(order -> order.addAll(waiting));
+        waiting.sort(BY_ID);
+        byId.addAll(waiting);
+        byPhase.addAll(byText(waiting, card -> card.phase));
+        byOwner.addAll(byText(waiting, Card::ownerText));
+        byAddressed.addAll(byText(waiting, Card::addressedText));
+        byCompany.addAll(byText(waiting, Card::companyText));
+        escalated.addAll(waiting);
+        byDue.addAll(waiting);
         waiting.forEach(card -> card.isPlaced = true);
         placed += waiting.size();
         waiting.clear();
+    }
+
+    /**
+     * Cards that stand by identifier, by their texts. There are far fewer texts than cards, so these alone are compared with
+     * each other.
+     */
+    private static List<Card> byText(List<Card> byId, Function<Card, @Nullable String> text) {
+        Map<@Nullable String, List<Card>> cards = new HashMap<>();
+        for (Card card : byId) {
+            cards.computeIfAbsent(text.apply(card), same -> new ArrayList<>()).add(card);
+        }
+        List<@Nullable String> texts = new ArrayList<>(cards.keySet());
+        texts.sort(Card::compare);
+        List<Card> sorted = new ArrayList<>(byId.size());
+        texts.forEach(one -> sorted.addAll(cards.getOrDefault(one, List.of())));
+        return sorted;
     }
 
     /** Lets a card that is here say what another one of the same history does; it leaves only the places it has to. */

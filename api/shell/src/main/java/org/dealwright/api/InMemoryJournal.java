@@ -44,15 +44,26 @@ public final class InMemoryJournal implements Journal {
             if (append.events().isEmpty()) {
                 continue;
             }
-            List<Recorded> stream = streams.computeIfAbsent(append.stream(), id -> new ArrayList<>());
+            List<Recorded> stream = stream(append.stream());
             for (Event event : append.events()) {
                 Recorded next = new Recorded(
                         append.stream(), stream.size() + 1L, all.size() + 1L, batch.recordedAt(), batch.key(), event);
-                stream.add(next);
+                stream = with(stream, next);
                 all.add(next);
             }
+            streams.put(append.stream(), stream);
         }
         return all.size() == before + 1 ? List.of(all.get(before)) : List.copyOf(all.subList(before, all.size()));
+    }
+
+    /** Most histories of an import stay one long: a list that can grow would cost more than what is in it. */
+    private static List<Recorded> with(List<Recorded> stream, Recorded next) {
+        if (stream.isEmpty()) {
+            return List.of(next);
+        }
+        List<Recorded> growing = stream.size() == 1 ? new ArrayList<>(stream) : stream;
+        growing.add(next);
+        return growing;
     }
 
     @Override
