@@ -75,10 +75,22 @@ public final class Demo implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(Demo::misused)
                 .setExecutionExceptionHandler(Demo::failed);
-        int status = line.execute(withCommand(args));
+        int status = executed(line, args);
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static int executed(CommandLine line, String[] args) {
+        try {
+            return line.execute(withCommand(args));
+        } catch (OutOfMemoryError full) {
+            say(
+                    line,
+                    "There is not enough memory: what is imported is held in it. MAVEN_OPTS=-Xmx4g gives more; a dry run"
+                            + " needs little.");
+            return FAILED;
+        }
     }
 
     /** Options alone are the story's. */

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.dealwright.api.Entry;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Refusal;
@@ -23,7 +21,6 @@ import org.dealwright.deal.DealSilenceTerms;
 import org.dealwright.deal.Forecast;
 import org.dealwright.deal.LossReason;
 import org.dealwright.deal.OpenPhase;
-import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
@@ -35,15 +32,15 @@ import org.dealwright.process.Role;
  * says so; any other as of the export. Not thread-safe.
  *
  * <p>A dry run adopts, too, into a process that is thrown away from time to time; so it remembers by itself which deals
- * there were, and that is all that grows with the rows.
+ * there were, by their fingerprints.
  */
 final class Adoption {
     private static final Actor EXPORT = Actor.of(new MemberId("import"), Role.INTEGRATION);
-    private static final int THROWN_AWAY_AFTER = 10_000;
+    private static final int THROWN_AWAY_AFTER = 5_000;
 
     private final CrmSetting setting;
     private final ZoneId zone;
-    private final Set<String> checked = new HashSet<>();
+    private final Fingerprints checked = new Fingerprints();
     private SalesProcess process;
 
     Adoption(CrmSetting setting) {
@@ -87,7 +84,7 @@ final class Adoption {
 
     private Either<Refused, Outcome<Deal>> thrownAway(String id, Either<Refused, Outcome<Deal>> outcome) {
         boolean first = checked.add(id);
-        if (checked.size() % THROWN_AWAY_AFTER == 0) {
+        if (checked.count() % THROWN_AWAY_AFTER == 0) {
             process = begun(setting.asOf());
         }
         return first ? outcome : Either.left(new Refused(true, "", ""));
@@ -96,9 +93,9 @@ final class Adoption {
     private DealCommand.Adopt command(DealClaim claim) {
         return new DealCommand.Adopt(
                 claimed(claim),
-                claim.parties().company().map(CompanyId::new),
+                claim.parties().company(),
                 Option.none(),
-                claim.parties().owner().map(MemberId::new),
+                claim.parties().owner(),
                 claim.dates().opened(),
                 new Forecast(
                         claim.value(),

@@ -1,6 +1,7 @@
 package org.dealwright.examples.crm;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.examples.mapping.DateField;
@@ -8,6 +9,9 @@ import org.dealwright.examples.mapping.Field;
 import org.dealwright.examples.mapping.Mapping;
 import org.dealwright.examples.mapping.Reading;
 import org.dealwright.examples.rows.Fault;
+import org.dealwright.id.CompanyId;
+import org.dealwright.process.Check;
+import org.dealwright.process.MemberId;
 
 /** Reads rows into claims, by a mapping whose columns are found once. Not thread-safe. */
 final class ClaimReader {
@@ -15,12 +19,17 @@ final class ClaimReader {
     private final Layout layout;
     private final Columns columns;
     private final String file;
+    private final Repeated<String, Option<MemberId>> owners =
+            new Repeated<>(text -> isIdentifier(text) ? Option.some(new MemberId(text)) : Option.none());
+    private final Repeated<String, Option<CompanyId>> companies =
+            new Repeated<>(text -> isIdentifier(text) ? Option.some(new CompanyId(text)) : Option.none());
+    private final Repeated<String, Option<String>> codes = new Repeated<>(Codes::of);
 
     ClaimReader(Mapping mapping, Layout layout, String file) {
         this.layout = layout;
         this.file = file;
         reading = mapping.reading();
-        columns = Columns.of(mapping.fields(), layout);
+        columns = Columns.of(mapping, layout);
     }
 
     /** Reads a row; else says what keeps it out. */
@@ -31,6 +40,25 @@ final class ClaimReader {
         List<Fault> notes = new ArrayList<>(2);
         String[] values = layout.read(line, fields, notes);
         return new RowReading(this, line, fields, values, notes).claim();
+    }
+
+    static boolean isIdentifier(String text) {
+        return Check.id("id", text).isValid();
+    }
+
+    /** An owner; none where the text is no identifier. */
+    Option<MemberId> owner(String text) {
+        return owners.of(text);
+    }
+
+    /** A company; none where the text is no identifier. */
+    Option<CompanyId> company(String text) {
+        return companies.of(text);
+    }
+
+    /** A text as a code; none where there is none in it. */
+    Option<String> code(String text) {
+        return codes.of(text);
     }
 
     Reading reading() {

@@ -1,5 +1,8 @@
 package org.dealwright.examples.crm;
 
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,24 +21,28 @@ import org.dealwright.process.AttributeKey;
  * @param fields the slots of what is no date
  * @param dates the slots of dates
  * @param phases the slots that say how far a deal has come, in the order in which they are asked
- * @param attributes the slots of custom fields
+ * @param attributes the custom fields, by their slots
  */
 record Columns(
-        Map<Field, Integer> fields,
-        Map<DateField, DateSlot> dates,
-        List<PhaseSlot> phases,
-        Map<AttributeKey<String>, Integer> attributes) {
-    /** A slot of dates, and how they are written. */
-    record DateSlot(int slot, DateFormat format) {}
+        Map<Field, Integer> fields, Map<DateField, DateSlot> dates, List<PhaseSlot> phases, CustomFields attributes) {
+    /** A slot of dates, how they are written, and what each text says; none where it is no such date. */
+    record DateSlot(int slot, DateFormat format, Repeated<String, Option<Instant>> instants) {
+        static DateSlot of(int slot, DateFormat format, ZoneId zone) {
+            return new DateSlot(slot, format, new Repeated<>(text -> Option.ofOptional(format.instant(text, zone))));
+        }
+    }
 
     /** A slot that says how far a deal has come, and what its values stand for. */
     record PhaseSlot(int slot, Map<String, ExportPhase> names) {}
 
-    static Columns of(Mapping.Fields mapped, Layout layout) {
+    static Columns of(Mapping mapping, Layout layout) {
+        Mapping.Fields mapped = mapping.fields();
+        ZoneId zone = mapping.reading().zone();
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         mapped.columns().forEach((field, column) -> fields.put(field, layout.slot(column)));
         Map<DateField, DateSlot> dates = new EnumMap<>(DateField.class);
-        mapped.dates().forEach((field, its) -> dates.put(field, new DateSlot(layout.slot(its.column()), its.format())));
+        mapped.dates()
+                .forEach((field, its) -> dates.put(field, DateSlot.of(layout.slot(its.column()), its.format(), zone)));
         List<PhaseSlot> phases = new ArrayList<>();
         mapped.phases().forEach(its -> phases.add(new PhaseSlot(layout.slot(its.column()), its.names())));
         Map<AttributeKey<String>, Integer> attributes = new LinkedHashMap<>();
@@ -46,6 +53,6 @@ record Columns(
             attributes.put(DealAttributes.SOURCE, fields.get(Field.SOURCE));
         }
         mapped.attributes().forEach((code, column) -> attributes.put(AttributeKey.text(code), layout.slot(column)));
-        return new Columns(fields, dates, phases, attributes);
+        return new Columns(fields, dates, phases, new CustomFields(attributes));
     }
 }

@@ -24,7 +24,7 @@ public final class CrmImport {
     private final FaultListing faults;
     private final RejectedFile rejected;
     private final Ledger ledger;
-    private final List<String> groupings = new ArrayList<>();
+    private final List<Grouping> groupings = new ArrayList<>();
     private final MeasureTaker measures;
     private final Adoption adoption;
 
@@ -34,9 +34,9 @@ public final class CrmImport {
         this.rejected = rejected;
         export = new CsvFile(setting.export(), setting.mapping().reading().format());
         ledger = new Ledger(export.name(), faults);
-        groupings.add(Measures.BY_OWNER);
-        groupings.addAll(setting.mapping().fields().groups());
-        measures = new MeasureTaker(groupings);
+        groupings.add(Grouping.BY_OWNER);
+        setting.mapping().fields().groups().forEach(name -> groupings.add(Grouping.of(name)));
+        measures = new MeasureTaker(groupings.stream().map(Grouping::name).toList());
         adoption = new Adoption(setting);
     }
 

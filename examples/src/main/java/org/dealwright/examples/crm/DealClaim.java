@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.dealwright.examples.mapping.ExportPhase;
 import org.dealwright.examples.rows.Fault;
+import org.dealwright.id.CompanyId;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.joda.money.Money;
 
 /**
@@ -35,7 +37,7 @@ record DealClaim(
      * @param owner the account executive
      * @param company the company
      */
-    record Parties(Option<String> owner, Option<String> company) {}
+    record Parties(Option<MemberId> owner, Option<CompanyId> company) {}
 
     /**
      * When; each is none where the row does not say.

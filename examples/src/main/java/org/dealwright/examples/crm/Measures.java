@@ -31,9 +31,6 @@ record Measures(
         SalesCycle closedCycle,
         Map<String, Tally> quarters,
         Map<String, Map<String, Tally>> groups) {
-    static final String BY_OWNER = "owner";
-    static final String BY_COMPANY = "company";
-
     private static final int DIGITS = 2;
 
     /**

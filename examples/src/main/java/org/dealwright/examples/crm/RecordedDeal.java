@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.DealEvent;
-import org.dealwright.id.CompanyId;
-import org.dealwright.process.AttributeKey;
-import org.dealwright.process.MemberId;
 import org.joda.money.Money;
 
 /**
@@ -52,10 +49,10 @@ record RecordedDeal(
      * @param groupings by what the report is grouped
      * @param zone where instants become dates
      */
-    static RecordedDeal of(DealEvent.Adopted event, boolean closing, List<String> groupings, ZoneId zone) {
+    static RecordedDeal of(DealEvent.Adopted event, boolean closing, List<Grouping> groupings, ZoneId zone) {
         List<String> groups = new ArrayList<>(groupings.size());
-        for (String grouping : groupings) {
-            groups.add(group(event, grouping));
+        for (Grouping grouping : groupings) {
+            groups.add(grouping.group().apply(event));
         }
         return new RecordedDeal(
                 standing(event.claim()),
@@ -77,13 +74,5 @@ record RecordedDeal(
         return event.claim() instanceof ClaimedDeal.Won won
                 ? won.value()
                 : event.forecast().value();
-    }
-
-    private static String group(DealEvent.Adopted event, String grouping) {
-        return switch (grouping) {
-            case Measures.BY_OWNER -> event.owner().map(MemberId::value).getOrElse("");
-            case Measures.BY_COMPANY -> event.company().map(CompanyId::value).getOrElse("");
-            default -> event.attributes().get(AttributeKey.text(grouping)).getOrElse("");
-        };
     }
 }

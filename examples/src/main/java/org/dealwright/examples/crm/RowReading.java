@@ -3,18 +3,15 @@ package org.dealwright.examples.crm;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.dealwright.examples.mapping.DateField;
 import org.dealwright.examples.mapping.ExportPhase;
 import org.dealwright.examples.mapping.Field;
 import org.dealwright.examples.rows.Fault;
-import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.joda.money.CurrencyUnit;
@@ -26,10 +23,6 @@ import org.joda.money.Money;
  * the whole row out. Not thread-safe.
  */
 final class RowReading {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_CODE = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
-
     private final ClaimReader reader;
     private final long line;
     private final List<String> fields;
@@ -49,11 +42,12 @@ final class RowReading {
     Either<Fault, DealClaim> claim() {
         Option<String> id = identifier();
         ExportPhase phase = phase();
-        DealClaim.Parties parties = new DealClaim.Parties(party(Field.OWNER), party(Field.COMPANY));
+        DealClaim.Parties parties =
+                new DealClaim.Parties(party(Field.OWNER, reader::owner), party(Field.COMPANY, reader::company));
         DealClaim.Dates dates = dates(phase);
         Option<CurrencyUnit> currency = currency();
         Option<Money> value = amount(Field.VALUE, currency);
-        Attributes attributes = priced(attributes(), amount(Field.LIST_PRICE, currency));
+        Attributes attributes = attributes(amount(Field.LIST_PRICE, currency));
         DealClaim.Ending ending = phase == ExportPhase.LOST
                 ? new DealClaim.Ending(code(Field.REASON), code(Field.COMPETITOR))
                 : new DealClaim.Ending(Option.none(), Option.none());
@@ -72,18 +66,14 @@ final class RowReading {
             keepOut(slot, CrmFault.NO_IDENTIFIER, "");
             return Option.none();
         }
-        return fitting(slot);
-    }
-
-    private Option<String> fitting(int slot) {
-        if (Check.id("id", values[slot]).isInvalid()) {
+        if (!ClaimReader.isIdentifier(values[slot])) {
             keepOut(slot, CrmFault.UNFIT_IDENTIFIER, "");
             return Option.none();
         }
         return Option.some(values[slot]);
     }
 
-    private Option<String> party(Field field) {
+    private <T> Option<T> party(Field field, Function<String, Option<T>> naming) {
         int slot = slot(field);
         if (slot < 0) {
             return Option.none();
@@ -92,7 +82,11 @@ final class RowReading {
             noteBlank(field);
             return Option.none();
         }
-        return fitting(slot);
+        Option<T> party = naming.apply(values[slot]);
+        if (party.isEmpty()) {
+            keepOut(slot, CrmFault.UNFIT_IDENTIFIER, "");
+        }
+        return party;
     }
 
     /** What the first column stands for that does not hand on to the next. */
@@ -154,12 +148,11 @@ final class RowReading {
         if (column == null || values[column.slot()].isEmpty()) {
             return Option.none();
         }
-        Optional<Instant> read =
-                column.format().instant(values[column.slot()], reader.reading().zone());
+        Option<Instant> read = column.instants().of(values[column.slot()]);
         if (read.isEmpty()) {
             keepOut(column.slot(), CrmFault.UNREADABLE_DATE, column.format().pattern());
         }
-        return Option.ofOptional(read);
+        return read;
     }
 
     private Option<CurrencyUnit> currency() {
@@ -206,48 +199,22 @@ final class RowReading {
         return Option.some(Money.of(currency, exact));
     }
 
-    private Attributes attributes() {
-        Attributes attributes = Attributes.none();
-        for (Map.Entry<AttributeKey<String>, Integer> one :
-                reader.columns().attributes().entrySet()) {
-            String text = values[one.getValue()];
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (one.getKey().violation(text).isDefined()) {
-                note(one.getValue(), CrmFault.UNFIT_VALUE);
-            } else {
-                attributes = attributes.with(one.getKey(), text);
-            }
-        }
-        return attributes;
+    private Attributes attributes(Option<Money> listPrice) {
+        CustomFields.Made made = reader.columns().attributes().of(values, listPrice);
+        made.unfit().forEach(slot -> note(slot, CrmFault.UNFIT_VALUE));
+        return made.attributes();
     }
 
-    private static Attributes priced(Attributes attributes, Option<Money> listPrice) {
-        return listPrice.isEmpty()
-                ? attributes
-                : attributes
-                        .with(DealAttributes.LIST_PRICE, listPrice.get().getAmount())
-                        .with(
-                                DealAttributes.CURRENCY,
-                                listPrice.get().getCurrencyUnit().getCode());
-    }
-
-    /** A text as a code: in lower case, without accents, with hyphens for whatever a code cannot hold. */
     private Option<String> code(Field field) {
         int slot = slot(field);
         if (slot < 0 || values[slot].isEmpty()) {
             return Option.none();
         }
-        String plain = MARKS.matcher(Normalizer.normalize(values[slot], Normalizer.Form.NFD))
-                .replaceAll("");
-        String hyphens = NO_CODE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String code = ENDS.matcher(hyphens).replaceAll("");
-        if (Check.isCode(code)) {
-            return Option.some(code);
+        Option<String> code = reader.code(values[slot]);
+        if (code.isEmpty()) {
+            note(slot, CrmFault.UNFIT_VALUE);
         }
-        note(slot, CrmFault.UNFIT_VALUE);
-        return Option.none();
+        return code;
     }
 
     private int slot(Field field) {

@@ -158,7 +158,7 @@ class AdoptionTest {
         return new DealClaim(
                 id,
                 phase,
-                new DealClaim.Parties(Option.some("ann"), Option.some("Acme")),
+                new DealClaim.Parties(Option.some(new MemberId("ann")), Option.some(new CompanyId("Acme"))),
                 new DealClaim.Dates(Option.some(OPENED), closed, Option.some(LATER), Option.some(LATER)),
                 Option.some(VALUE),
                 new DealClaim.Ending(Option.some("competitor"), Option.some("globex")),
