@@ -185,7 +185,7 @@ final class Order<T> {
 
     /** Adds a card that comes after all others, to leaves that have room for more. */
     private void append(T card) {
-        if (leaves.isEmpty() || leaves.get(leaves.size() - 1).size == MERGED) {
+        if (leaves.isEmpty() || leaves.get(leaves.size() - 1).size >= MERGED) {
             leaves.add(new Leaf<>(MERGED));
         }
         Leaf<T> last = leaves.get(leaves.size() - 1);

@@ -73,6 +73,23 @@ class OrderProperties {
         assertEquals(List.of(), visited("", ""));
     }
 
+    /** A leaf that was filled one by one is fuller than one that was merged, and stays as it is where all come after it. */
+    @Test
+    void an_order_takes_many_after_a_leaf_that_is_nearly_full() {
+        for (int i = 1_000; i < 1_400; i++) {
+            put(Integer.toString(i), 1, i);
+        }
+        List<Card> many = new ArrayList<>();
+        for (int i = 1_400; i < 1_600; i++) {
+            many.add(card(Integer.toString(i), 1, i));
+        }
+        order.addAll(many);
+
+        many.forEach(card -> cards.put(card.id, card));
+        assertEquals(600, visited("", "").size());
+        assertEquals(expected(card -> true), visited("", ""));
+    }
+
     private void put(String id, int owner, int version) {
         Card card = card(id, owner, version);
         Card known = cards.putIfAbsent(id, card);
