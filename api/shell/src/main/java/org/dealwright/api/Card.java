@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the index holds of one history. There may be millions: instants are kept as numbers, and names and members are
  * shared.
  *
- * <p>It changes in place, so that most changes touch no {@link Order}: {@link Cards} alone changes it, and nobody keeps one
+ * <p>It changes in place, so that most changes touch no {@link Sorted} cards: {@link Cards} alone changes it, and nobody keeps one
  * beyond the lock it was read under.
  */
 final class Card {
@@ -57,7 +57,7 @@ final class Card {
 
     List<CompanyKey> keys;
 
-    /** Whether it has its place in every {@link Order}. */
+    /** Whether it has its place in every {@link Sorted} list. */
     boolean isPlaced;
 
     /** The position of the first event. */

@@ -34,23 +34,23 @@ final class Cards {
     /** That a person is known there. */
     private record Known(PersonId person, Card card) {}
 
-    private final Order<Card> byId = new Order<>(BY_ID, card -> true);
-    private final Order<Card> byPhase =
-            new Order<>((one, other) -> compare(one.phase, other.phase, one, other), card -> true);
-    private final Order<Card> byOwner =
-            new Order<>((one, other) -> compare(one.ownerText(), other.ownerText(), one, other), card -> true);
-    private final Order<Card> byAddressed = new Order<>(
+    private final Sorted<Card> byId = new Sorted<>(BY_ID, card -> true);
+    private final Sorted<Card> byPhase =
+            new Sorted<>((one, other) -> compare(one.phase, other.phase, one, other), card -> true);
+    private final Sorted<Card> byOwner =
+            new Sorted<>((one, other) -> compare(one.ownerText(), other.ownerText(), one, other), card -> true);
+    private final Sorted<Card> byAddressed = new Sorted<>(
             (one, other) -> compare(one.addressedText(), other.addressedText(), one, other),
             card -> card.addressed != null);
-    private final Order<Card> byCompany = new Order<>(
+    private final Sorted<Card> byCompany = new Sorted<>(
             (one, other) -> compare(one.companyText(), other.companyText(), one, other), card -> card.company != null);
-    private final Order<Card> byDeal = new Order<>(
+    private final Sorted<Card> byDeal = new Sorted<>(
             (one, other) -> compare(one.dealText(), other.dealText(), one, other), card -> card.deal != null);
-    private final Order<Card> escalated = new Order<>(BY_ID, Card::isEscalated);
-    private final Order<Card> byDue = new Order<>(BY_DUE, Card::isTimed);
-    private final List<Order<Card>> orders =
+    private final Sorted<Card> escalated = new Sorted<>(BY_ID, Card::isEscalated);
+    private final Sorted<Card> byDue = new Sorted<>(BY_DUE, Card::isTimed);
+    private final List<Sorted<Card>> orders =
             List.of(byId, byPhase, byOwner, byAddressed, byCompany, byDeal, escalated, byDue);
-    private final Order<Known> byPerson = new Order<>(
+    private final Sorted<Known> byPerson = new Sorted<>(
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
     /** The cards that have no place in the orders yet: they get theirs together, which is cheaper, or once somebody asks. */
@@ -154,7 +154,7 @@ final class Cards {
         }
     }
 
-    private void each(int chosen, Consumer<Order<Card>> action) {
+    private void each(int chosen, Consumer<Sorted<Card>> action) {
         for (int i = 0; chosen >>> i != 0; i++) {
             if ((chosen >>> i & 1) == 1) {
                 action.accept(orders.get(i));
@@ -304,7 +304,7 @@ final class Cards {
 
     /** The cards whose text is this one, by identifier, after the cursor. */
     private List<Card> range(
-            Order<Card> order,
+            Sorted<Card> order,
             Function<Card, @Nullable String> text,
             @Nullable String wanted,
             Option<Cursor> after,
@@ -335,7 +335,7 @@ final class Cards {
     List<List<String>> written() {
         List<List<String>> written = new ArrayList<>();
         placeAll();
-        for (Order<Card> order : orders) {
+        for (Sorted<Card> order : orders) {
             List<String> cards = new ArrayList<>();
             order.visit(card -> false, card -> cards.add(card.toString()));
             written.add(cards);

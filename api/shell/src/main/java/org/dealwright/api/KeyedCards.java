@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dealwright.id.CompanyKey;
 
-/** Which histories have a company's key: a card may have several, where an {@link Order} has one place for each. */
+/** Which histories have a company's key: a card may have several, where a {@link Sorted} has one place for each. */
 final class KeyedCards {
     private record Place(CompanyKey key, String id) {}
 

@@ -15,9 +15,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.dealwright.process.MemberId;
 import org.junit.jupiter.api.Test;
 
-/** Beside a tree of the platform's, over several leaves. */
-class OrderProperties {
-    private final Order<Card> order = new Order<>(
+/** Sorted cards beside a tree of the platform's, over several leaves. */
+class SortedProperties {
+    private final Sorted<Card> order = new Sorted<>(
             Comparator.comparing(Card::ownerText, Card::compare).thenComparing(card -> card.id),
             card -> card.owner != null);
     private final TreeMap<String, Card> cards = new TreeMap<>();

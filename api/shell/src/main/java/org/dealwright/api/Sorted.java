@@ -9,11 +9,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards, or what leads to them, in an order, in leaves of an array each: four to eight bytes a card, where a tree takes forty.
+ * Cards, or what leads to them, sorted, in leaves of an array each: four to eight bytes a card, where a
+ * tree takes forty.
  *
  * <p>Finding takes two binary searches; adding and removing move half a leaf.
  */
-final class Order<T> {
+final class Sorted<T> {
     private static final int FULL = 512;
     private static final int SMALLEST = 4;
     /** How full a leaf is that was merged: what comes between its cards later does not split it at once. */
@@ -116,12 +117,12 @@ final class Order<T> {
     private final List<Leaf<T>> leaves = new ArrayList<>();
 
     /**
-     * An empty order.
+     * An empty list.
      *
      * @param comparator tells any two cards of different identifiers apart
      * @param belongs which cards have a place in it
      */
-    Order(Comparator<T> comparator, Predicate<T> belongs) {
+    Sorted(Comparator<T> comparator, Predicate<T> belongs) {
         this.comparator = comparator;
         this.belongs = belongs;
     }
