@@ -29,7 +29,7 @@ public sealed interface Assignment {
         public Chosen {
             Objects.requireNonNull(member, "member");
             reasons = requireSome(reasons);
-            others = List.copyOf(Objects.requireNonNull(others, "others"));
+            others = unchanging(others);
         }
 
         /**
@@ -55,7 +55,7 @@ public sealed interface Assignment {
      */
     record Nobody(List<PassedOver> others) implements Assignment {
         public Nobody {
-            others = List.copyOf(Objects.requireNonNull(others, "others"));
+            others = unchanging(others);
         }
 
         /** Only that it is so; each of the others says why. */
@@ -130,6 +130,10 @@ public sealed interface Assignment {
      * @param zone the zone in which instants are shown
      */
     String explain(Locale locale, ZoneId zone);
+
+    private static List<PassedOver> unchanging(List<PassedOver> others) {
+        return others instanceof Selection.Others ? others : List.copyOf(Objects.requireNonNull(others, "others"));
+    }
 
     private static List<Reason> requireSome(List<Reason> reasons) {
         List<Reason> some = List.copyOf(Objects.requireNonNull(reasons, "reasons"));

@@ -121,7 +121,8 @@ public final class AssignmentStrategy {
     }
 
     /**
-     * Who gets it, why, and why nobody else does.
+     * Who gets it, why, and why nobody else does. The reasons why others do not are made out when they are read, by the
+     * same request and candidates.
      *
      * @throws NullPointerException if an embedder's own part answers null
      */
@@ -129,6 +130,6 @@ public final class AssignmentStrategy {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(pool, "pool");
         AssignmentStrategy whole = WHOEVER_IS_THERE.then(this).then(NEXT_IN_LINE);
-        return new Selection(request, whole.fits, whole.preferences).from(pool);
+        return new Selection(request, pool, whole.fits, whole.preferences).made();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Reason;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
 import org.junit.jupiter.api.Nested;
@@ -313,6 +314,27 @@ class AssignmentValuesTest {
         void has_a_reason_for_the_one_and_for_every_other() {
             assertEquals("reasons must not be empty", refused(() -> new Assignment.Chosen(ANNA, List.of(), List.of())));
             assertEquals("reasons must not be empty", refused(() -> new Assignment.PassedOver(ANNA, List.of())));
+        }
+
+        @Test
+        void can_be_read_again_and_not_be_changed() {
+            Assignment.Chosen chosen =
+                    choice(AssignmentStrategy.leastBusy(), AssignmentRequest.ANY, cili(), anna(), bela());
+            Assignment.Nobody nobody =
+                    nobody(AssignmentStrategy.leastBusy(), AssignmentRequest.ANY, anna().with(Presence.LEFT));
+
+            assertEquals(
+                    List.of(
+                            new Assignment.PassedOver(BELA, List.of(Reason.of("assignment.later-identifier"))),
+                            new Assignment.PassedOver(CILI, List.of(Reason.of("assignment.later-identifier")))),
+                    chosen.others());
+            assertEquals(CILI, chosen.others().get(1).member());
+            assertEquals(BELA, chosen.others().get(0).member());
+            assertEquals(chosen, new Assignment.Chosen(ANNA, chosen.reasons(), List.copyOf(chosen.others())));
+            assertThrows(
+                    UnsupportedOperationException.class, () -> chosen.others().remove(0));
+            assertThrows(IndexOutOfBoundsException.class, () -> chosen.others().get(2));
+            assertThrows(IndexOutOfBoundsException.class, () -> nobody.others().get(1));
         }
     }
 }

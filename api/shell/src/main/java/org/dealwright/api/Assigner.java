@@ -22,18 +22,18 @@ import org.dealwright.prospect.ProspectCommand.Assign;
 
 /**
  * Gives prospects out by a strategy. A choice rests on everybody's workload: where that has changed before the choice is
- * recorded, it is made again.
+ * recorded, it is made again. Used by one thread.
  */
 final class Assigner {
     private final Engine engine;
     private final AssignmentStrategy strategy;
-    private final Pool pool;
+    private final Workloads workloads;
     private final Actor actor;
 
     Assigner(Engine engine, AssignmentStrategy strategy, Pool pool, Actor actor) {
         this.engine = engine;
         this.strategy = Objects.requireNonNull(strategy, "strategy");
-        this.pool = Objects.requireNonNull(pool, "pool");
+        workloads = new Workloads(Objects.requireNonNull(pool, "pool"));
         this.actor = Objects.requireNonNull(actor, "actor");
     }
 
@@ -71,8 +71,8 @@ final class Assigner {
     }
 
     private Assignment choose(Unit unit, StreamId stream, AssignmentRequest request) {
-        Pool now = unit.ask(index -> Workloads.of(pool, index));
-        unit.restOn(index -> Workloads.of(pool, index).equals(now) ? Option.none() : Option.of(stream));
+        Pool now = unit.ask(workloads::in);
+        unit.restOn(index -> workloads.in(index).equals(now) ? Option.none() : Option.of(stream));
         return strategy.choose(request, now);
     }
 

@@ -59,6 +59,7 @@ final class Cards {
     private int placed;
     private final Set<String> open;
     private final Map<MemberId, Integer> openByOwner = new HashMap<>();
+    private long counted;
 
     /**
      * No cards yet.
@@ -168,6 +169,7 @@ final class Cards {
 
     private void count(Card card, int more) {
         if (card.owner != null && isOpen(card)) {
+            counted++;
             int now = openOf(card.owner) + more;
             if (now == 0) {
                 openByOwner.remove(card.owner);
@@ -180,6 +182,11 @@ final class Cards {
     /** How much open work a member has. */
     int openOf(MemberId member) {
         return openByOwner.getOrDefault(member, 0);
+    }
+
+    /** How often anybody's open work has changed. */
+    long counted() {
+        return counted;
     }
 
     /** Everything that knows a person, by identifier. */

@@ -45,6 +45,7 @@ final class Index {
     private final Map<String, Cards> cards = new LinkedHashMap<>();
     private final Map<MemberId, MemberId> members = new HashMap<>();
     private final Map<MemberId, Recorded> given = new HashMap<>();
+    private long turns;
 
     Index() {
         Kind.ALL.forEach(kind -> cards.put(kind.lifecycle(), new Cards(kind.openPhases())));
@@ -83,6 +84,7 @@ final class Index {
     /** Takes note of something recorded that no phase tells of: who was last given work. */
     void hear(Recorded recorded) {
         if (recorded.event() instanceof ProspectEvent.Assigned assigned) {
+            turns++;
             given.merge(
                     shared(assigned.owner()),
                     recorded,
@@ -94,6 +96,11 @@ final class Index {
     @Nullable
     Recorded lastGiven(MemberId member) {
         return given.get(member);
+    }
+
+    /** Another number whenever somebody's open prospects, or the turn when they were last given one, may be others. */
+    long workloadsStamp() {
+        return turns + of(Kind.PROSPECT.lifecycle()).counted();
     }
 
     private MemberId shared(MemberId member) {

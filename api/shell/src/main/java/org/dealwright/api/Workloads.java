@@ -4,52 +4,88 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dealwright.handoff.Candidate;
 import org.dealwright.handoff.Pool;
 import org.dealwright.handoff.Turn;
 import org.dealwright.handoff.Workload;
-import org.dealwright.process.MemberId;
+import org.jspecify.annotations.Nullable;
 
-/** What the members of a pool have on their hands, by what is recorded. */
+/**
+ * What the members of a pool have on their hands, by what is recorded. Whoever gives work out piece by piece keeps one: from
+ * one piece to the next hardly anybody's workload changes, and all that has not is used again. Used by one thread.
+ */
 final class Workloads {
-    private Workloads() {}
+    private static final int NEVER_ASKED = -1;
+
+    /** A member's place in the pool, and how they were last given work; null where they never were. */
+    private static final class Member {
+        private final Candidate given;
+        private Candidate now;
+        private @Nullable Recorded last;
+
+        Member(Candidate given) {
+            this.given = given;
+            now = given.with(new Workload(0, given.workload().capacity(), Option.none()));
+        }
+
+        long position() {
+            return last == null ? 0 : last.position();
+        }
+
+        void become(int open, Option<Turn> turn) {
+            Workload before = now.workload();
+            if (before.open() != open || !before.lastTurn().equals(turn)) {
+                now = given.with(new Workload(open, before.capacity(), turn));
+            }
+        }
+    }
+
+    private final List<Member> members;
+    /** The same, in the order in which they were last given work: it stays nearly sorted. */
+    private final List<Member> byTurn;
+
+    private Pool latest;
+    private long stamp = NEVER_ASKED;
+
+    Workloads(Pool pool) {
+        latest = pool;
+        members = pool.candidates().stream().map(Member::new).toList();
+        byTurn = new ArrayList<>(members);
+    }
 
     /**
      * The pool with the open prospects of each, and with the turn when each was last given one. Capacities stay what they
      * are.
+     *
+     * @param index always the same one
      */
-    static Pool of(Pool pool, Index index) {
-        Cards prospects = index.of(Kind.PROSPECT.lifecycle());
-        Map<MemberId, Turn> turns = turns(pool, index);
-        return new Pool(pool.candidates().stream()
-                .map(one -> one.with(new Workload(
-                        Math.min(Workload.MOST, prospects.openOf(one.member())),
-                        one.workload().capacity(),
-                        Option.of(turns.get(one.member())))))
-                .toList());
+    Pool in(Index index) {
+        if (stamp != index.workloadsStamp()) {
+            update(index);
+            latest = new Pool(members.stream().map(one -> one.now).toList());
+            stamp = index.workloadsStamp();
+        }
+        return latest;
     }
 
     /** In the order in which they were recorded, also where the clock was set back in between. */
-    private static Map<MemberId, Turn> turns(Pool pool, Index index) {
-        List<Recorded> given = new ArrayList<>();
-        Map<Long, MemberId> members = new HashMap<>();
-        for (Candidate one : pool.candidates()) {
-            Recorded last = index.lastGiven(one.member());
-            if (last != null) {
-                given.add(last);
-                members.put(last.position(), one.member());
+    private void update(Index index) {
+        Cards prospects = index.of(Kind.PROSPECT.lifecycle());
+        for (Member one : members) {
+            one.last = index.lastGiven(one.given.member());
+        }
+        byTurn.sort(Comparator.comparingLong(Member::position));
+        Instant until = Instant.MIN;
+        for (Member one : byTurn) {
+            Recorded last = one.last;
+            int open = Math.min(Workload.MOST, prospects.openOf(one.given.member()));
+            if (last == null) {
+                one.become(open, Option.none());
+            } else {
+                until = last.recordedAt().isAfter(until) ? last.recordedAt() : until;
+                one.become(open, Option.of(new Turn(until, last.position())));
             }
         }
-        given.sort(Comparator.comparingLong(Recorded::position));
-        Map<MemberId, Turn> turns = new HashMap<>();
-        Instant latest = Instant.MIN;
-        for (Recorded last : given) {
-            latest = last.recordedAt().isAfter(latest) ? last.recordedAt() : latest;
-            turns.put(members.get(last.position()), new Turn(latest, last.position()));
-        }
-        return turns;
     }
 }

@@ -227,6 +227,56 @@ class AssignmentTest {
     }
 
     @Test
+    void what_others_get_and_finish_while_a_queue_is_given_out_counts_in_the_next_choice() {
+        office.identified(new ProspectId("owned"), Option.none());
+        waiting("a");
+        waiting("b");
+        waiting("c");
+        waiting("d");
+        List<Runnable> meanwhile = new ArrayList<>(List.of(
+                () -> {},
+                () -> office.give(new ProspectId("c"), new Assign(CARL, "knows them"), MANAGER)
+                        .get(),
+                () -> {},
+                () -> List.of("owned", "b")
+                        .forEach(id -> office.give(
+                                        new ProspectId(id), new Disqualify(DisqualificationReason.NO_NEED), SDR)
+                                .get())));
+
+        List<AssignedItem> given = prospects.assignQueue(
+                LEAST_BUSY,
+                one -> {
+                    meanwhile.remove(0).run();
+                    return ANY;
+                },
+                POOL,
+                MANAGER);
+
+        List<Option<MemberId>> members = given.stream()
+                .map(one ->
+                        one.assigned().toOption().flatMap(it -> it.assignment().assignee()))
+                .toList();
+        // ann has one and never had a turn; before b carl gets c by hand; before d ann has nothing left
+        assertEquals(List.of(Option.of(BOB), Option.of(ANN), Option.none(), Option.of(ANN)), members);
+        assertEquals(
+                List.of(
+                        "Was last given work on 2026-03-02 09:00 UTC, and the one chosen never was.",
+                        "Was last given work on 2026-03-02 09:00 UTC, and the one chosen never was."),
+                whyNot(given.get(1)));
+        assertEquals(
+                List.of(
+                        "Has 1 open pieces of work, and the one chosen has 0.",
+                        "Has 1 open pieces of work, and the one chosen has 0."),
+                whyNot(given.get(3)));
+    }
+
+    private static List<String> whyNot(AssignedItem item) {
+        return item.assigned().get().assignment().others().stream()
+                .map(other -> other.explain(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
     void one_that_cannot_be_read_does_not_stop_the_others() {
         waiting("a");
         waiting("b");
