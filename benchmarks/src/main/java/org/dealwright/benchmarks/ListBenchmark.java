@@ -107,6 +107,36 @@ public class ListBenchmark {
         return size(Query.all().dueBefore(Office.NOW.plus(Duration.ofDays(365))));
     }
 
+    /** What of a member's two hundred is in a phase that holds a third of all. */
+    @Benchmark
+    public int byOwnerAndPhase() {
+        return size(Query.all().ownedBy(MEMBER).inPhase("working"));
+    }
+
+    /** What of a company's is in that phase. */
+    @Benchmark
+    public int byCompanyAndPhase() {
+        return size(Query.all().of(new CompanyId("c7")).inPhase("working"));
+    }
+
+    /** A page of what time will act on within a year, and is a member's. */
+    @Benchmark
+    public int byOwnerAndDue() {
+        return size(Query.all().ownedBy(MEMBER).dueBefore(Office.NOW.plus(Duration.ofDays(365))));
+    }
+
+    /** A page of what waits in the queue, in one phase. */
+    @Benchmark
+    public int inQueueAndPhase() {
+        return size(Query.all().inQueue().inPhase("working"));
+    }
+
+    /** What waits in the queue in a phase in which all have an owner. */
+    @Benchmark
+    public int inQueueAndOtherPhase() {
+        return size(Query.all().inQueue().inPhase("engaged"));
+    }
+
     private int size(Query query) {
         return process.prospects().list(query).entries().size();
     }

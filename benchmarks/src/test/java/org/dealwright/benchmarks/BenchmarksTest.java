@@ -59,6 +59,12 @@ class BenchmarksTest {
         // two thirds are not contacted yet, and the page is full
         assertEquals(100, lists.byPhase());
         assertTrue(lists.worklist() > 100);
+        // of the first two hundred every third, but for those that wait in the queue
+        assertEquals(65, lists.byOwnerAndPhase());
+        assertEquals(1, lists.byCompanyAndPhase());
+        assertEquals(100, lists.byOwnerAndDue());
+        assertEquals(67, lists.inQueueAndPhase());
+        assertEquals(0, lists.inQueueAndOtherPhase());
     }
 
     @Test

@@ -39,6 +39,10 @@ final class Cards {
             new Sorted<>((one, other) -> compare(one.phase, other.phase, one, other), card -> true);
     private final Sorted<Card> byOwner =
             new Sorted<>((one, other) -> compare(one.ownerText(), other.ownerText(), one, other), card -> true);
+    /** What waits in the queue may be hundreds of thousands, nearly all of them in one phase. */
+    private final Sorted<Card> queued =
+            new Sorted<>((one, other) -> compare(one.phase, other.phase, one, other), card -> card.owner == null);
+
     private final Sorted<Card> byAddressed = new Sorted<>(
             (one, other) -> compare(one.addressedText(), other.addressedText(), one, other),
             card -> card.addressed != null);
@@ -49,7 +53,7 @@ final class Cards {
     private final Sorted<Card> escalated = new Sorted<>(BY_ID, Card::isEscalated);
     private final Sorted<Card> byDue = new Sorted<>(BY_DUE, Card::isTimed);
     private final List<Sorted<Card>> orders =
-            List.of(byId, byPhase, byOwner, byAddressed, byCompany, byDeal, escalated, byDue);
+            List.of(byId, byPhase, byOwner, queued, byAddressed, byCompany, byDeal, escalated, byDue);
     private final Sorted<Known> byPerson = new Sorted<>(
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
@@ -201,7 +205,7 @@ final class Cards {
     /** The card of that identifier; null where there is none. */
     @Nullable
     Card find(String id) {
-        List<Card> found = range(byId, card -> card.id, id, Option.none(), card -> true, 1);
+        List<Card> found = range(byId, card -> card.id, id, card -> true, 1);
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -215,17 +219,17 @@ final class Cards {
 
     /** Everything of a company, by identifier. */
     List<Card> of(CompanyId company) {
-        return range(byCompany, Card::companyText, company.value(), Option.none(), card -> true, ALL);
+        return range(byCompany, Card::companyText, company.value(), card -> true, ALL);
     }
 
     /** What a company has and is asked for, by identifier. */
     List<Card> of(CompanyId company, Predicate<Card> asked, int most) {
-        return range(byCompany, Card::companyText, company.value(), Option.none(), asked, most);
+        return range(byCompany, Card::companyText, company.value(), asked, most);
     }
 
     /** What belongs to a deal and is asked for, by identifier. */
     List<Card> of(DealId deal, Predicate<Card> asked) {
-        return range(byDeal, Card::dealText, deal.value(), Option.none(), asked, ALL);
+        return range(byDeal, Card::dealText, deal.value(), asked, ALL);
     }
 
     /** What has a company's key, by identifier. */
@@ -235,12 +239,12 @@ final class Cards {
 
     /** Everything that a member works on, by identifier. */
     List<Card> ownedBy(MemberId member) {
-        return range(byOwner, Card::ownerText, member.value(), Option.none(), card -> true, ALL);
+        return range(byOwner, Card::ownerText, member.value(), card -> true, ALL);
     }
 
     /** Everything that a member has to answer, by identifier. */
     List<Card> addressedTo(MemberId member) {
-        return range(byAddressed, Card::addressedText, member.value(), Option.none(), card -> true, ALL);
+        return range(byAddressed, Card::addressedText, member.value(), card -> true, ALL);
     }
 
     /** Everything on whose silence a manager has been told, by identifier. */
@@ -252,90 +256,55 @@ final class Cards {
     }
 
     /**
-     * The cards that a query asks for, after its cursor, in its order: read from the narrowest order there is for it, by
-     * company, owner, due instant or phase.
+     * The cards that a query asks for, after its cursor, in its order.
      *
      * @param most how many at most
      */
     List<Card> list(Query query, Option<Cursor> after, int most) {
-        Predicate<Card> asked = card -> isAsked(query, card);
-        if (query.dueBefore().isDefined()) {
-            return listByDue(query, query.dueBefore().get(), after, most);
-        }
-        if (query.company().isDefined()) {
-            return range(byCompany, Card::companyText, query.company().get().value(), after, asked, most);
-        }
-        if (query.queued() || query.owner().isDefined()) {
-            String owner = query.owner().map(MemberId::value).getOrNull();
-            return range(byOwner, Card::ownerText, owner, after, asked, most);
-        }
-        if (query.phases().isEmpty()) {
-            List<Card> cards = new ArrayList<>();
-            placeAll();
-            byId.visit(card -> after.exists(cursor -> cursor.isAtOrAfter(card)), collecting(cards, asked, most));
-            return cards;
-        }
-        return query.phases().stream()
-                .flatMap(phase -> range(byPhase, card -> card.phase, phase, after, asked, most).stream())
-                .sorted(BY_ID)
-                .limit(most)
-                .toList();
-    }
-
-    private List<Card> listByDue(Query query, Instant before, Option<Cursor> after, int most) {
-        Predicate<Card> passed = card -> after.exists(cursor -> cursor.isAtOrAfter(card));
-        if (query.company().isDefined() || query.owner().isDefined()) {
-            return query
-                    .company()
-                    .map(this::of)
-                    .getOrElse(() -> ownedBy(query.owner().get()))
-                    .stream()
-                    .filter(card -> card.isDueBefore(before) && isAsked(query, card) && !passed.test(card))
-                    .sorted(BY_DUE)
-                    .limit(most)
-                    .toList();
-        }
-        List<Card> cards = new ArrayList<>();
-        Predicate<Card> collecting = collecting(cards, card -> isAsked(query, card), most);
         placeAll();
-        byDue.visit(passed, card -> card.isDueBefore(before) && collecting.test(card));
-        return cards;
+        Asked asked = new Asked(query, after, most);
+        return query.dueBefore().isDefined()
+                ? asked.byDue(BY_DUE, byDue, conditions(query))
+                : asked.by(BY_ID, byId, conditions(query));
     }
 
-    private static boolean isAsked(Query query, Card card) {
-        return query.owner().forAll(owner -> owner.equals(card.owner))
-                && !(query.queued() && card.owner != null)
-                && query.company().forAll(company -> company.equals(card.company))
-                && (query.phases().isEmpty() || query.phases().contains(card.phase));
+    /** For everything that is asked, the cards of which it is true; usually the narrowest first. */
+    private List<List<Slice>> conditions(Query query) {
+        List<List<Slice>> conditions = new ArrayList<>();
+        query.company()
+                .forEach(company -> conditions.add(List.of(new Slice(byCompany, Card::companyText, company.value()))));
+        if (query.owner().isDefined()) {
+            conditions.add(List.of(
+                    new Slice(byOwner, Card::ownerText, query.owner().get().value())));
+        }
+        if (query.queued() && query.phases().isEmpty()) {
+            conditions.add(List.of(new Slice(byOwner, Card::ownerText, null)));
+        }
+        if (!query.phases().isEmpty()) {
+            Sorted<Card> phases = query.queued() ? queued : byPhase;
+            conditions.add(query.phases().stream()
+                    .map(phase -> new Slice(phases, card -> card.phase, phase))
+                    .toList());
+        }
+        return conditions;
     }
 
-    /** The cards whose text is this one, by identifier, after the cursor. */
+    /** The cards whose text is this one, by identifier. */
     private List<Card> range(
             Sorted<Card> order,
             Function<Card, @Nullable String> text,
             @Nullable String wanted,
-            Option<Cursor> after,
             Predicate<Card> asked,
             int most) {
         List<Card> cards = new ArrayList<>();
-        Predicate<Card> collecting = collecting(cards, asked, most);
         placeAll();
-        order.visit(
-                card -> {
-                    int texts = Card.compare(text.apply(card), wanted);
-                    return texts < 0 || (texts == 0 && after.exists(cursor -> cursor.isAtOrAfter(card)));
-                },
-                card -> Card.compare(text.apply(card), wanted) == 0 && collecting.test(card));
-        return cards;
-    }
-
-    private static Predicate<Card> collecting(List<Card> cards, Predicate<Card> asked, int most) {
-        return card -> {
+        new Slice(order, text, wanted).visit(Option.none(), card -> {
             if (asked.test(card)) {
                 cards.add(card);
             }
             return cards.size() < most;
-        };
+        });
+        return cards;
     }
 
     /** Every order and count, written out, for comparing one index with another. */

@@ -219,6 +219,26 @@ final class Sorted<T> {
         }
     }
 
+    /**
+     * How many cards stand from one place in the order to another, counted no further than that.
+     *
+     * @param isBefore whether a card comes before them: true for a beginning of the order, false for the rest
+     * @param isBeforeEnd the same, and for them
+     */
+    int count(Predicate<T> isBefore, Predicate<T> isBeforeEnd, int most) {
+        int at = leaf(isBefore);
+        int end = leaf(isBeforeEnd);
+        int from = at < leaves.size() ? leaves.get(at).place(isBefore) : 0;
+        int all = -from;
+        for (; at < end && all < most; at++) {
+            all += leaves.get(at).size;
+        }
+        if (at == end && end < leaves.size()) {
+            all += leaves.get(end).place(isBeforeEnd);
+        }
+        return Math.min(all, most);
+    }
+
     private void insert(T card) {
         if (leaves.isEmpty()) {
             Leaf<T> only = new Leaf<>(SMALLEST);

@@ -109,8 +109,9 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
     }
 
     /**
-     * A page of what is asked for, by what is recorded. It costs in proportion to what the narrowest thing asked for
-     * holds, company, owner, due instant or phase, and to the page; no history is read.
+     * A page of what is asked for, by what is recorded; no history is read. It costs in proportion to the page, and where
+     * several things are asked together to what the narrowest of them holds at most: owner, company, phases, or the phases
+     * of what waits in the queue.
      *
      * @throws IllegalArgumentException if the query names a phase that there is not, or goes on where another query ended
      */

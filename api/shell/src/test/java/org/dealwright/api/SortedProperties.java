@@ -33,6 +33,10 @@ class SortedProperties {
         String owner = Integer.toString(random.nextInt(4));
         String id = Integer.toString(random.nextInt(ids));
         assertEquals(expected(card -> compare(card, owner, id) >= 0), visited(owner, id));
+        List<String> its = expected(card -> card.owner.value().equals(owner));
+        assertEquals(its.size(), counted(owner, Integer.MAX_VALUE));
+        assertEquals(Math.min(its.size(), 3), counted(owner, 3));
+        assertEquals(0, counted("none", 3));
     }
 
     @Test
@@ -88,6 +92,13 @@ class SortedProperties {
         many.forEach(card -> cards.put(card.id, card));
         assertEquals(600, visited("", "").size());
         assertEquals(expected(card -> true), visited("", ""));
+    }
+
+    private int counted(String owner, int most) {
+        return order.count(
+                card -> Card.compare(card.ownerText(), owner) < 0,
+                card -> Card.compare(card.ownerText(), owner) <= 0,
+                most);
     }
 
     private void put(String id, int owner, int version) {
