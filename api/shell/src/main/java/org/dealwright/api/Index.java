@@ -155,6 +155,14 @@ final class Index {
                 .toList();
     }
 
+    /** Everything that knows a person, life cycle by life cycle, by identifier. */
+    List<StreamId> knowing(PersonId person) {
+        List<StreamId> all = new ArrayList<>();
+        cards.forEach(
+                (lifecycle, its) -> its.knowing(person).forEach(card -> all.add(new StreamId(lifecycle, card.id))));
+        return all;
+    }
+
     /** Every order of every life cycle, written out, for comparing one index with another. */
     List<List<String>> written() {
         List<String> turns = given.entrySet().stream()

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dealwright.consent.Decision;
+import org.dealwright.contact.Channel;
 import org.dealwright.id.PersonId;
 
 /**
@@ -23,7 +25,10 @@ public record PersonExport(PersonId person, Map<String, List<String>> fields) {
         fields = Collections.unmodifiableMap(copy);
     }
 
-    /** What a person's value holds; a store that holds more adds fields of its own. */
+    /**
+     * What a person's value holds; a store that holds more adds fields of its own. What was recorded of the person is not
+     * in it: {@link SalesProcess#export} has both.
+     */
     public static PersonExport of(Person person) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("name", texts(person.name().toJavaList(), Person.Name::text));
@@ -32,6 +37,33 @@ public record PersonExport(PersonId person, Map<String, List<String>> fields) {
         fields.put("mails", texts(person.mails(), Person.Mail::text));
         fields.put("notes", texts(person.notes(), note -> note.at() + " " + note.text()));
         return new PersonExport(person.id(), fields);
+    }
+
+    /** The same, and what was recorded of the person: what they allowed and withdrew, and where they are known. */
+    PersonExport with(List<Decision> decisions, List<StreamId> known) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put("consents", texts(decisions, PersonExport::text));
+        more.put("known by", texts(known, stream -> stream.lifecycle() + " " + stream.id()));
+        return new PersonExport(person, more);
+    }
+
+    /** In codes and instants, as it was recorded. */
+    private static String text(Decision decision) {
+        if (decision instanceof Decision.Given given) {
+            return "given for " + given.purpose().code() + " over "
+                    + given.channel().code() + ", in force since " + given.from()
+                    + given.givenAt().map(at -> ", given " + at).getOrElse(", given at an unknown time")
+                    + given.evidence()
+                            .map(evidence -> ", shown by " + evidence.source().code()
+                                    + evidence.reference()
+                                            .map(text -> " " + text)
+                                            .getOrElse(""))
+                            .getOrElse(", without evidence");
+        }
+        Decision.Withdrawn withdrawn = (Decision.Withdrawn) decision;
+        return "withdrawn for " + withdrawn.purpose().code() + " over "
+                + withdrawn.channel().map(Channel::code).getOrElse("any channel") + ", "
+                + (withdrawn.dated() ? "since " : "known since ") + withdrawn.from();
     }
 
     private static <T> List<String> texts(List<T> values, Function<T, String> text) {

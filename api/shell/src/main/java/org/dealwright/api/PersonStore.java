@@ -17,7 +17,10 @@ public interface PersonStore {
     /** The person; none where none was put, or they were erased. */
     Option<Person> find(PersonId id);
 
-    /** Everything that is held about a person; none where nothing is. */
+    /**
+     * Everything that is kept here about a person; none where nothing is. To hand a person what is held of them, ask
+     * {@link SalesProcess#export}, which adds what was recorded.
+     */
     default Option<PersonExport> export(PersonId id) {
         return find(id).map(PersonExport::of);
     }

@@ -3,13 +3,16 @@ package org.dealwright.api;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dealwright.consent.Decision;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
+import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 
@@ -83,6 +86,25 @@ public final class SalesProcess {
     /** Who the people are that identifiers stand for; what happened is kept apart from it. */
     public PersonStore people() {
         return people;
+    }
+
+    /**
+     * Everything that is held about a person, to be handed to that person: what the {@link PersonStore} keeps; in the field
+     * {@code consents} what they allowed and withdrew, for which purpose over which channel, since when, and what shows it;
+     * and in {@code known by} the prospects, deals and orders that know them now. Where they were once known and no longer
+     * are, histories still hold their identifier.
+     *
+     * @return none where nothing is held; consents alone, after the person was erased from the store
+     */
+    public Option<PersonExport> export(PersonId person) {
+        Option<PersonExport> kept = people.export(Objects.requireNonNull(person, "person"));
+        List<Decision> decisions =
+                consents.find(person).map(known -> known.decisions().asList()).getOrElse(List.of());
+        List<StreamId> known = engine.ask(index -> index.knowing(person));
+        return kept.isEmpty() && decisions.isEmpty() && known.isEmpty()
+                ? Option.none()
+                : Option.some(
+                        kept.getOrElse(() -> new PersonExport(person, Map.of())).with(decisions, known));
     }
 
     /** The journal that everything is recorded in. */

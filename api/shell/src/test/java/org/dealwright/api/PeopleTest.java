@@ -1,6 +1,8 @@
 package org.dealwright.api;
 
 import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.MONDAY_9;
+import static org.dealwright.api.Office.SDR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -16,10 +18,17 @@ import org.dealwright.api.Person.Mail;
 import org.dealwright.api.Person.Name;
 import org.dealwright.api.Person.Note;
 import org.dealwright.api.Person.Phone;
+import org.dealwright.consent.ConsentCommand.GiveConsent;
+import org.dealwright.consent.ConsentCommand.WithdrawConsent;
+import org.dealwright.consent.ConsentCommand.WithdrawPurpose;
+import org.dealwright.consent.ConsentSource;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Purpose;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +108,61 @@ class PeopleTest {
                         "notes",
                         List.of()),
                 PersonExport.of(Person.of(ILONA)).fields());
+    }
+
+    @Test
+    void what_is_handed_to_a_person_holds_their_consents_and_where_they_are_known() {
+        Office office = new Office();
+        office.process.people().put(Person.of(ILONA).with(new Name("Kovács Ilona")));
+        office.process
+                .consents()
+                .handle(
+                        ILONA,
+                        new GiveConsent(
+                                Channel.EMAIL,
+                                Purpose.MARKETING,
+                                ConsentSource.FORM,
+                                Option.of("F-12"),
+                                Option.of(MONDAY_9.minusSeconds(60))),
+                        SDR)
+                .get();
+        office.process
+                .consents()
+                .handle(ILONA, new WithdrawPurpose(Purpose.CONTRACT), SDR)
+                .get();
+        for (String id : List.of("p2", "p1", "p3")) {
+            office.identified(new ProspectId(id), Option.none());
+        }
+        for (String id : List.of("p2", "p1")) {
+            office.give(new ProspectId(id), new AddPerson(ILONA, List.of()), SDR)
+                    .get();
+        }
+
+        assertEquals("""
+                name: Kovács Ilona
+                consents: given for marketing over email, in force since 2026-03-02T09:00:00Z, given 2026-03-02T08:59:00Z, \
+                shown by form F-12
+                consents: withdrawn for contract over any channel, since 2026-03-02T09:00:00Z
+                known by: prospect p1
+                known by: prospect p2""", office.process.export(ILONA).get().text());
+    }
+
+    @Test
+    void what_is_handed_to_an_erased_person_is_what_was_recorded_and_to_a_stranger_nothing() {
+        Office office = new Office();
+        office.process.people().put(EVERYTHING);
+        office.process
+                .consents()
+                .handle(ILONA, new WithdrawConsent(Channel.PHONE, Purpose.MARKETING), SDR)
+                .get();
+
+        office.process.people().erase(ILONA);
+
+        assertEquals(
+                "consents: withdrawn for marketing over phone, since 2026-03-02T09:00:00Z",
+                office.process.export(ILONA).get().text());
+        assertEquals(Option.none(), office.process.export(new PersonId("nobody")));
+        assertThrows(NullPointerException.class, () -> office.process.export(null));
     }
 
     @ParameterizedTest
