@@ -100,10 +100,13 @@ final class Cards {
         }
         waiting.sort(BY_ID);
         byId.addAll(waiting);
-        byPhase.addAll(byText(waiting, card -> card.phase));
+        List<Card> phases = byText(waiting, card -> card.phase);
+        byPhase.addAll(phases);
+        queued.addAll(phases);
         byOwner.addAll(byText(waiting, Card::ownerText));
         byAddressed.addAll(byText(waiting, Card::addressedText));
         byCompany.addAll(byText(waiting, Card::companyText));
+        byDeal.addAll(byText(waiting, Card::dealText));
         escalated.addAll(waiting);
         byDue.addAll(waiting);
         waiting.forEach(card -> card.isPlaced = true);
