@@ -107,6 +107,7 @@ final class Asked {
         return query.owner().forAll(owner -> owner.equals(card.owner))
                 && !(query.queued() && card.owner != null)
                 && query.company().forAll(company -> company.equals(card.company))
+                && query.deal().forAll(deal -> deal.equals(card.deal))
                 && (query.phases().isEmpty() || query.phases().contains(card.phase));
     }
 

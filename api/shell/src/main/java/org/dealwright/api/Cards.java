@@ -276,6 +276,7 @@ final class Cards {
         List<List<Slice>> conditions = new ArrayList<>();
         query.company()
                 .forEach(company -> conditions.add(List.of(new Slice(byCompany, Card::companyText, company.value()))));
+        query.deal().forEach(deal -> conditions.add(List.of(new Slice(byDeal, Card::dealText, deal.value()))));
         if (query.owner().isDefined()) {
             conditions.add(List.of(
                     new Slice(byOwner, Card::ownerText, query.owner().get().value())));

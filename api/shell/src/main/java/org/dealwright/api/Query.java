@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
@@ -22,6 +23,7 @@ import org.dealwright.process.MemberId;
  * @param queued only what nobody works on
  * @param phases only what is in one of these phases, by stable name; empty for every phase
  * @param company only what is that company's
+ * @param deal only what belongs to that deal: its proposals, its orders
  * @param dueBefore only what time will act on before that instant, or should have
  * @param size how many entries a page has at most
  * @param after where the page begins: what {@link Page#next} said; none for the first page
@@ -31,6 +33,7 @@ public record Query(
         boolean queued,
         Set<String> phases,
         Option<CompanyId> company,
+        Option<DealId> deal,
         Option<Instant> dueBefore,
         int size,
         Option<String> after) {
@@ -38,7 +41,7 @@ public record Query(
     public static final int LARGEST = 1_000;
 
     private static final Query ALL =
-            new Query(Option.none(), false, Set.of(), Option.none(), Option.none(), 100, Option.none());
+            new Query(Option.none(), false, Set.of(), Option.none(), Option.none(), Option.none(), 100, Option.none());
 
     /**
      * Takes a query; beginning with {@link #all} is the easier way.
@@ -51,6 +54,7 @@ public record Query(
         phases = Collections.unmodifiableSet(new LinkedHashSet<>(phases));
         phases.forEach(phase -> Check.requireCode("phase", phase));
         Check.requireOption("company", company);
+        Check.requireOption("deal", deal);
         Check.requireOption("dueBefore", dueBefore);
         Check.requireOption("after", after);
         after.forEach(Cursor::parse);
@@ -73,7 +77,7 @@ public record Query(
      * @throws IllegalArgumentException if the queue is asked for already
      */
     public Query ownedBy(MemberId member) {
-        return new Query(some(member, "owner"), queued, phases, company, dueBefore, size, after);
+        return new Query(some(member, "owner"), queued, phases, company, deal, dueBefore, size, after);
     }
 
     /**
@@ -82,7 +86,7 @@ public record Query(
      * @throws IllegalArgumentException if an owner is asked for already
      */
     public Query inQueue() {
-        return new Query(owner, true, phases, company, dueBefore, size, after);
+        return new Query(owner, true, phases, company, deal, dueBefore, size, after);
     }
 
     /**
@@ -91,17 +95,23 @@ public record Query(
      * @param names stable names, such as {@code handoff-offered}
      */
     public Query inPhase(String... names) {
-        return new Query(owner, queued, new LinkedHashSet<>(Arrays.asList(names)), company, dueBefore, size, after);
+        return new Query(
+                owner, queued, new LinkedHashSet<>(Arrays.asList(names)), company, deal, dueBefore, size, after);
     }
 
     /** Only what is that company's. */
     public Query of(CompanyId its) {
-        return new Query(owner, queued, phases, some(its, "company"), dueBefore, size, after);
+        return new Query(owner, queued, phases, some(its, "company"), deal, dueBefore, size, after);
+    }
+
+    /** Only what belongs to that deal: its proposals, or its orders. */
+    public Query of(DealId its) {
+        return new Query(owner, queued, phases, company, some(its, "deal"), dueBefore, size, after);
     }
 
     /** Only what time will act on before that instant, or should have; by due instant, then by identifier. */
     public Query dueBefore(Instant instant) {
-        return new Query(owner, queued, phases, company, some(instant, "dueBefore"), size, after);
+        return new Query(owner, queued, phases, company, deal, some(instant, "dueBefore"), size, after);
     }
 
     /**
@@ -110,7 +120,7 @@ public record Query(
      * @throws IllegalArgumentException if it is not from 1 to {@link #LARGEST}
      */
     public Query size(int most) {
-        return new Query(owner, queued, phases, company, dueBefore, most, after);
+        return new Query(owner, queued, phases, company, deal, dueBefore, most, after);
     }
 
     /**
@@ -120,7 +130,7 @@ public record Query(
      * @throws IllegalArgumentException if it is anything else
      */
     public Query after(String cursor) {
-        return new Query(owner, queued, phases, company, dueBefore, size, some(cursor, "after"));
+        return new Query(owner, queued, phases, company, deal, dueBefore, size, some(cursor, "after"));
     }
 
     private static <T> Option<T> some(T value, String name) {

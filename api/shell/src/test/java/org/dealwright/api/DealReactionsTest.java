@@ -365,6 +365,32 @@ class DealReactionsTest {
         assertEquals(1, second.dossier().people().stakeholders().size());
     }
 
+    @Test
+    void the_proposals_and_the_orders_of_a_deal_are_listed() {
+        selling.wonFor(100).opened(new DealId("other"));
+        selling.drafted(new DealId("other"), TWO, 50);
+
+        assertEquals(
+                List.of(ONE),
+                listed(selling.office.process.proposals().list(Query.all().of(DEAL))));
+        assertEquals(
+                List.of(TWO),
+                listed(selling.office.process.proposals().list(Query.all().of(new DealId("other")))));
+        assertEquals(
+                List.of(),
+                listed(selling.office
+                        .process
+                        .proposals()
+                        .list(Query.all().of(DEAL).inPhase("draft"))));
+        assertEquals(
+                List.of(ORDER),
+                listed(selling.office.process.orders().list(Query.all().of(DEAL))));
+    }
+
+    private static <I> List<I> listed(Page<I> page) {
+        return page.entries().stream().map(Listed::id).toList();
+    }
+
     private static List<String> needs(Deal deal) {
         return deal.dossier().needs().asList().stream()
                 .map(Need::id)

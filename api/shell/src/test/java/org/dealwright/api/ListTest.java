@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.prospect.ProspectCommand.Claim;
@@ -212,7 +213,7 @@ class ListTest {
         assertThrows(
                 IllegalArgumentException.class, () -> Query.all().ownedBy(ANN).inQueue());
         assertThrows(NullPointerException.class, () -> Query.all().ownedBy(null));
-        assertThrows(NullPointerException.class, () -> Query.all().of(null));
+        assertThrows(NullPointerException.class, () -> Query.all().of((CompanyId) null));
         assertThrows(NullPointerException.class, () -> Query.all().after(null));
     }
 

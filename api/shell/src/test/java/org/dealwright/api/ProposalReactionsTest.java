@@ -175,23 +175,8 @@ class ProposalReactionsTest {
     @Test
     void proposals_to_other_deals_are_left_alone() {
         DealId other = new DealId("other");
-        selling.office
-                .process
-                .deals()
-                .handle(
-                        other,
-                        new DealCommand.Open(Office.BOB, Option.of(Office.ACME), Option.none(), Option.none()),
-                        Office.AE)
-                .get();
-        selling.drafted(ONE, 100).sent(ONE);
-        selling.give(
-                        TWO,
-                        new ProposalCommand.Draft(
-                                other,
-                                CurrencyUnit.EUR,
-                                Wording.of(LineRequest.of(new ProductId("paper"), 1, euros(1)))))
-                .get();
-        selling.accepted(ONE);
+        selling.opened(other).drafted(other, TWO, 1);
+        selling.drafted(ONE, 100).sent(ONE).accepted(ONE);
 
         assertInstanceOf(Proposal.Draft.class, selling.proposal(TWO));
     }

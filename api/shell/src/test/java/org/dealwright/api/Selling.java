@@ -66,15 +66,29 @@ final class Selling {
     }
 
     Selling opened() {
-        give(new DealCommand.Open(BOB, Option.of(ACME), Option.none(), Option.none()))
+        return opened(DEAL);
+    }
+
+    Selling opened(DealId deal) {
+        office.process
+                .deals()
+                .handle(deal, new DealCommand.Open(BOB, Option.of(ACME), Option.none(), Option.none()), AE)
                 .get();
         return this;
     }
 
     Selling drafted(ProposalId proposal, LineRequest... lines) {
-        give(proposal, new ProposalCommand.Draft(DEAL, CurrencyUnit.EUR, Wording.of(lines)))
+        return drafted(DEAL, proposal, lines);
+    }
+
+    Selling drafted(DealId deal, ProposalId proposal, LineRequest... lines) {
+        give(proposal, new ProposalCommand.Draft(deal, CurrencyUnit.EUR, Wording.of(lines)))
                 .get();
         return this;
+    }
+
+    Selling drafted(DealId deal, ProposalId proposal, int net) {
+        return drafted(deal, proposal, LineRequest.of(new ProductId("paper"), 1, euros(net)));
     }
 
     /** One line of that net. */
