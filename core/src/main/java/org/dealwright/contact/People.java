@@ -26,15 +26,21 @@ public record People(List<Stakeholder> stakeholders) {
      */
     public People {
         stakeholders = List.copyOf(Objects.requireNonNull(stakeholders, "stakeholders"));
+        if (stakeholders.size() > 1) {
+            requireEachOnce(stakeholders);
+        }
+        if (stakeholders.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "stakeholders must be at most " + MOST + ", were " + stakeholders.size());
+        }
+    }
+
+    private static void requireEachOnce(List<Stakeholder> stakeholders) {
         Set<PersonId> known = new HashSet<>();
         for (Stakeholder one : stakeholders) {
             if (!known.add(one.person())) {
                 throw new IllegalArgumentException("stakeholders must be there once, and twice was " + one.person());
             }
-        }
-        if (stakeholders.size() > MOST) {
-            throw new IllegalArgumentException(
-                    "stakeholders must be at most " + MOST + ", were " + stakeholders.size());
         }
     }
 
@@ -64,6 +70,9 @@ public record People(List<Stakeholder> stakeholders) {
      * @throws IllegalArgumentException if there would be too many
      */
     public People with(Stakeholder one) {
+        if (stakeholders.isEmpty()) {
+            return new People(List.of(one));
+        }
         List<Stakeholder> changed = new ArrayList<>(stakeholders);
         changed.replaceAll(known -> known.person().equals(one.person()) ? one : known);
         if (of(one.person()).isEmpty()) {

@@ -98,17 +98,17 @@ final class DealChanges {
 
     static Ongoing on(Ongoing deal, DealEvent.PersonAdded event) {
         DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.people().with(event.person())).doneAt(event.at()));
+        return deal.with(dossier.with(dossier.people().with(event.person()), event.at()));
     }
 
     static Ongoing on(Ongoing deal, DealEvent.PersonChanged event) {
         DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.people().with(event.person())).doneAt(event.at()));
+        return deal.with(dossier.with(dossier.people().with(event.person()), event.at()));
     }
 
     static Ongoing on(Ongoing deal, DealEvent.PersonRemoved event) {
         DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.people().without(event.person())).doneAt(event.at()));
+        return deal.with(dossier.with(dossier.people().without(event.person()), event.at()));
     }
 
     static Deal on(Deal deal, DealEvent.AttributeSet event) {
@@ -139,13 +139,12 @@ final class DealChanges {
     static Open on(Open deal, DealEvent.NeedRecorded event) {
         DealDossier dossier = deal.dossier();
         Need need = event.need();
-        return deal.with(
-                dossier.with(dossier.needs().without(need.id()).with(need)).doneAt(event.at()));
+        return deal.with(dossier.with(dossier.needs().without(need.id()).with(need), event.at()));
     }
 
     static Open on(Open deal, DealEvent.NeedWithdrawn event) {
         DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.needs().without(event.need())).doneAt(event.at()));
+        return deal.with(dossier.with(dossier.needs().without(event.need()), event.at()));
     }
 
     static Open on(Open deal, DealEvent.ObstacleRaised event) {
@@ -191,37 +190,35 @@ final class DealChanges {
     static Presented on(Discovering deal, DealEvent.PresentationHeld event) {
         Pursuit pursuit = deal.dossier().pursuit();
         return new Presented(
-                deal.dossier().with(pursuit.with(event.presentation())).doneAt(event.at()),
-                later(deal.since(), event.at()));
+                deal.dossier().with(pursuit.with(event.presentation()), event.at()), later(deal.since(), event.at()));
     }
 
     static Shown on(Shown deal, DealEvent.PresentationHeld event) {
         Pursuit pursuit = deal.dossier().pursuit();
-        return deal.with(deal.dossier().with(pursuit.with(event.presentation())).doneAt(event.at()));
+        return deal.with(deal.dossier().with(pursuit.with(event.presentation()), event.at()));
     }
 
     private static Open pursued(Open deal, Pursuit changed, Instant at) {
-        return deal.with(deal.dossier().with(changed).doneAt(at));
+        return deal.with(deal.dossier().with(changed, at));
     }
 
     static Open on(Open deal, DealEvent.ProposalNoted event) {
-        return follow(deal, noted(deal, event).doneAt(event.at()), event.at());
+        Outlook outlook = noted(deal, event);
+        return follow(deal, deal.dossier().with(outlook, event.at()), event.at());
     }
 
     static Inactive on(Inactive deal, DealEvent.ProposalNoted event) {
-        return deal.with(noted(deal, event));
+        return deal.with(deal.dossier().with(noted(deal, event)));
     }
 
-    private static DealDossier noted(Deal deal, DealEvent.ProposalNoted event) {
+    private static Outlook noted(Deal deal, DealEvent.ProposalNoted event) {
         Outlook outlook = deal.dossier().outlook();
-        return deal.dossier()
-                .with(outlook.with(outlook.proposals().noted(event.proposal(), event.standing(), event.net())));
+        return outlook.with(outlook.proposals().noted(event.proposal(), event.standing(), event.net()));
     }
 
     static Deal on(Deal deal, DealEvent.OrderNoted event) {
         DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.outlook().noted(event.order(), event.standing()))
-                .doneAt(event.at()));
+        return deal.with(dossier.with(dossier.outlook().noted(event.order(), event.standing()), event.at()));
     }
 
     static Deal on(Deal deal, DealEvent.ProspectAttached event) {
@@ -252,7 +249,7 @@ final class DealChanges {
 
     static Open on(Open deal, DealEvent.Reforecast event) {
         DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.outlook().with(event.forecast())).doneAt(event.at()));
+        return deal.with(dossier.with(dossier.outlook().with(event.forecast()), event.at()));
     }
 
     static OnHold on(Open deal, DealEvent.PutOnHold event) {
@@ -295,7 +292,7 @@ final class DealChanges {
         for (Need moved : event.needs()) {
             left = left.without(moved.id());
         }
-        return deal.with(dossier.with(left).doneAt(event.at()));
+        return deal.with(dossier.with(left, event.at()));
     }
 
     static Open on(Open deal, DealEvent.OwnerReminded event) {

@@ -106,9 +106,10 @@ final class DealNeedRules {
 
     /** The identifiers, out of these, that no need of the deal has; at most so many as one refusal names. */
     static List<String> unknown(Deal deal, Iterable<NeedId> named) {
-        List<String> unknown = new ArrayList<>();
+        List<String> unknown = List.of();
         for (NeedId id : named) {
             if (unknown.size() < NAMED && deal.dossier().needs().of(id).isEmpty()) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                 unknown.add(id.value());
             }
         }

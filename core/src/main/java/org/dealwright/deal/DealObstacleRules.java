@@ -47,9 +47,10 @@ final class DealObstacleRules {
 
     /** By name, in the order in which they were raised. */
     static Option<RuleBroken> isUnobstructed(Open deal, Situation<DealPolicy> now) {
-        List<String> blocking = new ArrayList<>();
+        List<String> blocking = List.of();
         for (Obstacle one : deal.dossier().pursuit().obstacles()) {
             if (one.blocking()) {
+                blocking = blocking.isEmpty() ? new ArrayList<>() : blocking;
                 blocking.add(0, one.what());
             }
         }

@@ -2,7 +2,6 @@ package org.dealwright.deal;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.deal.Deal.Open;
 import org.dealwright.deal.DealCommand.CallSpecialist;
@@ -30,9 +29,11 @@ final class DealSpecialistRules {
         if (pursuit.consultations().size() >= Consultation.MOST) {
             return Rejection.broken("deal.too-many-consultations", Consultation.MOST);
         }
-        List<Violation> violations = new ArrayList<>(Check.violations(Check.line("topic", command.topic())));
-        command.credit()
-                .forEach(credit -> violations.addAll(Check.violations(DealCreditRules.share("credit", credit))));
+        List<Violation> violations = command.credit().isEmpty()
+                ? Check.violations(Check.line("topic", command.topic()))
+                : Check.violations(
+                        Check.line("topic", command.topic()),
+                        DealCreditRules.share("credit", command.credit().get()));
         if (!violations.isEmpty()) {
             return Either.left(Rejection.invalid(violations));
         }

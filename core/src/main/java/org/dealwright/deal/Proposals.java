@@ -72,10 +72,21 @@ public record Proposals(List<LiveProposal> live, Option<OpenPhase> stated) {
         if (standing == ProposalStanding.REVISED) {
             return this;
         }
-        List<LiveProposal> others = live.filter(one -> !one.proposal().equals(proposal));
+        List<LiveProposal> others = without(proposal);
         return new Proposals(
                 standing == ProposalStanding.ENDED ? others : others.prepend(new LiveProposal(proposal, standing, net)),
                 upToPresented());
+    }
+
+    private List<LiveProposal> without(ProposalId proposal) {
+        for (List<LiveProposal> rest = live; !rest.isEmpty(); rest = rest.tail()) {
+            if (rest.head().proposal().equals(proposal)) {
+                return live.size() == 1
+                        ? List.empty()
+                        : live.filter(one -> !one.proposal().equals(proposal));
+            }
+        }
+        return live;
     }
 
     /** What nobody recorded is withdrawn with the rest when a deal is lost. */

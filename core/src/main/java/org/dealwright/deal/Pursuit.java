@@ -2,6 +2,7 @@ package org.dealwright.deal;
 
 import io.vavr.collection.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.dealwright.process.MemberId;
 
 /**
@@ -31,24 +32,29 @@ public record Pursuit(
 
     /** Whether somebody is called in, or shares the revenue. */
     public boolean involves(MemberId member) {
-        for (List<Consultation> rest = consultations; !rest.isEmpty(); rest = rest.tail()) {
-            if (rest.head().specialist().equals(member)) {
+        return isAny(consultations, one -> one.specialist().equals(member)) || credits.shares(member);
+    }
+
+    /** Without an iterator: every command asks. */
+    private static <T> boolean isAny(List<T> all, Predicate<T> wanted) {
+        for (List<T> rest = all; !rest.isEmpty(); rest = rest.tail()) {
+            if (wanted.test(rest.head())) {
                 return true;
             }
         }
-        return credits.shares(member);
+        return false;
     }
 
     boolean has(PresentationId id) {
-        return presentations.exists(one -> one.id().equals(id));
+        return isAny(presentations, one -> one.id().equals(id));
     }
 
     boolean has(ObstacleId id) {
-        return obstacles.exists(one -> one.id().equals(id));
+        return isAny(obstacles, one -> one.id().equals(id));
     }
 
     boolean has(ConsultationId id) {
-        return consultations.exists(one -> one.id().equals(id));
+        return isAny(consultations, one -> one.id().equals(id));
     }
 
     Pursuit with(Presentation one) {

@@ -77,6 +77,9 @@ public final class Needs {
 
     /** These needs without one; the same where it is not among them. */
     public Needs without(NeedId id) {
+        if (of(id).isEmpty()) {
+            return this;
+        }
         List<Need> left = latestFirst.filter(known -> !known.id().equals(id));
         return left.isEmpty() ? NONE : new Needs(left);
     }
