@@ -1,5 +1,9 @@
 package org.dealwright.contact;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealwright.process.Check;
 import org.dealwright.process.Term;
 
@@ -24,6 +28,11 @@ public record BuyingRole(String code) {
     /** Works against it. */
     public static final BuyingRole BLOCKER = new BuyingRole("blocker");
 
+    /** Most people have one role that is known here: what they have is kept once. */
+    private static final Map<BuyingRole, List<BuyingRole>> ALONE = Stream.of(
+                    ECONOMIC_BUYER, CHAMPION, DECISION_MAKER, INFLUENCER, USER, GATEKEEPER, BLOCKER)
+            .collect(Collectors.toUnmodifiableMap(role -> role, List::of));
+
     /**
      * A role of an embedder's own.
      *
@@ -31,6 +40,11 @@ public record BuyingRole(String code) {
      */
     public BuyingRole {
         Check.requireCode("BuyingRole", code);
+    }
+
+    /** An equal list, which does not take memory again where it holds one role that is known here. */
+    static List<BuyingRole> shared(List<BuyingRole> roles) {
+        return roles.size() == 1 ? ALONE.getOrDefault(roles.get(0), roles) : roles;
     }
 
     /** The role as a word for explanations. */

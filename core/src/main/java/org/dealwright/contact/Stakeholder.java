@@ -1,5 +1,6 @@
 package org.dealwright.contact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.PersonId;
@@ -19,10 +20,13 @@ public record Stakeholder(PersonId person, List<BuyingRole> roles) {
      */
     public Stakeholder {
         Objects.requireNonNull(person, "person");
-        roles = Objects.requireNonNull(roles, "roles").stream().distinct().toList();
+        roles = eachOnce(Objects.requireNonNull(roles, "roles"));
         if (roles.size() > Check.LIST_LENGTH) {
             throw new IllegalArgumentException("roles must be at most " + Check.LIST_LENGTH + ", were " + roles.size());
         }
-        roles = List.copyOf(roles);
+    }
+
+    private static List<BuyingRole> eachOnce(List<BuyingRole> roles) {
+        return roles.size() < 2 ? BuyingRole.shared(List.copyOf(roles)) : List.copyOf(new LinkedHashSet<>(roles));
     }
 }

@@ -54,8 +54,7 @@ public sealed interface Deal permits Deal.Ongoing, Deal.Inactive {
 
     /** Whether that member leads it. */
     default boolean isOwnedBy(MemberId member) {
-        Option<MemberId> owner = dossier().owner();
-        return !owner.isEmpty() && owner.get().equals(member);
+        return dossier().isOwnedBy(member);
     }
 
     /** Whether that member is of its team: called in as a specialist, or sharing the credit for its revenue. */

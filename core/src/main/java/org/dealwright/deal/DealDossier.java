@@ -9,37 +9,64 @@ import org.dealwright.contact.TouchTally;
 import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is true of a deal in every phase, grouped by what changes together.
+ * What is true of a deal in every phase, grouped by what changes together. Immutable and thread-safe.
  *
- * @param profile what it is about and where it came from
- * @param owner who leads it; none while it waits in the queue
- * @param people who is who on the buyer's side
- * @param contact the contact made since it was opened
- * @param needs what they need
- * @param pursuit what is done to win it, and what stands against it
- * @param outlook what it is expected to come to
- * @param silence what breaks a silence, and who has been told of one
+ * <p>So many are kept in memory at once that nothing in it is wrapped: who owns it becomes an option when it is asked for.
  */
-public record DealDossier(
-        DealProfile profile,
-        Option<MemberId> owner,
-        People people,
-        TouchTally contact,
-        Needs needs,
-        Pursuit pursuit,
-        Outlook outlook,
-        Silence silence) {
-    public DealDossier {
-        Objects.requireNonNull(profile, "profile");
-        Check.requireOption("owner", owner);
-        Objects.requireNonNull(people, "people");
-        Objects.requireNonNull(contact, "contact");
-        Objects.requireNonNull(needs, "needs");
-        Objects.requireNonNull(pursuit, "pursuit");
-        Objects.requireNonNull(outlook, "outlook");
-        Objects.requireNonNull(silence, "silence");
+public final class DealDossier {
+    private final DealProfile profile;
+    private final @Nullable MemberId owner;
+    private final People people;
+    private final TouchTally contact;
+    private final Needs needs;
+    private final Pursuit pursuit;
+    private final Outlook outlook;
+    private final Silence silence;
+
+    /**
+     * Takes what is true.
+     *
+     * @param profile what it is about and where it came from
+     * @param owner who leads it; none while it waits in the queue
+     * @param people who is who on the buyer's side
+     * @param contact the contact made since it was opened
+     * @param needs what they need
+     * @param pursuit what is done to win it, and what stands against it
+     * @param outlook what it is expected to come to
+     * @param silence what breaks a silence, and who has been told of one
+     */
+    public DealDossier(
+            DealProfile profile,
+            Option<MemberId> owner,
+            People people,
+            TouchTally contact,
+            Needs needs,
+            Pursuit pursuit,
+            Outlook outlook,
+            Silence silence) {
+        this(profile, Check.valueOrNull("owner", owner), people, contact, needs, pursuit, outlook, silence);
+    }
+
+    private DealDossier(
+            DealProfile profile,
+            @Nullable MemberId owner,
+            People people,
+            TouchTally contact,
+            Needs needs,
+            Pursuit pursuit,
+            Outlook outlook,
+            Silence silence) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.owner = owner;
+        this.people = Objects.requireNonNull(people, "people");
+        this.contact = Objects.requireNonNull(contact, "contact");
+        this.needs = Objects.requireNonNull(needs, "needs");
+        this.pursuit = Objects.requireNonNull(pursuit, "pursuit");
+        this.outlook = Objects.requireNonNull(outlook, "outlook");
+        this.silence = Objects.requireNonNull(silence, "silence");
     }
 
     /**
@@ -50,13 +77,58 @@ public record DealDossier(
     public static DealDossier of(DealProfile profile, Option<MemberId> owner, Instant beginning) {
         return new DealDossier(
                 profile,
-                owner,
+                Check.valueOrNull("owner", owner),
                 People.none(),
                 TouchTally.NONE,
                 Needs.none(),
                 Pursuit.NONE,
                 Outlook.NONE,
                 Silence.from(beginning));
+    }
+
+    /** What it is about and where it came from. */
+    public DealProfile profile() {
+        return profile;
+    }
+
+    /** Who leads it; none while it waits in the queue. */
+    public Option<MemberId> owner() {
+        return Option.of(owner);
+    }
+
+    /** Who is who on the buyer's side. */
+    public People people() {
+        return people;
+    }
+
+    /** The contact made since it was opened. */
+    public TouchTally contact() {
+        return contact;
+    }
+
+    /** What they need. */
+    public Needs needs() {
+        return needs;
+    }
+
+    /** What is done to win it, and what stands against it. */
+    public Pursuit pursuit() {
+        return pursuit;
+    }
+
+    /** What it is expected to come to. */
+    public Outlook outlook() {
+        return outlook;
+    }
+
+    /** What breaks a silence, and who has been told of one. */
+    public Silence silence() {
+        return silence;
+    }
+
+    /** Whether that member is its owner. */
+    public boolean isOwnedBy(MemberId member) {
+        return owner != null && owner.equals(member);
     }
 
     /** How far it has come by its live proposals, by what was shown, and by what is stated. */
@@ -71,7 +143,8 @@ public record DealDossier(
 
     /** The same, led by that member. */
     public DealDossier with(MemberId next) {
-        return new DealDossier(profile, Option.some(next), people, contact, needs, pursuit, outlook, silence);
+        return new DealDossier(
+                profile, Objects.requireNonNull(next, "owner"), people, contact, needs, pursuit, outlook, silence);
     }
 
     /** The same, with other people on the buyer's side. */
@@ -143,5 +216,29 @@ public record DealDossier(
         return fact instanceof DealFact.OfObstacle obstacle
                 ? with(pursuit.without(obstacle.id()))
                 : with(pursuit.without(((DealFact.OfPresentation) fact).id()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DealDossier that
+                && profile.equals(that.profile)
+                && Objects.equals(owner, that.owner)
+                && people.equals(that.people)
+                && contact.equals(that.contact)
+                && needs.equals(that.needs)
+                && pursuit.equals(that.pursuit)
+                && outlook.equals(that.outlook)
+                && silence.equals(that.silence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, owner, people, contact, needs, pursuit, outlook, silence);
+    }
+
+    @Override
+    public String toString() {
+        return "DealDossier[profile=" + profile + ", owner=" + owner() + ", people=" + people + ", contact=" + contact
+                + ", needs=" + needs + ", pursuit=" + pursuit + ", outlook=" + outlook + ", silence=" + silence + "]";
     }
 }

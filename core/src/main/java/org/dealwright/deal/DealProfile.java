@@ -9,34 +9,102 @@ import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a deal is about and where it came from.
+ * What a deal is about and where it came from. Immutable and thread-safe.
  *
- * @param company the company; none for a private buyer, or where it is not known
- * @param kind what it is about; none only where it was adopted and the other system did not say
- * @param origin where it came from
- * @param openedAt when it was opened; none only where it was adopted and the other system did not say
- * @param attached the prospects that turned out to be part of it, the latest first
- * @param attributes the embedder's custom fields
- * @param adoptedAs the phase another system claimed; none where the deal began here
+ * <p>So many are kept in memory at once that nothing in it is wrapped: what may be missing becomes an option when it is asked
+ * for.
  */
-public record DealProfile(
-        Option<CompanyId> company,
-        Option<DealKind> kind,
-        DealOrigin origin,
-        Option<Instant> openedAt,
-        List<ProspectId> attached,
-        Attributes attributes,
-        Option<ClaimedDeal> adoptedAs) {
-    public DealProfile {
-        Check.requireOption("company", company);
-        Check.requireOption("kind", kind);
-        Objects.requireNonNull(origin, "origin");
-        Check.requireOption("openedAt", openedAt);
-        Objects.requireNonNull(attached, "attached");
-        Objects.requireNonNull(attributes, "attributes");
-        Check.requireOption("adoptedAs", adoptedAs);
+public final class DealProfile {
+    private final @Nullable CompanyId company;
+    private final @Nullable DealKind kind;
+    private final DealOrigin origin;
+    private final @Nullable Instant openedAt;
+    private final List<ProspectId> attached;
+    private final Attributes attributes;
+    private final @Nullable ClaimedDeal adoptedAs;
+
+    /**
+     * Takes what is known.
+     *
+     * @param company the company; none for a private buyer, or where it is not known
+     * @param kind what it is about; none only where it was adopted and the other system did not say
+     * @param origin where it came from
+     * @param openedAt when it was opened; none only where it was adopted and the other system did not say
+     * @param attached the prospects that turned out to be part of it, the latest first
+     * @param attributes the embedder's custom fields
+     * @param adoptedAs the phase another system claimed; none where the deal began here
+     */
+    public DealProfile(
+            Option<CompanyId> company,
+            Option<DealKind> kind,
+            DealOrigin origin,
+            Option<Instant> openedAt,
+            List<ProspectId> attached,
+            Attributes attributes,
+            Option<ClaimedDeal> adoptedAs) {
+        this(
+                Check.valueOrNull("company", company),
+                Check.valueOrNull("kind", kind),
+                Objects.requireNonNull(origin, "origin"),
+                Check.valueOrNull("openedAt", openedAt),
+                Objects.requireNonNull(attached, "attached"),
+                Objects.requireNonNull(attributes, "attributes"),
+                Check.valueOrNull("adoptedAs", adoptedAs));
+    }
+
+    private DealProfile(
+            @Nullable CompanyId company,
+            @Nullable DealKind kind,
+            DealOrigin origin,
+            @Nullable Instant openedAt,
+            List<ProspectId> attached,
+            Attributes attributes,
+            @Nullable ClaimedDeal adoptedAs) {
+        this.company = company;
+        this.kind = kind;
+        this.origin = origin;
+        this.openedAt = openedAt;
+        this.attached = attached;
+        this.attributes = attributes;
+        this.adoptedAs = adoptedAs;
+    }
+
+    /** The company; none for a private buyer, or where it is not known. */
+    public Option<CompanyId> company() {
+        return Option.of(company);
+    }
+
+    /** What it is about; none only where it was adopted and the other system did not say. */
+    public Option<DealKind> kind() {
+        return Option.of(kind);
+    }
+
+    /** Where it came from. */
+    public DealOrigin origin() {
+        return origin;
+    }
+
+    /** When it was opened; none only where it was adopted and the other system did not say. */
+    public Option<Instant> openedAt() {
+        return Option.of(openedAt);
+    }
+
+    /** The prospects that turned out to be part of it, the latest first. */
+    public List<ProspectId> attached() {
+        return attached;
+    }
+
+    /** The embedder's custom fields. */
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    /** The phase another system claimed; none where the deal began here. */
+    public Option<ClaimedDeal> adoptedAs() {
+        return Option.of(adoptedAs);
     }
 
     /** The prospect it came from; none where it came from something else. */
@@ -55,5 +123,29 @@ public record DealProfile(
 
     DealProfile with(ProspectId prospect) {
         return new DealProfile(company, kind, origin, openedAt, attached.prepend(prospect), attributes, adoptedAs);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DealProfile that
+                && Objects.equals(company, that.company)
+                && Objects.equals(kind, that.kind)
+                && origin.equals(that.origin)
+                && Objects.equals(openedAt, that.openedAt)
+                && attached.equals(that.attached)
+                && attributes.equals(that.attributes)
+                && Objects.equals(adoptedAs, that.adoptedAs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(company, kind, origin, openedAt, attached, attributes, adoptedAs);
+    }
+
+    @Override
+    public String toString() {
+        return "DealProfile[company=" + company() + ", kind=" + kind() + ", origin=" + origin + ", openedAt="
+                + openedAt() + ", attached=" + attached + ", attributes=" + attributes + ", adoptedAs=" + adoptedAs()
+                + "]";
     }
 }

@@ -9,6 +9,7 @@ import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.Violation;
 import org.dealwright.qualification.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is handed over: everything the next one needs so that the customer does not have to say it again.
@@ -16,20 +17,20 @@ import org.dealwright.qualification.Evidence;
  * <p>The texts must not hold personal data: people are named by their identifiers elsewhere. Immutable and thread-safe.
  */
 public final class HandoffPackage {
-    private final Option<String> summary;
+    private final @Nullable String summary;
     private final Needs needs;
     private final List<Evidence> evidence;
     private final People people;
     private final List<String> promised;
-    private final Option<String> nextStep;
+    private final @Nullable String nextStep;
 
     private HandoffPackage(
-            Option<String> summary,
+            @Nullable String summary,
             Needs needs,
             List<Evidence> evidence,
             People people,
             List<String> promised,
-            Option<String> nextStep) {
+            @Nullable String nextStep) {
         this.summary = summary;
         this.needs = needs;
         this.evidence = evidence;
@@ -83,12 +84,7 @@ public final class HandoffPackage {
                 Check.text("summary", summary), Check.lines("promised", promised), Check.line("nextStep", nextStep));
         return violations.isEmpty()
                 ? Either.right(new HandoffPackage(
-                        Option.some(summary),
-                        needs,
-                        List.copyOf(evidence),
-                        people,
-                        List.copyOf(promised),
-                        Option.some(nextStep)))
+                        summary, needs, List.copyOf(evidence), people, List.copyOf(promised), nextStep))
                 : Either.left(violations);
     }
 
@@ -101,17 +97,17 @@ public final class HandoffPackage {
      */
     public static HandoffPackage ofFacts(Needs needs, List<Evidence> evidence, People people) {
         return new HandoffPackage(
-                Option.none(),
+                null,
                 Objects.requireNonNull(needs, "needs"),
                 List.copyOf(evidence),
                 Objects.requireNonNull(people, "people"),
                 List.of(),
-                Option.none());
+                null);
     }
 
     /** What it is about, up to 4,000 characters; none where nobody has said. */
     public Option<String> summary() {
-        return summary;
+        return Option.of(summary);
     }
 
     /** What they need. */
@@ -136,7 +132,7 @@ public final class HandoffPackage {
 
     /** What should happen next, one line; none where nobody has said. */
     public Option<String> nextStep() {
-        return nextStep;
+        return Option.of(nextStep);
     }
 
     /** The same package, with the facts as they are known now. */
@@ -153,12 +149,12 @@ public final class HandoffPackage {
     @Override
     public boolean equals(Object other) {
         return other instanceof HandoffPackage that
-                && summary.equals(that.summary)
+                && Objects.equals(summary, that.summary)
                 && needs.equals(that.needs)
                 && evidence.equals(that.evidence)
                 && people.equals(that.people)
                 && promised.equals(that.promised)
-                && nextStep.equals(that.nextStep);
+                && Objects.equals(nextStep, that.nextStep);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits that every input has. The {@code require…} checks are for values, which throw; the others are for rules,
@@ -121,6 +122,17 @@ public final class Check {
         if (value instanceof Option.Some<?> some && some.get() == null) {
             throw new NullPointerException(name + " must not hold null");
         }
+    }
+
+    /**
+     * The same check as {@link #requireOption}, for those of whom so many are kept that the option around the value counts.
+     *
+     * @return the value; null where there is none
+     * @throws NullPointerException if it is null, or holds null
+     */
+    public static <T> @Nullable T valueOrNull(String name, Option<T> value) {
+        requireOption(name, value);
+        return value.getOrNull();
     }
 
     /** Whether a text is a code, as {@link #requireCode} wants it. */

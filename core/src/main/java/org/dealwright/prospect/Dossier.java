@@ -10,37 +10,64 @@ import org.dealwright.need.Needs;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.qualification.Assessment;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is true of a prospect in every phase, grouped by what changes together.
+ * What is true of a prospect in every phase, grouped by what changes together. Immutable and thread-safe.
  *
- * @param profile who it is
- * @param owner who works on it; none while it waits in the queue
- * @param people who is who on the buyer's side
- * @param outreach the contact made
- * @param needs what they need
- * @param assessment the evidence for qualification
- * @param handoffs how often handing over was tried
- * @param silence what breaks a silence, and who has been told of one
+ * <p>So many are kept in memory at once that nothing in it is wrapped: who owns it becomes an option when it is asked for.
  */
-public record Dossier(
-        Profile profile,
-        Option<MemberId> owner,
-        People people,
-        Outreach outreach,
-        Needs needs,
-        Assessment assessment,
-        HandoffTally handoffs,
-        Silence silence) {
-    public Dossier {
-        Objects.requireNonNull(profile, "profile");
-        Check.requireOption("owner", owner);
-        Objects.requireNonNull(people, "people");
-        Objects.requireNonNull(outreach, "outreach");
-        Objects.requireNonNull(needs, "needs");
-        Objects.requireNonNull(assessment, "assessment");
-        Objects.requireNonNull(handoffs, "handoffs");
-        Objects.requireNonNull(silence, "silence");
+public final class Dossier {
+    private final Profile profile;
+    private final @Nullable MemberId owner;
+    private final People people;
+    private final Outreach outreach;
+    private final Needs needs;
+    private final Assessment assessment;
+    private final HandoffTally handoffs;
+    private final Silence silence;
+
+    /**
+     * Takes what is true.
+     *
+     * @param profile who it is
+     * @param owner who works on it; none while it waits in the queue
+     * @param people who is who on the buyer's side
+     * @param outreach the contact made
+     * @param needs what they need
+     * @param assessment the evidence for qualification
+     * @param handoffs how often handing over was tried
+     * @param silence what breaks a silence, and who has been told of one
+     */
+    public Dossier(
+            Profile profile,
+            Option<MemberId> owner,
+            People people,
+            Outreach outreach,
+            Needs needs,
+            Assessment assessment,
+            HandoffTally handoffs,
+            Silence silence) {
+        this(profile, Check.valueOrNull("owner", owner), people, outreach, needs, assessment, handoffs, silence);
+    }
+
+    private Dossier(
+            Profile profile,
+            @Nullable MemberId owner,
+            People people,
+            Outreach outreach,
+            Needs needs,
+            Assessment assessment,
+            HandoffTally handoffs,
+            Silence silence) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.owner = owner;
+        this.people = Objects.requireNonNull(people, "people");
+        this.outreach = Objects.requireNonNull(outreach, "outreach");
+        this.needs = Objects.requireNonNull(needs, "needs");
+        this.assessment = Objects.requireNonNull(assessment, "assessment");
+        this.handoffs = Objects.requireNonNull(handoffs, "handoffs");
+        this.silence = Objects.requireNonNull(silence, "silence");
     }
 
     /**
@@ -53,13 +80,58 @@ public record Dossier(
     public static Dossier of(Profile profile, Option<MemberId> owner, Instant beginning) {
         return new Dossier(
                 profile,
-                owner,
+                Check.valueOrNull("owner", owner),
                 People.none(),
                 Outreach.NONE,
                 Needs.none(),
                 Assessment.empty(),
                 HandoffTally.NONE,
                 Silence.from(beginning));
+    }
+
+    /** Who it is. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Who works on it; none while it waits in the queue. */
+    public Option<MemberId> owner() {
+        return Option.of(owner);
+    }
+
+    /** Who is who on the buyer's side. */
+    public People people() {
+        return people;
+    }
+
+    /** The contact made. */
+    public Outreach outreach() {
+        return outreach;
+    }
+
+    /** What they need. */
+    public Needs needs() {
+        return needs;
+    }
+
+    /** The evidence for qualification. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** How often handing over was tried. */
+    public HandoffTally handoffs() {
+        return handoffs;
+    }
+
+    /** What breaks a silence, and who has been told of one. */
+    public Silence silence() {
+        return silence;
+    }
+
+    /** Whether that member is its owner. */
+    public boolean isOwnedBy(MemberId member) {
+        return owner != null && owner.equals(member);
     }
 
     /** The same, of somebody else, or with more known of them. */
@@ -69,7 +141,8 @@ public record Dossier(
 
     /** The same, owned by that member. */
     public Dossier with(MemberId next) {
-        return new Dossier(profile, Option.of(next), people, outreach, needs, assessment, handoffs, silence);
+        return new Dossier(
+                profile, Objects.requireNonNull(next, "owner"), people, outreach, needs, assessment, handoffs, silence);
     }
 
     /** The same, with other people on the buyer's side. */
@@ -124,5 +197,30 @@ public record Dossier(
     /** The same; something was done then. What is entered late does not set the silence back. */
     Dossier doneAt(Instant at) {
         return at.isAfter(silence.lastDone()) ? with(silence.brokenAt(at)) : this;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dossier that
+                && profile.equals(that.profile)
+                && Objects.equals(owner, that.owner)
+                && people.equals(that.people)
+                && outreach.equals(that.outreach)
+                && needs.equals(that.needs)
+                && assessment.equals(that.assessment)
+                && handoffs.equals(that.handoffs)
+                && silence.equals(that.silence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, owner, people, outreach, needs, assessment, handoffs, silence);
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier[profile=" + profile + ", owner=" + owner() + ", people=" + people + ", outreach=" + outreach
+                + ", needs=" + needs + ", assessment=" + assessment + ", handoffs=" + handoffs + ", silence=" + silence
+                + "]";
     }
 }

@@ -37,8 +37,7 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
 
     /** Whether that member works on it. */
     default boolean isOwnedBy(MemberId member) {
-        Option<MemberId> owner = dossier().owner();
-        return !owner.isEmpty() && owner.get().equals(member);
+        return dossier().isOwnedBy(member);
     }
 
     /** Not ended for good: it may turn out to be one that is known already. */

@@ -26,7 +26,11 @@ import org.dealwright.contact.Cadence;
 import org.dealwright.contact.People;
 import org.dealwright.deal.CreditShare;
 import org.dealwright.deal.Credits;
+import org.dealwright.deal.DealDossier;
+import org.dealwright.deal.DealOrigin;
+import org.dealwright.deal.DealProfile;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
 import org.dealwright.need.NeedId;
@@ -47,6 +51,8 @@ import org.dealwright.proposal.PriceBasis;
 import org.dealwright.proposal.Quotation;
 import org.dealwright.proposal.Totals;
 import org.dealwright.proposal.WholeDiscount;
+import org.dealwright.prospect.Dossier;
+import org.dealwright.prospect.Profile;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
@@ -74,7 +80,32 @@ final class RecordSamples {
             Map.entry(Duration.class, Duration.ofHours(1)),
             Map.entry(Actor.class, Actor.system()),
             Map.entry(Attributes.class, Attributes.none()),
+            Map.entry(
+                    DealDossier.class,
+                    DealDossier.of(
+                            new DealProfile(
+                                    Option.none(),
+                                    Option.none(),
+                                    new DealOrigin.OfMember(),
+                                    Option.none(),
+                                    io.vavr.collection.List.empty(),
+                                    Attributes.none(),
+                                    Option.none()),
+                            Option.none(),
+                            Instant.parse("2026-03-02T09:00:00Z"))),
             Map.entry(Decisions.class, Decisions.NONE),
+            Map.entry(
+                    Dossier.class,
+                    Dossier.of(
+                            new Profile(
+                                    CompanyIdentity.unknown(),
+                                    Option.none(),
+                                    Option.none(),
+                                    io.vavr.collection.List.empty(),
+                                    Attributes.none(),
+                                    Option.none()),
+                            Option.none(),
+                            Instant.parse("2026-03-02T09:00:00Z"))),
             Map.entry(Facts.class, Facts.none()),
             Map.entry(
                     HandoffPackage.class,
