@@ -7,9 +7,31 @@ import java.util.function.IntFunction;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.People;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealCommand.NoteProposal;
+import org.dealwright.deal.DealCommand.Present;
+import org.dealwright.deal.DealCommand.RecordNeed;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.deal.DealLifecycle;
+import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.PresentationId;
+import org.dealwright.deal.PresentationKind;
+import org.dealwright.deal.ProposalStanding;
+import org.dealwright.deal.Reaction;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProposalId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Needs;
+import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Command;
@@ -29,41 +51,51 @@ import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.EvidenceSource;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
- * Prints how much memory an open prospect retains: the heap in use with a hundred thousand of them and without, after the
- * collector has run.
+ * Prints how much memory an open prospect and an open deal retain: the heap in use with a hundred thousand of them and without,
+ * after the collector has run.
  *
- * <p>Texts are shared by all of them, so that they do not count; everything else is made anew for each. Aim: 400 bytes.
+ * <p>Texts are shared by all of them, so that they do not count, and no evidence is handed over; everything else is made anew
+ * for each, but for what a deal shares with its prospect where that is said. Aim: 400 bytes.
  */
 final class Footprint {
-    private static final int PROSPECTS = 100_000;
+    private static final int COUNT = 100_000;
     private static final String REP = "ann";
     private static final String COMPANY = "acme";
     private static final String PERSON = "p-1";
+    private static final String PROSPECT = "p";
+    private static final String ID = "1";
+    private static final String TEXT = "call them on Thursday";
 
     private Footprint() {}
 
     /** Measures and prints. */
     public static void main(String[] arguments) {
-        print("identified, owned, of a company", i -> identified());
-        print("working, touched once", i -> touched(identified(), TouchOutcome.NO_ANSWER));
-        print("engaged, with one person", i -> engaged());
-        print("engaged, with one person and four answers assessed", i -> assessed());
+        print("prospect, identified, owned, of a company", i -> identified());
+        print("prospect, working, touched once", i -> touched(identified(), TouchOutcome.NO_ANSWER));
+        print("prospect, engaged, with one person", i -> engaged());
+        print("prospect, engaged, with one person and four answers assessed", i -> assessed());
+        HandoffPackage handedOver = handedOver();
+        print("deal, opened from a handoff, its package its prospect's too", i -> opened(handedOver));
+        print("deal, opened from a handoff, with its package", i -> opened(handedOver()));
+        print("deal, so opened, with one need more, presented and proposed", i -> proposed(handedOver));
     }
 
-    private static void print(String what, IntFunction<Prospect> make) {
-        Prospect warm = make.apply(0);
-        Prospect[] kept = new Prospect[PROSPECTS];
+    private static <S> void print(String what, IntFunction<S> make) {
+        S warm = make.apply(0);
+        Object[] kept = new Object[COUNT];
         long before = inUse();
-        for (int i = 0; i < PROSPECTS; i++) {
+        for (int i = 0; i < COUNT; i++) {
             kept[i] = make.apply(i);
         }
         long after = inUse();
-        if (!kept[PROSPECTS - 1].equals(warm)) {
+        if (!kept[COUNT - 1].equals(warm)) {
             throw new IllegalStateException("each must be as the others");
         }
-        System.out.printf(Locale.ROOT, "%-52s %6.0f B%n", what, (double) (after - before) / PROSPECTS);
+        System.out.printf(Locale.ROOT, "%-66s %6.0f B%n", what, (double) (after - before) / COUNT);
     }
 
     private static long inUse() {
@@ -109,6 +141,54 @@ final class Footprint {
                 .dispatch(prospect, command, now())
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
         return ProspectLifecycle.table().evolve(prospect, event);
+    }
+
+    /** A summary, a promise, a next step and one person. */
+    static HandoffPackage handedOver() {
+        People people = People.none().with(new Stakeholder(new PersonId(PERSON), List.of(BuyingRole.CHAMPION)));
+        return HandoffPackage.of(TEXT, Needs.none(), List.of(), people, List.of(TEXT), TEXT);
+    }
+
+    static Deal opened(HandoffPackage contents) {
+        DealCommand.Open open = new DealCommand.Open(
+                new MemberId(REP),
+                Option.some(new CompanyId(COMPANY)),
+                Option.some(new ProspectId(PROSPECT)),
+                Option.some(contents));
+        return DealLifecycle.table()
+                .start(DealLifecycle.table().begin(open, by(Actor.system())).get());
+    }
+
+    static Deal proposed(HandoffPackage contents) {
+        Deal deal = after(
+                opened(contents),
+                new RecordNeed(new NeedId(ID), NeedKind.MUST, new NeedTopic(ID), new UncheckedStatement(TEXT)));
+        deal = after(
+                deal,
+                new Present(
+                        new PresentationId(ID),
+                        PresentationKind.DEMO,
+                        new MemberId(REP),
+                        List.of(new PersonId(PERSON)),
+                        List.of(new NeedId(ID)),
+                        Reaction.POSITIVE,
+                        List.of(),
+                        Option.none()));
+        return after(
+                deal, new NoteProposal(new ProposalId(ID), ProposalStanding.SENT, Money.ofMinor(CurrencyUnit.EUR, 1)));
+    }
+
+    private static Deal after(Deal deal, DealCommand<? extends Deal> command) {
+        Actor actor =
+                command instanceof NoteProposal ? Actor.system() : Actor.of(new MemberId(REP), Role.ACCOUNT_EXECUTIVE);
+        DealEvent event = DealLifecycle.table()
+                .dispatch(deal, command, by(actor))
+                .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+        return DealLifecycle.table().evolve(deal, event);
+    }
+
+    private static Situation<DealPolicy> by(Actor actor) {
+        return new Situation<>(actor, Office.NOW.plusSeconds(1), DealPolicy.defaults());
     }
 
     /** The situation, its instant made anew. */

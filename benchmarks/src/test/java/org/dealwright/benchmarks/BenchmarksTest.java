@@ -68,8 +68,14 @@ class BenchmarksTest {
     }
 
     @Test
-    void every_footprint_is_of_a_prospect_in_its_phase() {
+    void every_footprint_is_of_a_prospect_or_a_deal_in_its_phase() {
         assertEquals("Identified", Footprint.identified().getClass().getSimpleName());
         assertEquals("Engaged", Footprint.assessed().getClass().getSimpleName());
+        assertEquals(
+                "Discovering",
+                Footprint.opened(Footprint.handedOver()).getClass().getSimpleName());
+        assertEquals(
+                "Proposed",
+                Footprint.proposed(Footprint.handedOver()).getClass().getSimpleName());
     }
 }
