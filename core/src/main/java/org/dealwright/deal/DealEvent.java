@@ -503,13 +503,19 @@ public sealed interface DealEvent extends Event {
             List<Term> unmet,
             List<String> stated)
             implements DealEvent {
+        /**
+         * Takes the event.
+         *
+         * @throws IllegalArgumentException if something stated is blank, too long or not printable, or there is too much
+         */
         public StageMoved {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(stage, "stage");
             Check.requireOption("from", from);
             unmet = List.copyOf(Objects.requireNonNull(unmet, "unmet"));
-            stated = List.copyOf(Objects.requireNonNull(stated, "stated"));
+            Check.require(Check.lines("stated", Objects.requireNonNull(stated, "stated")));
+            stated = List.copyOf(stated);
         }
     }
 

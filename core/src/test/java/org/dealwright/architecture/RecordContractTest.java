@@ -9,8 +9,10 @@ import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dealwright.process.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,19 +82,58 @@ class RecordContractTest {
                 () -> name + " is not named by: " + thrown.getCause().getMessage());
     }
 
+    /** What holds a text, a text that may be missing, or several. */
+    static Stream<Arguments> textsOfEvents() {
+        return components()
+                .filter(each -> each.get()[1] instanceof Event)
+                .filter(each -> unprintable(component((Record) each.get()[1], (int) each.get()[2]))
+                        .isDefined());
+    }
+
+    private static Option<Object> unprintable(Object value) {
+        if (value instanceof String) {
+            return Option.some("a\u0000b");
+        }
+        if (value instanceof Option<?> option && option.exists(String.class::isInstance)) {
+            return Option.some(Option.some("a\u0000b"));
+        }
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof String
+                ? Option.some(List.of("a\u0000b"))
+                : Option.none();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("textsOfEvents")
+    void an_event_holds_no_text_that_cannot_be_printed(String name, Record sample, int index) throws Exception {
+        Object[] arguments = arguments(sample);
+        arguments[index] = unprintable(arguments[index]).get();
+
+        InvocationTargetException thrown = assertThrows(
+                InvocationTargetException.class,
+                () -> canonical(sample).newInstance(arguments),
+                name + " may be unprintable");
+
+        assertInstanceOf(IllegalArgumentException.class, thrown.getCause());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("components")
     void a_record_made_of_its_own_components_is_equal_to_it(String name, Record sample, int index) throws Exception {
         assertEquals(sample, canonical(sample).newInstance(arguments(sample)));
     }
 
-    private static Object[] arguments(Record sample) throws ReflectiveOperationException {
-        RecordComponent[] components = sample.getClass().getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = components[i].getAccessor().invoke(sample);
+    private static Object[] arguments(Record sample) {
+        return IntStream.range(0, sample.getClass().getRecordComponents().length)
+                .mapToObj(i -> component(sample, i))
+                .toArray();
+    }
+
+    private static Object component(Record sample, int index) {
+        try {
+            return sample.getClass().getRecordComponents()[index].getAccessor().invoke(sample);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
-        return arguments;
     }
 
     private static Constructor<?> canonical(Record sample) throws ReflectiveOperationException {
