@@ -7,6 +7,7 @@ import static org.dealwright.deal.DealHistory.BELA;
 import static org.dealwright.deal.DealHistory.CILI;
 import static org.dealwright.deal.DealHistory.hour;
 import static org.dealwright.deal.DealHistory.opened;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Percent;
 import org.dealwright.process.Violation;
@@ -88,6 +90,44 @@ class CreditTest {
 
     private static final MemberId PERSON = new MemberId("person");
     private static final MemberId OTHER = new MemberId("other");
+
+    private static MemberId member(int number) {
+        return new MemberId("m-" + number);
+    }
+
+    @Test
+    void a_hundred_may_share() {
+        List<UncheckedShare> hundred = IntStream.range(0, 100)
+                .mapToObj(number -> share(member(number), "1"))
+                .toList();
+
+        assertEquals(
+                100,
+                given(opened())
+                        .when(set(hundred, hundred.toArray(UncheckedShare[]::new)))
+                        .accepted(DealEvent.CreditSet.class)
+                        .credits()
+                        .overlay()
+                        .size());
+    }
+
+    @Test
+    void a_specialist_for_whom_there_is_no_room_is_called_in_and_not_credited() {
+        for (int others : List.of(99, 100)) {
+            List<CreditShare> overlay = IntStream.range(0, others)
+                    .mapToObj(number -> new CreditShare(member(number), Percent.of(1)))
+                    .toList();
+            Deal called = given(opened().then(
+                                    new DealEvent.CreditSet(hour(1), Option.of(ANNA), new Credits(List.of(), overlay))))
+                    .when(new DealCommand.CallSpecialist(
+                            DealHistory.CALL, BELA, DealHistory.PRINTERS, "a demo", Option.some(BigDecimal.TEN)))
+                    .accepted();
+
+            Credits credits = called.dossier().pursuit().credits();
+            assertEquals(100, credits.overlay().size());
+            assertEquals(others == 99, credits.overlays(BELA));
+        }
+    }
 
     @Test
     void a_hundred_shares_are_enough() {

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
@@ -131,11 +132,26 @@ class NeedsOfADealTest {
     }
 
     @Test
+    void of_many_unknown_needs_ten_are_named() {
+        List<NeedId> many =
+                IntStream.range(0, 12).mapToObj(i -> new NeedId("n-" + i)).toList();
+
+        given(both())
+                .when(new DealCommand.Split(many, "x"))
+                .refused(
+                        "deal.need-unknown",
+                        List.of("n-0", "n-1", "n-2", "n-3", "n-4", "n-5", "n-6", "n-7", "n-8", "n-9"));
+    }
+
+    @Test
     void a_split_names_some_of_the_needs_and_not_all() {
         given(both())
                 .when(new DealCommand.Split(List.of(), ""))
                 .invalid(Violation.of("reason", "blank"), Violation.of("needs", "blank"));
         given(both()).when(new DealCommand.Split(List.of(TONER, PAPER), "x")).refused("deal.split-leaves-nothing");
+        given(both())
+                .when(new DealCommand.Split(List.of(TONER, new NeedId("ink")), "x"))
+                .refused("deal.need-unknown", List.of("ink"));
         DealFixture.Answered unknown =
                 given(both()).when(new DealCommand.Split(List.of(new NeedId("ink"), TONER, new NeedId("pens")), "x"));
         unknown.refused("deal.need-unknown", List.of("ink", "pens"));

@@ -99,6 +99,18 @@ class ObstaclesTest {
     }
 
     @Test
+    void of_whatever_kind_it_is_one_that_blocks_stops_a_win() {
+        for (ObstacleKind kind : List.of(ObstacleKind.OTHER, new ObstacleKind("their-own"))) {
+            DealHistory agreed = opened().noted(ProposalStanding.ACCEPTED);
+            Obstacle obstacle = new Obstacle(BOARD, kind, true, "the board", agreed.next());
+
+            given(agreed.then(new DealEvent.ObstacleRaised(agreed.next(), Option.of(ANNA), obstacle)))
+                    .when(new DealCommand.Win())
+                    .refused("deal.obstacle-open", "the board");
+        }
+    }
+
+    @Test
     void the_options_name_them_too() {
         DealHistory agreed = opened().noted(ProposalStanding.ACCEPTED).obstacleRaised(LAWYER, true);
         DealFixture fixture = given(agreed);

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.need.NeedId;
 import org.dealwright.process.Attributes;
@@ -55,10 +56,28 @@ class PipelineTest {
     }
 
     @Test
+    void a_pipeline_has_a_code_and_at_most_a_hundred_stages() {
+        Stage[] hundred = IntStream.range(0, 100)
+                .mapToObj(number -> stage("s-" + number, OpenPhase.AGREED))
+                .toArray(Stage[]::new);
+
+        assertEquals(100, Pipeline.of("x", StageOrder.FREE, hundred).stages().size());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Pipeline.of("X Y", StageOrder.FREE, stage("a", OpenPhase.AGREED)));
+    }
+
+    @Test
     void a_stage_has_limits() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> stage("a", OpenPhase.AGREED).atMost(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> stage("A B", OpenPhase.AGREED));
+        ExitCriterion[] hundred =
+                Collections.nCopies(100, new ExitCriterion.NeedKnown()).toArray(ExitCriterion[]::new);
+        assertEquals(
+                100,
+                stage("a", OpenPhase.AGREED).leftOnce(hundred).exitCriteria().size());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> stage("a", OpenPhase.AGREED).atMost(Stage.LONGEST.plusNanos(1)));

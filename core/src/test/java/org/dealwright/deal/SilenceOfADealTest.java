@@ -91,6 +91,13 @@ class SilenceOfADealTest {
         assertEquals(
                 reminderAt(day(14).plusSeconds(3_600)),
                 next(opened().needRecorded(PAPER).then(touch(MONDAY_AT_NINE.minusSeconds(5)))));
+        assertEquals(
+                reminderAt(day(14).plusSeconds(3_600)),
+                next(opened().needRecorded(PAPER)
+                        .then(new DealEvent.NeedRecorded(
+                                MONDAY_AT_NINE,
+                                Option.of(ANNA),
+                                DealHistory.need(DealHistory.TONER, MONDAY_AT_NINE)))));
     }
 
     @Test

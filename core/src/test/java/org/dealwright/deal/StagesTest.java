@@ -129,6 +129,24 @@ class StagesTest {
     }
 
     @Test
+    void on_the_way_back_nothing_has_to_hold() {
+        given(in("needs"))
+                .under(policy(StageOrder.ORDERED))
+                .when(to("contact"))
+                .expect(new DealEvent.StageMoved(
+                        hour(2),
+                        Option.of(ANNA),
+                        new StageRef("main", "contact"),
+                        Option.of(new StageRef("main", "needs")),
+                        List.of(),
+                        List.of()));
+        given(in("needs"))
+                .under(policy(StageOrder.ORDERED))
+                .when(to("budget"))
+                .refused("deal.exit-criteria-unmet", List.of(new Term("exit-criterion", "value-known")));
+    }
+
+    @Test
     void an_ordered_pipeline_is_entered_by_the_first_stage_of_the_phase() {
         given(opened())
                 .under(policy(StageOrder.ORDERED))
@@ -144,6 +162,10 @@ class StagesTest {
                 .when(new DealCommand.MoveStage("side", "first"))
                 .accepted();
         given(opened()).under(policy(StageOrder.FREE)).when(to("budget")).accepted();
+        given(opened().presented())
+                .under(policy(StageOrder.ORDERED))
+                .when(to("shown"))
+                .accepted();
     }
 
     @Test
@@ -277,6 +299,39 @@ class StagesTest {
         assertEquals(
                 Option.of(new Deadline<>(Instant.parse("2026-03-07T00:00:00Z"), new DealCommand.ReportOverstay())),
                 DealLifecycle.table().deadline(given(rested).phase(), STAGED));
+    }
+
+    @Test
+    void a_win_that_is_annulled_does_not_count_as_a_stay() {
+        Instant annulled = hour(100);
+        DealHistory history = opened().noted(ProposalStanding.ACCEPTED)
+                .staged("a")
+                .won()
+                .then(new DealEvent.WinAnnulled(annulled, Option.of(ANNA), "nobody had signed"));
+
+        assertEquals(
+                Option.of(new Deadline<>(annulled.plus(Duration.ofDays(1)), new DealCommand.ReportOverstay())),
+                DealLifecycle.table().deadline(given(history).phase(), STAGED));
+    }
+
+    @Test
+    void an_overstay_is_not_reported_before_the_phase_began() {
+        // what is proposed is in no stage of this pipeline; the deal is back in the phase of its stage after two days
+        DealPolicy discovering = DealPolicy.builder()
+                .pipelines(List.of(Pipeline.of(
+                        "main",
+                        StageOrder.FREE,
+                        stage("d", OpenPhase.DISCOVERING).atMost(Duration.ofDays(1)))))
+                .build();
+        DealHistory back = opened().staged("d")
+                .then(new DealEvent.ProposalNoted(
+                        hour(20), Option.none(), DealHistory.PROPOSAL, ProposalStanding.SENT, DealHistory.euros(10)))
+                .then(new DealEvent.ProposalNoted(
+                        hour(60), Option.none(), DealHistory.PROPOSAL, ProposalStanding.ENDED, DealHistory.euros(10)));
+
+        assertEquals(
+                Option.of(new Deadline<>(hour(60), new DealCommand.ReportOverstay())),
+                DealLifecycle.table().deadline(given(back).phase(), discovering));
     }
 
     @Test
