@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.dealwright.closing.Payment.Receipt;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.DealId;
 import org.dealwright.id.ProductId;
 import org.dealwright.process.Attributes;
 import org.joda.money.CurrencyUnit;
@@ -180,6 +182,7 @@ class OrderValuesTest {
         assertEquals("payment-reason", PaymentReason.DECLINED.term().kind());
         assertEquals("declined", PaymentReason.DECLINED.term().code());
         assertEquals("part-paid", Standing.PART_PAID.term().code());
+        assertEquals("in-credit", Standing.IN_CREDIT.code());
         assertEquals("standing", Standing.PART_PAID.term().kind());
     }
 
@@ -224,6 +227,23 @@ class OrderValuesTest {
         DunningTerms widest = new DunningTerms(List.of(0, 3_650), Collections.nCopies(100, 3_650), Option.some(3_650));
         assertEquals(List.of(-3_650, 0, 3_650), widest.days());
         assertEquals(List.of(1), new DunningTerms(List.of(), List.of(1), Option.some(1)).days());
+    }
+
+    @Test
+    void a_sale_is_built_up() {
+        Sale sale = Sale.by(new DealId("d-7")).to(new CompanyId("acme"));
+
+        assertEquals(Option.some(new DealId("d-7")), sale.deal());
+        assertEquals(Option.some(new CompanyId("acme")), sale.company());
+        assertEquals(Option.none(), sale.proposal());
+    }
+
+    @Test
+    void what_is_paid_and_sold_has_so_many_digits() {
+        Money absurd = Money.of(CurrencyUnit.EUR, new BigDecimal("1e40"));
+
+        assertThrows(IllegalArgumentException.class, () -> new Receipt(absurd, day(1)));
+        assertThrows(IllegalArgumentException.class, () -> new OrderLine(new ProductId("paper"), absurd));
     }
 
     @Test

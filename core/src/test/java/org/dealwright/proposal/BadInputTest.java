@@ -87,6 +87,23 @@ class BadInputTest {
     }
 
     @Test
+    void a_line_that_is_wrong_otherwise_is_not_called_too_much_besides() {
+        LineRequest most = LineRequest.of(PAPER, 1, money("EUR 100000000000000.00"));
+
+        says("\"months[0]\" must lie from 1 to 600. It was \"601\".", given().when(draft(most.recurring(1, 601))));
+        says(
+                "\"months[0]\" must be a whole number of billing periods of 2 months. It was \"5\".",
+                given().when(draft(most.recurring(2, 5))));
+        says(
+                "\"list price[0]\" must not be less than nothing. It was \"EUR -1.00\".",
+                given().when(draft(LineRequest.of(PAPER, 1, money("EUR -1.00")).at(money("EUR 5.00")))));
+        says(
+                "\"list price[0]\" must be in EUR. It was \"USD\".",
+                given().when(draft(LineRequest.of(PAPER, 1, money("USD 100000000000000.01"))
+                        .at(money("EUR 5.00")))));
+    }
+
+    @Test
     void a_proposal_has_one_currency() {
         says(
                 "\"list price[1]\" must be in EUR. It was \"USD\". \"price[1]\" must be in EUR. It was \"USD\".",

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.Needs;
@@ -98,6 +99,26 @@ class DraftAndReviseTest {
                         .accepted(ProposalEvent.Drafted.class)
                         .authorship()
                         .authority());
+    }
+
+    @Test
+    void the_highest_authority_counts_whichever_role_has_it() {
+        Actor both = Actor.of(ANNA, Role.SALES_MANAGER, Role.ACCOUNT_EXECUTIVE);
+        Percentage high = Percentage.of(15);
+        Percentage low = Percentage.of(5);
+
+        for (Map<Role, Percentage> mayGive : List.of(
+                Map.of(Role.ACCOUNT_EXECUTIVE, high, Role.SALES_MANAGER, low),
+                Map.of(Role.ACCOUNT_EXECUTIVE, low, Role.SALES_MANAGER, high))) {
+            assertEquals(
+                    high,
+                    given().by(both)
+                            .under(ProposalPolicy.builder().mayGive(mayGive).build())
+                            .when(FIVE_BELOW)
+                            .accepted(ProposalEvent.Drafted.class)
+                            .authorship()
+                            .authority());
+        }
     }
 
     @Test
@@ -198,6 +219,27 @@ class DraftAndReviseTest {
                         Violation.showing("months[3]", "out-of-range", "0", 1, 600));
         given().when(new Draft(DEAL, CurrencyUnit.EUR, wording(5).with(new WholeDiscount.Percent(absurd))))
                 .invalid(Violation.of("discount", "too-many-digits", 38, 18));
+    }
+
+    @Test
+    void the_limits_themselves_are_within() {
+        LineRequest most = LineRequest.of(PAPER, 1, money("EUR 100000000000000.00"));
+
+        given().when(draft(most)).accepted();
+        given().when(draft(line(5).recurring(600, 600), line(5).recurring(1, 600), line(5).recurring(1, 1)))
+                .accepted();
+        // three periods of a year, and not thirty-six of a month
+        given().when(draft(
+                        LineRequest.of(PAPER, 1, money("EUR 30000000000000.00")).recurring(12, 36)))
+                .accepted();
+        NeedId[] hundred =
+                IntStream.range(0, 100).mapToObj(i -> new NeedId("m-" + i)).toArray(NeedId[]::new);
+        assertEquals(
+                Violation.showing("answers[0]", "not-known", "m-0", List.of("n-1", "n-2")),
+                given().when(draft(line(5).answering(hundred)))
+                        .refused(Rejection.Invalid.class)
+                        .violations()
+                        .get(0));
     }
 
     @Test
@@ -317,6 +359,28 @@ class DraftAndReviseTest {
                         .accepted(ProposalEvent.Revised.class)
                         .authorship()
                         .authors());
+    }
+
+    @Test
+    void a_co_author_of_a_line_that_stays_is_an_author_still_and_does_not_approve_it() {
+        ProposalEvent drafted = new ProposalEvent.Drafted(
+                day(1),
+                Option.some(ANNA),
+                DEAL,
+                ProposalFixture.by(ANNA, DORA),
+                ProposalFixture.quotation(12),
+                Option.none(),
+                Attributes.none());
+        ProposalEvent.Revised revised = given(drafted)
+                .by(MANAGER)
+                .when(new Revise(Wording.of(line(12), LineRequest.of(PAPER, 1, money("EUR 3.00")))))
+                .accepted(ProposalEvent.Revised.class);
+
+        assertEquals(List.of(BELA, ANNA, DORA), revised.authorship().authors());
+        given(drafted, revised, new ProposalEvent.ApprovalRequested(day(10), Option.some(ANNA), 2, Percentage.of(12)))
+                .by(Actor.of(DORA, Role.SALES_MANAGER))
+                .when(new ProposalCommand.Approve())
+                .refused(Rejection.NotPermitted.class);
     }
 
     @Test

@@ -172,6 +172,7 @@ class PricingTest {
         assertEquals(money("EUR 1.00"), pricing.totals().gross());
         assertEquals(money("EUR 0.17"), pricing.totals().tax());
         assertEquals(money("EUR 0.83"), pricing.totals().net());
+        assertEquals(money("EUR 0.83"), pricing.totals().taxes().get(0).base());
         assertEquals(List.of(money("EUR 0.82"), money("EUR 0.01")), nets(pricing));
         assertEquals(money("EUR 1.00"), pricing.totals().price());
     }
@@ -195,6 +196,15 @@ class PricingTest {
         assertEquals(money("EUR 50.00"), totals.mrr());
         assertEquals(money("EUR 100.00"), net(line(1, "EUR 100.00")).acv());
         assertEquals(money("EUR 0.00"), net(line(1, "EUR 100.00")).mrr());
+    }
+
+    @Test
+    void a_year_is_twelve_months_and_one_more_is_longer() {
+        assertEquals(
+                money("EUR 120.00"), net(line(1, "EUR 10.00").recurring(1, 12)).acv());
+        // 130.00 × 12 ÷ 13
+        assertEquals(
+                money("EUR 120.00"), net(line(1, "EUR 10.00").recurring(1, 13)).acv());
     }
 
     @Test
@@ -242,6 +252,13 @@ class PricingTest {
         assertEquals(new Percentage(new BigDecimal("10.0101")), totals.discountPercent());
         assertTrue(totals.isDiscountWithin(Percentage.of(10)), "to the next minor unit it is 10 %");
         assertFalse(totals.isDiscountWithin(new Percentage(new BigDecimal("9.9"))));
+        // 10 % of 10.01 is 1.001, and 1.01 to the next minor unit
+        assertTrue(pricing(off("EUR 1.01"), PriceBasis.NET, line(1, "EUR 10.01"))
+                .totals()
+                .isDiscountWithin(Percentage.of(10)));
+        assertFalse(pricing(off("EUR 1.02"), PriceBasis.NET, line(1, "EUR 10.01"))
+                .totals()
+                .isDiscountWithin(Percentage.of(10)));
     }
 
     @Test
