@@ -69,5 +69,9 @@ class PeopleTest {
         given(opened())
                 .when(new DealCommand.AddPerson(PAT, Collections.nCopies(101, BuyingRole.USER)))
                 .invalid(Violation.showing("roles", "too-many", "101", 100));
+        given(opened())
+                .when(new DealCommand.AddPerson(PAT, Collections.nCopies(100, BuyingRole.USER)))
+                .expect(new DealEvent.PersonAdded(
+                        hour(1), Option.of(ANNA), new Stakeholder(PAT, List.of(BuyingRole.USER))));
     }
 }

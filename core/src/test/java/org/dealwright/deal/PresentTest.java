@@ -114,6 +114,17 @@ class PresentTest {
                         Violation.showing("audience", "too-many", "101", 100),
                         Violation.showing("covered", "too-many", "101", 100),
                         Violation.of("openQuestions[1]", "blank"));
+        given(opened().needRecorded(PAPER))
+                .when(new DealCommand.Present(
+                        new PresentationId("x"),
+                        PresentationKind.PRESENTATION,
+                        ANNA,
+                        Collections.nCopies(100, PAT),
+                        Collections.nCopies(100, PAPER),
+                        Reaction.UNKNOWN,
+                        Collections.nCopies(100, "fine"),
+                        Option.none()))
+                .accepted();
     }
 
     @Test
