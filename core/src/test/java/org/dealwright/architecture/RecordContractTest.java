@@ -9,16 +9,23 @@ import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dealwright.consent.ClaimedDecision;
 import org.dealwright.process.Event;
+import org.dealwright.process.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every record that an embedder can make refuses null, and says where it stood. */
 class RecordContractTest {
+    /** A claim is checked by the event that holds it; a term is a word of the library, or of a code that is checked. */
+    private static final Set<Class<?>> CHECKED_ELSEWHERE = Set.of(ClaimedDecision.Given.class, Term.class);
+
     static Stream<Arguments> components() {
         return RecordSamples.all().stream()
                 .flatMap(sample -> IntStream.range(0, sample.getClass().getRecordComponents().length)
@@ -82,12 +89,25 @@ class RecordContractTest {
                 () -> name + " is not named by: " + thrown.getCause().getMessage());
     }
 
-    /** What holds a text, a text that may be missing, or several. */
+    /** What holds a text, a text that may be missing, or several, in an event or in a value within one. */
     static Stream<Arguments> textsOfEvents() {
+        Set<Class<?>> recorded = new HashSet<>();
+        RecordSamples.all().stream().filter(Event.class::isInstance).forEach(event -> addWithin(event, recorded));
+        recorded.removeAll(CHECKED_ELSEWHERE);
         return components()
-                .filter(each -> each.get()[1] instanceof Event)
+                .filter(each -> recorded.contains(each.get()[1].getClass()))
                 .filter(each -> unprintable(component((Record) each.get()[1], (int) each.get()[2]))
                         .isDefined());
+    }
+
+    private static void addWithin(Object value, Set<Class<?>> recorded) {
+        if (value instanceof Iterable<?> several) {
+            several.forEach(one -> addWithin(one, recorded));
+        } else if (value instanceof Record sample && recorded.add(sample.getClass())) {
+            for (Object component : arguments(sample)) {
+                addWithin(component, recorded);
+            }
+        }
     }
 
     private static Option<Object> unprintable(Object value) {
