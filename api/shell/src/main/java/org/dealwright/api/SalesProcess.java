@@ -20,7 +20,9 @@ import org.dealwright.process.MemberId;
  * The sales process, as an embedder holds it: one for an application. Safe for many threads.
  *
  * <p>Every command is answered with what it caused, or with why nothing happened; none throws for what a user can do
- * wrong.
+ * wrong. A clock that says no instant from {@link org.dealwright.process.Situation#EARLIEST} to
+ * {@link org.dealwright.process.Situation#LATEST} makes everything that needs to know the time throw an
+ * {@link IllegalStateException} that names it.
  */
 public final class SalesProcess {
     private final Engine engine;
@@ -38,7 +40,7 @@ public final class SalesProcess {
         engine = new Engine(
                 builder.journal,
                 builder.policy,
-                builder.clock,
+                new KnownTime(builder.clock),
                 FreshIds.of(builder.dealIds, builder.orderIds),
                 builder.skills);
         prospects = new Prospects(engine);
