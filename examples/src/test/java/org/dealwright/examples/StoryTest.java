@@ -155,7 +155,7 @@ class StoryTest {
                 List.of(
                         "overdue architects log-touch",
                         "due lawyers log-touch",
-                        "waiting office-of-forty-desks withdraw-handoff",
+                        "waiting office-of-forty-desks log-touch",
                         "next dentist log-touch",
                         "queue school claim"),
                 tasks);

@@ -92,7 +92,7 @@ final class ProspectTasks extends Tasks {
     @Override
     String afterSilence(Card card) {
         Step step = step(card);
-        return step == null ? NAMES.command(ProspectCommand.WithdrawHandoff.class) : step.command();
+        return step == null ? MOVES.contact() : step.command();
     }
 
     private @Nullable Step step(Card card) {
@@ -100,6 +100,7 @@ final class ProspectTasks extends Tasks {
         return desk.actor().has(Role.ACCOUNT_EXECUTIVE) ? STEPS_OF_EXECUTIVES.getOrDefault(card.phase, usual) : usual;
     }
 
+    /** While the executive has time to answer, the owner keeps in touch: an offer lapses by itself. */
     private void offered(Card card) {
         String to = card.addressed == null ? "" : card.addressed.value();
         if (isOver(card)) {
@@ -113,7 +114,7 @@ final class ProspectTasks extends Tasks {
         Reason reason = card.end()
                 .map(end -> Reason.of("worklist.waiting", to, end))
                 .getOrElse(() -> Reason.of("worklist.waiting-any-time", to));
-        add(Section.WAITING, card, reason, NAMES.command(ProspectCommand.WithdrawHandoff.class));
+        add(Section.WAITING, card, reason, MOVES.contact());
     }
 
     /** The phases in which one of the actor's roles may claim. */

@@ -188,7 +188,7 @@ class WorklistTest {
         office.offered(ID, Option.none());
 
         assertEquals(List.of(Section.WAITING), sections(SDR));
-        assertEquals("withdraw-handoff", command(SDR));
+        assertEquals("log-touch", command(SDR));
         assertEquals("It is offered to bob and waits for an answer until 2026-03-02 17:00 UTC.", reason(SDR));
     }
 
