@@ -29,7 +29,8 @@ final class Repetition {
         boolean same = own.stream()
                 .anyMatch(one -> made.contains(Kind.name(one))
                         && one.event().by().equals(actor.member())
-                        && entry.at().forAll(one.event().at()::equals));
+                        && entry.at().forAll(one.event().at()::equals)
+                        && ToldBy.isToldBy(one.event(), command));
         return same
                 ? Either.right(own.get(own.size() - 1).version())
                 : Either.left(new Refusal.KeyReused(entry.key().getOrElse(""), batch.get(0).stream()));

@@ -21,18 +21,28 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.id.CompanyKeys;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
+import org.dealwright.prospect.FindingTopic;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
+import org.dealwright.prospect.ProspectCommand.AddPerson;
+import org.dealwright.prospect.ProspectCommand.Identify;
 import org.dealwright.prospect.ProspectCommand.Qualify;
+import org.dealwright.prospect.ProspectCommand.Research;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
+import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
+import org.dealwright.qualification.EvidenceSource;
 import org.junit.jupiter.api.Test;
 
 /** The same key again: the first outcome, and nothing recorded. */
@@ -132,6 +142,56 @@ class RepetitionTest {
         give(call(TouchOutcome.NO_ANSWER), SDR, KEYED).get();
 
         assertReused(give(new Qualify(), SDR, KEYED));
+    }
+
+    @Test
+    void a_key_of_the_same_kind_of_command_that_says_something_else_is_refused() {
+        office.identified(ID, Option.none());
+        for (String person : List.of("jo", "al")) {
+            office.give(ID, new AddPerson(new PersonId(person), List.of()), SDR).get();
+        }
+        ProspectCommand<?> withJo = call(TouchOutcome.NO_ANSWER).with(new PersonId("jo"));
+        Outcome<Prospect> first = give(withJo, SDR, KEYED).get();
+
+        assertReused(give(call(TouchOutcome.ANSWERED).with(new PersonId("jo")), SDR, KEYED));
+        assertReused(give(call(TouchOutcome.NO_ANSWER).with(new PersonId("al")), SDR, KEYED));
+        assertEquals(Either.right(first), give(withJo, SDR, KEYED));
+        assertEquals(4, inner.read(STREAM).size());
+    }
+
+    @Test
+    void a_key_is_refused_where_a_value_within_what_was_recorded_tells_otherwise() {
+        office.identified(ID, Option.none());
+        give(research("forty desks"), SDR, KEYED).get();
+
+        assertReused(give(research("fifty desks"), SDR, KEYED));
+        assertTrue(give(research("forty desks"), SDR, KEYED).isRight());
+    }
+
+    @Test
+    void a_list_that_a_rule_put_in_order_is_the_same_command() {
+        office.identified(ID, Option.none());
+        AddPerson person =
+                new AddPerson(new PersonId("jo"), List.of(BuyingRole.USER, BuyingRole.CHAMPION, BuyingRole.USER));
+        Outcome<Prospect> first = give(person, SDR, KEYED).get();
+
+        assertEquals(Either.right(first), give(person, SDR, KEYED));
+        assertReused(give(new AddPerson(new PersonId("al"), person.roles()), SDR, KEYED));
+    }
+
+    @Test
+    void a_key_that_rules_kept_something_out_of_is_the_same_command() {
+        Identify identify = new Identify(Source.of(SourceKind.INBOUND))
+                .knownBy(CompanyKeys.none().at("gmail.com").named("Forty Desks Ltd"))
+                .ownedBy(Office.ANN);
+        Outcome<Prospect> first = give(identify, SDR, KEYED).get();
+
+        assertEquals(Either.right(first), give(identify, SDR, KEYED));
+        assertReused(give(identify.ownedBy(Office.BOB), SDR, KEYED));
+    }
+
+    private static Research research(String text) {
+        return new Research(FindingTopic.SIZE, text, EvidenceSource.CALL);
     }
 
     @Test
