@@ -325,9 +325,17 @@ class StagesTest {
                 .build();
         DealHistory back = opened().staged("d")
                 .then(new DealEvent.ProposalNoted(
-                        hour(20), Option.none(), DealHistory.PROPOSAL, ProposalStanding.SENT, DealHistory.euros(10)))
+                        hour(20),
+                        Option.none(),
+                        DealHistory.PROPOSAL,
+                        ProposalStanding.SENT,
+                        Option.some(DealHistory.euros(10))))
                 .then(new DealEvent.ProposalNoted(
-                        hour(60), Option.none(), DealHistory.PROPOSAL, ProposalStanding.ENDED, DealHistory.euros(10)));
+                        hour(60),
+                        Option.none(),
+                        DealHistory.PROPOSAL,
+                        ProposalStanding.ENDED,
+                        Option.some(DealHistory.euros(10))));
 
         assertEquals(
                 Option.of(new Deadline<>(hour(60), new DealCommand.ReportOverstay())),
