@@ -120,6 +120,18 @@ class MavenCrmTest {
     }
 
     @Test
+    void the_stages_are_the_published_ones() {
+        Map<String, JsonNode> stages = groups("stage");
+
+        assertAll(
+                () -> assertEquals(4, stages.size()),
+                () -> assertEquals(4238, stages.get("Won").get("won").asInt()),
+                () -> assertEquals(2473, stages.get("Lost").get("lost").asInt()),
+                () -> assertEquals(1589, stages.get("Engaging").get("open").asInt()),
+                () -> assertEquals(500, stages.get("Prospecting").get("open").asInt()));
+    }
+
+    @Test
     void the_agents_are_the_published_ones() {
         Map<String, JsonNode> agents = groups("owner");
         List<String> byRate = agents.entrySet().stream()

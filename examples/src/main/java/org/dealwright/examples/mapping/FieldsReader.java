@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
@@ -19,10 +20,13 @@ final class FieldsReader {
     private static final List<String> OWN = List.of("product", "list-price", "currency", "source");
 
     private final Entries root;
+    private final Set<String> empty;
     private final Problems problems;
 
-    FieldsReader(Entries root, Problems problems) {
+    /** Reads what the mapping says; where these texts mean that nothing is stated, they cannot mean a phase too. */
+    FieldsReader(Entries root, Set<String> empty, Problems problems) {
         this.root = root;
+        this.empty = empty;
         this.problems = problems;
     }
 
@@ -92,6 +96,12 @@ final class FieldsReader {
         for (int i = 0; i < columns.size(); i++) {
             phase(columns.get(i), i == columns.size() - 1).ifPresent(phases::add);
         }
+        for (int i = 0; i < phases.size(); i++) {
+            String column = phases.get(i).column();
+            if (phases.subList(0, i).stream().anyMatch(its -> its.column().equals(column))) {
+                problems.add(root.line("phases"), "phases", "the column '" + column + "' is asked twice");
+            }
+        }
         if (columns.isEmpty()) {
             problems.add(root.line("phases"), "phases", "missing: which column says how far a deal has come?");
         }
@@ -109,6 +119,11 @@ final class FieldsReader {
             phase.ifPresent(one -> names.put(name, one));
             if (phase.isEmpty()) {
                 problems.add(text, its.path(name), "unknown phase; expected one of " + known(last));
+            }
+            if (empty.contains(name) || name.isBlank()) {
+                problems.add(text, its.path(name), "it is among what means that nothing is stated");
+            } else if (!name.equals(name.strip())) {
+                problems.add(text, its.path(name), "a space before or behind it; cells are read without");
             }
         }));
         if (!entries.has("names") || given.filter(its -> its.names().isEmpty()).isPresent()) {

@@ -66,13 +66,10 @@ final class MappingReader {
                 JOIN,
                 ATTRIBUTES,
                 GROUPS);
+        Set<String> empty = Set.copyOf(root.texts(EMPTY));
         Reading reading = new Reading(
-                new CsvFormat(root.character(SEPARATOR).orElse(','), charset()),
-                Set.copyOf(root.texts(EMPTY)),
-                zone(),
-                numbers(),
-                currency());
-        FieldsReader fields = new FieldsReader(root, problems);
+                new CsvFormat(root.character(SEPARATOR).orElse(','), charset()), empty, zone(), numbers(), currency());
+        FieldsReader fields = new FieldsReader(root, empty, problems);
         Mapping.Fields read = fields.read();
         return new Mapping(reading, read, joins(), replacements(), List.copyOf(problems.uses()));
     }

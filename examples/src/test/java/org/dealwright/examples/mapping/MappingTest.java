@@ -143,6 +143,20 @@ class MappingTest {
     }
 
     @Test
+    void names_of_phases_that_no_cell_can_have_are_said() {
+        assertProblems(
+                "{\"empty\": [\"-\"], \"columns\": {\"id\": \"no\"},\n"
+                        + "\"phases\": [{\"column\": \"a\", \"names\": {\"-\": \"won\", \" Won\": \"won\", \"\": \"lost\"}},\n"
+                        + "{\"column\": \"a\", \"names\": {\"Lost\": \"lost\"}}]}",
+                """
+                line 2, phases[0].names.-: 'won': it is among what means that nothing is stated
+                line 2, phases[0].names. Won: 'won': a space before or behind it; cells are read without
+                line 2, phases[0].names.: 'lost': it is among what means that nothing is stated
+                line 2, phases: the column 'a' is asked twice
+                """);
+    }
+
+    @Test
     void what_is_not_json_is_said_with_its_line() {
         assertAll(
                 () -> assertProblem("", "line 1: it must begin with a brace"),
