@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dealwright.examples.crm.CrmImport;
 import org.dealwright.examples.crm.CrmJson;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** What every import by a mapping can be asked: the options, and the run itself. */
 final class CrmOptions {
+    private static final int FIRST_YEAR = 1901;
+    private static final int LAST_YEAR = 9999;
+
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -50,6 +54,9 @@ final class CrmOptions {
     @Option(names = "--json", description = "The report as JSON.")
     private boolean json;
 
+    @Option(names = "--timing", description = "Say on standard error how many rows went by in a second.")
+    private boolean timing;
+
     /** A mapping's file, read. */
     static Mapping mapping(Path file, CommandSpec spec) {
         OlistSource.requireNamed(spec, "--mapping", "a file", file);
@@ -72,8 +79,11 @@ final class CrmOptions {
         List<Path> read = new ArrayList<>(List.of(export));
         mappedBy.ifPresent(read::add);
         mapping.joins().forEach(join -> read.add(export.resolveSibling(join.file())));
-        rejected.ifPresent(file -> requireOutput("--rejected", file, read));
-        faults.ifPresent(file -> requireOutput("--faults", file, read));
+        rejected.ifPresent(file -> Outputs.require(spec, "--rejected", file, read));
+        faults.ifPresent(file -> Outputs.require(spec, "--faults", file, read));
+        if (rejected.isPresent() && faults.isPresent() && Outputs.isSame(rejected.get(), faults.get())) {
+            throw new ParameterException(spec.commandLine(), "--rejected and --faults are one file: expected two");
+        }
         Instant now = asOf.map(this::day)
                 .or(() -> otherwise)
                 .map(day ->
@@ -83,8 +93,12 @@ final class CrmOptions {
         try {
             rejected.ifPresent(CsvOutput::requireWritable);
             faults.ifPresent(CsvOutput::requireWritable);
+            long begun = System.nanoTime();
             CrmReport report = CrmImport.run(
                     new CrmSetting(export, mapping, name, now, dryRun, rejected, faults), ProgressOnTerminal.orNone());
+            if (timing) {
+                sayRate(report.rows().read(), System.nanoTime() - begun);
+            }
             spec.commandLine().getOut().print(json ? Json.of(CrmJson.of(report)) : CrmText.of(report, all));
         } catch (UnreadableSource problem) {
             throw new DemoFailure(String.valueOf(problem.getMessage()), problem);
@@ -94,25 +108,21 @@ final class CrmOptions {
         }
     }
 
-    /** What is read must not be written over. */
-    private void requireOutput(String option, Path file, List<Path> read) {
-        OlistSource.requireNamed(spec, option, "a file to write", file);
-        if (read.stream().anyMatch(one -> plain(one).equals(plain(file)))) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " is a file that is read: expected another one, was " + file);
-        }
-        if (rejected.map(CrmOptions::plain).equals(faults.map(CrmOptions::plain))) {
-            throw new ParameterException(spec.commandLine(), "--rejected and --faults are one file: expected two");
-        }
-    }
-
-    private static Path plain(Path path) {
-        return path.toAbsolutePath().normalize();
+    private void sayRate(long rows, long nanos) {
+        double seconds = Math.max(1, nanos) / 1e9;
+        spec.commandLine()
+                .getErr()
+                .print(String.format(
+                        Locale.ROOT, "%d rows in %.2f s: %.0f a second.%n", rows, seconds, rows / seconds));
     }
 
     private LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new DateTimeException("no year of this process");
+            }
+            return day;
         } catch (DateTimeException unknown) {
             throw new ParameterException(
                     spec.commandLine(), "Unknown date '" + text + "': expected one such as 2019-01-01", unknown);

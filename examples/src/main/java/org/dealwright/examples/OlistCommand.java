@@ -42,7 +42,7 @@ final class OlistCommand implements Runnable {
         ZoneId zone = source.zone();
         Instant asOf = source.asOf();
         Path folder = source.folder();
-        faults.ifPresent(file -> OlistSource.requireNamed(spec, "--faults", "a file to write", file));
+        faults.ifPresent(file -> Outputs.require(spec, "--faults", file, OlistImport.files(folder)));
         try {
             faults.ifPresent(CsvOutput::requireWritable);
             OlistReport report = OlistImport.run(folder, zone, asOf, ProgressOnTerminal.orNone());

@@ -322,6 +322,96 @@ class CsvImportTest {
     }
 
     @Test
+    void a_link_to_what_is_read_is_not_written_through() throws IOException {
+        Files.writeString(export, HEADER);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), export);
+        DemoRun run = run("--rejected", link.toString());
+
+        assertEquals(
+                new DemoRun(
+                        2,
+                        "",
+                        "dealwright: --rejected is a file that is read: expected another one, was " + link
+                                + ". Try --help." + System.lineSeparator()),
+                run);
+        assertEquals(HEADER, Files.readString(export));
+    }
+
+    @Test
+    void a_folder_is_no_export_and_no_mapping() throws IOException {
+        Files.createDirectory(export);
+        assertEquals(failure("The file " + export + " cannot be read: it is a folder."), run());
+        Files.delete(mapping);
+        Files.createDirectory(mapping);
+        assertEquals(failure("The file " + mapping + " cannot be read: it is a folder."), run());
+    }
+
+    @Test
+    void another_separator_is_suspected() throws IOException {
+        Files.writeString(export, HEADER.replace(',', ';'));
+        String err = run().err();
+
+        assertTrue(err.contains("perhaps the separator is another one."), err);
+        assertEquals(1, err.lines().count());
+    }
+
+    @Test
+    void a_day_that_no_export_was_made_on_is_a_misuse() throws IOException {
+        Files.writeString(export, HEADER);
+
+        for (String day : List.of("+999999999-12-31", "-0001-01-01", "2025-02-29", "soon")) {
+            DemoRun run = DemoRun.of(
+                    "import", "csv", "--in", export.toString(), "--mapping", mapping.toString(), "--as-of=" + day);
+
+            assertEquals(2, run.status(), day);
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
+    }
+
+    @Test
+    void what_was_opened_later_than_the_export_is_reported() throws IOException {
+        JsonNode report = report("""
+                1,ann,Acme,1,EUR,,,,01.01.2025,,open,call,
+                2,ann,Acme,1,EUR,,,,03.01.2025,,open,call,
+                3,ann,Acme,1,EUR,,,,31.12.2199,,open,call,
+                """);
+
+        assertAll(
+                () -> assertEquals("3 1 0 2", rows(report)),
+                () -> assertEquals(
+                        List.of(
+                                "reported 3 opened '03.01.2025' opened-later",
+                                "reported 4 opened '31.12.2199' opened-later"),
+                        faults(report)
+                                .filter(fault -> fault.startsWith("reported") && !fault.contains("'odd'"))
+                                .toList()));
+    }
+
+    @Test
+    void an_amount_has_38_digits_at_most_with_those_of_its_currency() throws IOException {
+        String digits = "9".repeat(36);
+        JsonNode report = report("1,ann,Acme," + digits + ",EUR,,,,01.01.2024,11.01.2024,won,,\n" + "2,ann,Acme,1"
+                + digits + ",EUR,,,,01.01.2024,11.01.2024,won,,\n");
+
+        assertAll(
+                () -> assertEquals("2 1 0 1", rows(report)),
+                () -> assertEquals(
+                        List.of("reported 3 value '1" + digits + "' unfit-amount"),
+                        faults(report)
+                                .filter(fault -> fault.startsWith("reported") && !fault.contains("'odd'"))
+                                .toList()));
+    }
+
+    @Test
+    void the_rate_is_said_beside_the_report() throws IOException {
+        Files.writeString(export, HEADER + "1,ann,Acme,1,EUR,,,,01.01.2024,11.01.2024,won,,\n");
+        DemoRun run = run("--timing");
+
+        assertTrue(run.err().matches("1 rows in \\d+\\.\\d\\d s: \\d+ a second\\.\\R"), run.err());
+        assertEquals(run().out(), run.out());
+    }
+
+    @Test
     void an_import_that_fails_leaves_the_rejected_rows_as_they_were() throws IOException {
         Path rejected = Files.writeString(folder.resolve("rejected.csv"), "what stood there");
         Files.writeString(export, HEADER + "1,ann\n\"");

@@ -31,6 +31,18 @@ class OlistUnreadableTest {
     }
 
     @Test
+    void what_is_read_is_not_written_over(@TempDir Path own) throws IOException {
+        Path leads = own.resolve("olist_marketing_qualified_leads_dataset.csv");
+        Files.writeString(leads, "what stood there");
+
+        assertEquals(
+                2,
+                DemoRun.of("import", "olist", "--in", own.toString(), "--faults", leads.toString())
+                        .status());
+        assertEquals("what stood there", Files.readString(leads));
+    }
+
+    @Test
     void a_missing_file_is_named() throws IOException {
         Files.delete(folder.resolve(LEADS));
 
@@ -42,7 +54,7 @@ class OlistUnreadableTest {
         Files.delete(folder.resolve(LEADS));
         Files.createDirectory(folder.resolve(LEADS));
 
-        assertFails("There is no file " + folder.resolve(LEADS) + ".");
+        assertFails("The file " + folder.resolve(LEADS) + " cannot be read: it is a folder.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dealwright.examples.crm;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.examples.mapping.DateField;
@@ -19,13 +20,16 @@ final class ClaimReader {
     private final Layout layout;
     private final Columns columns;
     private final String file;
+    private final Instant asOf;
     private final Repeated<String, Option<MemberId>> owners =
             new Repeated<>(text -> isIdentifier(text) ? Option.some(new MemberId(text)) : Option.none());
     private final Repeated<String, Option<CompanyId>> companies =
             new Repeated<>(text -> isIdentifier(text) ? Option.some(new CompanyId(text)) : Option.none());
     private final Repeated<String, Option<String>> codes = new Repeated<>(Codes::of);
 
-    ClaimReader(Mapping mapping, Layout layout, String file) {
+    ClaimReader(CrmSetting setting, Layout layout, String file) {
+        Mapping mapping = setting.mapping();
+        asOf = setting.asOf();
         this.layout = layout;
         this.file = file;
         reading = mapping.reading();
@@ -59,6 +63,11 @@ final class ClaimReader {
     /** A text as a code; none where there is none in it. */
     Option<String> code(String text) {
         return codes.of(text);
+    }
+
+    /** When the export was made. */
+    Instant asOf() {
+        return asOf;
     }
 
     Reading reading() {

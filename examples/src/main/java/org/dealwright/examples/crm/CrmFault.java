@@ -19,6 +19,7 @@ enum CrmFault implements FaultKind {
     UNKNOWN_PHASE(Fate.REPORTED, "the mapping does not say what this stands for", "not recorded"),
     LEFT_OUT(Fate.REPORTED, "the mapping says to leave it out", "not recorded"),
     UNREADABLE_DATE(Fate.REPORTED, "not a date as the mapping says they are written", "not recorded"),
+    OPENED_LATER(Fate.REPORTED, "opened later than the export was made", "not recorded"),
     UNREADABLE_AMOUNT(Fate.REPORTED, "not an amount as the mapping says they are written", "not recorded"),
     UNFIT_AMOUNT(Fate.REPORTED, "more digits than an amount in this currency has", "not recorded"),
     NEGATIVE_AMOUNT(Fate.REPORTED, "less than nothing", "not recorded"),

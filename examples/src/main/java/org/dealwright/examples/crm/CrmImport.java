@@ -90,8 +90,7 @@ public final class CrmImport {
 
     private ClaimReader claims(List<String> columns) {
         rejected.header(columns);
-        return new ClaimReader(
-                setting.mapping(), Layout.of(setting.mapping(), export.name(), columns, joined), export.name());
+        return new ClaimReader(setting, Layout.of(setting.mapping(), export.name(), columns, joined), export.name());
     }
 
     private void row(ClaimReader claims, long line, List<String> fields) {

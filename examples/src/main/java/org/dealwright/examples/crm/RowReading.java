@@ -129,6 +129,9 @@ final class RowReading {
             }
             closed = Option.none();
         }
+        if (opened.exists(reader.asOf()::isBefore)) {
+            keepOut(DateField.OPENED, CrmFault.OPENED_LATER);
+        }
         if (closed.exists(to -> opened.exists(to::isBefore))) {
             note(DateField.CLOSED, CrmFault.CLOSED_BEFORE_OPENED);
         }
@@ -191,12 +194,17 @@ final class RowReading {
             return Option.none();
         }
         BigDecimal exact = amount.scale() > currency.getDecimalPlaces() ? amount.stripTrailingZeros() : amount;
-        if (exact.scale() > currency.getDecimalPlaces()
-                || Check.decimal("amount", exact).isInvalid()) {
+        if (exact.scale() > currency.getDecimalPlaces()) {
             keepOut(slot, CrmFault.UNFIT_AMOUNT, currency.getCode());
             return Option.none();
         }
-        return Option.some(Money.of(currency, exact));
+        Money money = Money.of(currency, exact);
+        // in all of the currency's places
+        if (Check.decimal("amount", money.getAmount()).isInvalid()) {
+            keepOut(slot, CrmFault.UNFIT_AMOUNT, currency.getCode());
+            return Option.none();
+        }
+        return Option.some(money);
     }
 
     private Attributes attributes(Option<Money> listPrice) {
@@ -231,6 +239,13 @@ final class RowReading {
         Columns.DateSlot column = reader.columns().dates().get(field);
         if (column != null && values[column.slot()].isEmpty()) {
             note(column.slot(), CrmFault.BLANK);
+        }
+    }
+
+    private void keepOut(DateField field, CrmFault kind) {
+        Columns.DateSlot column = reader.columns().dates().get(field);
+        if (column != null) {
+            keepOut(column.slot(), kind, reader.asOf().toString());
         }
     }
 

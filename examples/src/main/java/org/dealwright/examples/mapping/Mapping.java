@@ -54,9 +54,7 @@ public record Mapping(
      * @throws UnusableMapping if it is no mapping, with everything that is wrong
      */
     public static Mapping read(Path path) {
-        if (!Files.isRegularFile(path)) {
-            throw new UnreadableSource("There is no file " + path + ".");
-        }
+        UnreadableSource.requireFile(path);
         try {
             if (Files.size(path) > LARGEST) {
                 throw new UnreadableSource("The file " + path + " is larger than 1 MiB: that is no mapping.");
@@ -92,8 +90,14 @@ public record Mapping(
                 problems.add(use.line(), use.field(), "there is no column " + Shown.of(use.column()));
             }
         }
-        problems.advise("the columns are " + known.stream().map(Shown::of).collect(Collectors.joining(", ")));
+        problems.advise("the columns are " + known.stream().map(Shown::of).collect(Collectors.joining(", "))
+                + (known.stream().anyMatch(Mapping::isSeveral) ? "; perhaps the separator is another one" : ""));
         problems.throwIfAny();
+    }
+
+    /** Whether a column seems to be several, with another separator between them. */
+    private static boolean isSeveral(String column) {
+        return column.chars().filter(mark -> ",;\t|".indexOf(mark) >= 0).count() > 1;
     }
 
     /** The text of the mapping for Maven Analytics' CRM, from which one's own can be made. */

@@ -63,6 +63,11 @@ public final class OlistImport {
                 .with(DealPolicy.builder().silence(DealSilenceTerms.NONE).build());
     }
 
+    /** The files of a folder that are read. */
+    public static List<Path> files(Path folder) {
+        return List.of(folder.resolve(LeadRow.FILE), folder.resolve(DealRow.FILE));
+    }
+
     /**
      * Imports the two files of a folder into a process of its own.
      *

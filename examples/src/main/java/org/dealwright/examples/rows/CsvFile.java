@@ -60,12 +60,10 @@ public final class CsvFile {
     /**
      * Looks whether there is such a file.
      *
-     * @throws UnreadableSource if there is not
+     * @throws UnreadableSource if there is not, or it is a folder
      */
     public void requireThere() {
-        if (!Files.isRegularFile(path)) {
-            throw new UnreadableSource("There is no file " + path + ".");
-        }
+        UnreadableSource.requireFile(path);
     }
 
     /**

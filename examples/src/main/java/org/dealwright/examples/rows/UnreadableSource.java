@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** A file or folder cannot be read, or written, at all; the message is one line that names it and says why. */
 public final class UnreadableSource extends RuntimeException {
@@ -22,6 +24,16 @@ public final class UnreadableSource extends RuntimeException {
     /** Says the same, and what brought it about. */
     public UnreadableSource(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Looks whether there is a file to read. */
+    public static void requireFile(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new UnreadableSource("The file " + path + " cannot be read: it is a folder.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new UnreadableSource("There is no file " + path + ".");
+        }
     }
 
     /** Says in words what the system reports by a type. */
