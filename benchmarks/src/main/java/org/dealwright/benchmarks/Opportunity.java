@@ -319,7 +319,9 @@ final class Opportunity extends Entity<DealPolicy, Trigger> {
 
     private boolean isInTheCurrencyProposed(Money value) {
         NoteProposal furthest = furthest();
-        return furthest == null || furthest.net().isSameCurrency(value);
+        return furthest == null
+                || furthest.net().isEmpty()
+                || furthest.net().get().isSameCurrency(value);
     }
 
     private boolean isToCome(LocalDate day) {
