@@ -27,7 +27,10 @@ final class PermissionsCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LIFECYCLE", arity = "0..1", description = "prospect or deal; both where none is named.")
+    @Parameters(
+            paramLabel = "LIFECYCLE",
+            arity = "0..1",
+            description = "prospect, deal, proposal, order or consent; all where none is named.")
     private Optional<String> lifecycle = Optional.empty();
 
     @Option(names = "--json", description = "Print JSON.")

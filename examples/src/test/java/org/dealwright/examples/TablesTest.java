@@ -3,6 +3,9 @@ package org.dealwright.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +31,13 @@ class TablesTest {
                         .contains("open account-executive, customer-success-rep, sales-manager, system\n"),
                 text);
         assertTrue(text.replaceAll(" +", " ").contains("annul-win sales-manager\n"), text);
+    }
+
+    @Test
+    void the_readme_shows_the_permissions_of_every_life_cycle() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+
+        assertTrue(readme.contains("```console\n" + DemoRun.of("permissions").out() + "```"));
     }
 
     @Test
