@@ -42,6 +42,17 @@ class AdoptTest {
     }
 
     @Test
+    void a_claim_names_the_phase_that_it_claims() {
+        assertEquals(
+                List.of("agreed", "on-hold", "won", "lost"),
+                List.of(
+                        new ClaimedDeal.Open(OpenPhase.AGREED).phase(),
+                        new ClaimedDeal.OnHold(Option.none(), Option.none(), Option.none()).phase(),
+                        new ClaimedDeal.Won(Option.none()).phase(),
+                        new ClaimedDeal.Lost(Option.none(), Option.none(), Option.none()).phase()));
+    }
+
+    @Test
     void what_it_lacks_is_named() {
         assertEquals(List.of("needs", "touches"), new ClaimedDeal.Open(OpenPhase.DISCOVERING).missing());
         assertEquals(List.of("needs", "touches", "presentations"), new ClaimedDeal.Open(OpenPhase.PRESENTED).missing());

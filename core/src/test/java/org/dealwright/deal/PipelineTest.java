@@ -24,8 +24,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Statement;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.Term;
 import org.junit.jupiter.api.Test;
 
 /** Pipelines are data that must make sense, and exit criteria look at what is known. */
@@ -132,6 +137,28 @@ class PipelineTest {
         assertFalse(covered.isMet(dossier(two), List.of()));
         two.then(new DealEvent.PresentationHeld(hour(4), Option.of(ANNA), showing("two", TONER)));
         assertTrue(covered.isMet(dossier(two), List.of()));
+        assertEquals(new Term("exit-criterion", "musts-covered"), covered.term());
+    }
+
+    @Test
+    void what_they_only_want_need_not_be_shown() {
+        Need folder = Need.of(
+                new NeedId("folder"),
+                NeedKind.WANT,
+                new NeedTopic("office"),
+                new Statement(Option.none(), "something to keep it in", Option.none(), Option.none()));
+
+        assertTrue(new ExitCriterion.MustsCovered()
+                .isMet(
+                        dossier(opened().then(new DealEvent.NeedRecorded(hour(1), Option.of(ANNA), folder))),
+                        List.of()));
+    }
+
+    @Test
+    void a_stage_and_what_is_stated_are_named_by_codes() {
+        assertThrows(IllegalArgumentException.class, () -> new ExitCriterion.Stated("A B"));
+        assertThrows(IllegalArgumentException.class, () -> new StageRef("A B", "a"));
+        assertThrows(IllegalArgumentException.class, () -> new StageRef("main", "A B"));
     }
 
     private static Presentation showing(String id, NeedId covered) {

@@ -99,6 +99,21 @@ class PresentTest {
     }
 
     @Test
+    void what_was_asked_is_in_no_log() {
+        Presentation asked = new Presentation(
+                new PresentationId("demo-1"),
+                PresentationKind.DEMO,
+                hour(1),
+                ANNA,
+                List.of(PAT),
+                List.of(),
+                new Presentation.Response(Reaction.POSITIVE, List.of("does Pat's illness matter?")),
+                Option.none());
+
+        assertEquals("demo demo-1 by anna at 2026-03-02T10:00:00Z, 1 questions open", asked.toString());
+    }
+
+    @Test
     void lists_and_questions_have_their_limits() {
         given(opened())
                 .when(new DealCommand.Present(

@@ -8,6 +8,7 @@ import static org.dealwright.deal.DealHistory.adopted;
 import static org.dealwright.deal.DealHistory.hour;
 import static org.dealwright.deal.DealHistory.opened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
@@ -57,7 +58,11 @@ class SilenceOfADealTest {
                 .when(new DealCommand.RemindOwner())
                 .expect(new DealEvent.OwnerReminded(day(14), Option.none(), ANNA, MONDAY_AT_NINE));
 
+        Deal.Open quiet = (Deal.Open) given(history).phase();
+        assertFalse(quiet.isOwnerReminded());
+        assertFalse(quiet.isEscalated());
         history.ownerTold(14);
+        assertFalse(((Deal.Open) given(history).phase()).isEscalated());
         assertEquals(Option.of(new Deadline<>(day(28), new DealCommand.EscalateSilence())), next(history));
         Deal told = given(history)
                 .by(Actor.system())
