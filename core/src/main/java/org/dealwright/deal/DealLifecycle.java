@@ -79,7 +79,7 @@ public final class DealLifecycle {
     public static final Fact<CompanyId, Boolean> IS_CUSTOMER = DealEndRules.IS_CUSTOMER;
 
     /**
-     * On which of these orders, the deal's own, anything was received and not paid back; whoever decides that a win is annulled
+     * On which of these orders, the deal's own, anything was received, paid back or not; whoever decides that a win is annulled
      * loads it.
      */
     public static final Fact<List<OrderId>, List<OrderId>> RECEIVED_ON_ORDERS = DealEndRules.RECEIVED;
