@@ -64,6 +64,10 @@ final class Office {
         now = now.plus(time);
     }
 
+    Instant now() {
+        return now;
+    }
+
     void at(Instant instant) {
         now = instant;
     }
