@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,7 @@ final class CrmOptions {
         }
         Instant now = asOf.map(this::day)
                 .or(() -> otherwise)
-                .map(day ->
-                        day.plusDays(1).atStartOfDay(mapping.reading().zone()).toInstant())
+                .map(day -> endOf(day, mapping.reading().zone()))
                 .orElseGet(Instant::now);
         String name = mappedBy.map(Path::toString).orElse("maven-crm");
         try {
@@ -106,6 +106,11 @@ final class CrmOptions {
             throw new DemoFailure(
                     "The mapping " + name + " does not fit " + export + ": " + problem.getMessage() + ".", problem);
         }
+    }
+
+    /** Its last second: what a file dates with the next day alone is later. */
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     }
 
     private void sayRate(long rows, long nanos) {

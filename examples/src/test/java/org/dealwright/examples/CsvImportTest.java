@@ -372,7 +372,7 @@ class CsvImportTest {
     void what_was_opened_later_than_the_export_is_reported() throws IOException {
         JsonNode report = report("""
                 1,ann,Acme,1,EUR,,,,01.01.2025,,open,call,
-                2,ann,Acme,1,EUR,,,,03.01.2025,,open,call,
+                2,ann,Acme,1,EUR,,,,02.01.2025,,open,call,
                 3,ann,Acme,1,EUR,,,,31.12.2199,,open,call,
                 """);
 
@@ -380,7 +380,7 @@ class CsvImportTest {
                 () -> assertEquals("3 1 0 2", rows(report)),
                 () -> assertEquals(
                         List.of(
-                                "reported 3 opened '03.01.2025' opened-later",
+                                "reported 3 opened '02.01.2025' opened-later",
                                 "reported 4 opened '31.12.2199' opened-later"),
                         faults(report)
                                 .filter(fault -> fault.startsWith("reported") && !fault.contains("'odd'"))
