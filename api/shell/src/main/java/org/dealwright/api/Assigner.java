@@ -8,66 +8,76 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dealwright.handoff.Assignment;
 import org.dealwright.handoff.AssignmentRequest;
 import org.dealwright.handoff.AssignmentStrategy;
 import org.dealwright.handoff.Pool;
-import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
-import org.dealwright.prospect.Prospect;
-import org.dealwright.prospect.ProspectCommand.Assign;
+import org.dealwright.process.Event;
+import org.dealwright.process.MemberId;
 
 /**
- * Gives prospects out by a strategy. A choice rests on everybody's workload: where that has changed before the choice is
+ * Gives work of one life cycle out by a strategy. A choice rests on everybody's workload: where that has changed before the choice is
  * recorded, it is made again. Used by one thread.
  */
-final class Assigner {
+final class Assigner<I, S, E extends Event, P> {
     private final Engine engine;
+    private final Kind<I, S, E, P> kind;
+    private final BiFunction<MemberId, String, ? extends Command<?>> assign;
     private final AssignmentStrategy strategy;
     private final Workloads workloads;
     private final Actor actor;
 
-    Assigner(Engine engine, AssignmentStrategy strategy, Pool pool, Actor actor) {
+    Assigner(
+            Engine engine,
+            Kind<I, S, E, P> kind,
+            BiFunction<MemberId, String, ? extends Command<?>> assign,
+            AssignmentStrategy strategy,
+            Pool pool,
+            Actor actor) {
         this.engine = engine;
+        this.kind = kind;
+        this.assign = assign;
         this.strategy = Objects.requireNonNull(strategy, "strategy");
-        workloads = new Workloads(Objects.requireNonNull(pool, "pool"));
+        workloads = new Workloads(kind.lifecycle(), Objects.requireNonNull(pool, "pool"));
         this.actor = Objects.requireNonNull(actor, "actor");
     }
 
-    Either<Refusal, Assigned> assign(ProspectId id, AssignmentRequest request) {
+    Either<Refusal, Assigned<S>> assign(I id, AssignmentRequest request) {
         Objects.requireNonNull(request, "request");
-        return assign(id, request, prospect -> true);
+        return assign(id, request, phase -> true);
     }
 
     /** What waits longest is given out first; what others take meanwhile is theirs. */
-    List<AssignedItem> assignAll(
-            List<Listed<ProspectId>> waiting, Function<? super Listed<ProspectId>, AssignmentRequest> request) {
+    List<AssignedItem<I, S>> assignAll(
+            List<Listed<I>> waiting, Function<? super Listed<I>, AssignmentRequest> request) {
         Objects.requireNonNull(request, "request");
         return waiting.stream()
-                .sorted(Comparator.<Listed<ProspectId>, Instant>comparing(Listed::since)
-                        .thenComparing(one -> one.id().value()))
-                .map(one -> new AssignedItem(
+                .sorted(Comparator.<Listed<I>, Instant>comparing(Listed::since)
+                        .thenComparing(one -> kind.idOf().apply(one.id())))
+                .map(one -> new AssignedItem<>(
                         one.id(),
                         Engine.guarded(
-                                Kind.PROSPECT.stream(one.id()),
+                                kind.stream(one.id()),
                                 () -> assign(
                                         one.id(),
                                         request.apply(one),
-                                        prospect -> prospect.owner().isEmpty()))))
+                                        phase -> kind.traits().owner(phase).isEmpty()))))
                 .toList();
     }
 
-    private Either<Refusal, Assigned> assign(ProspectId id, AssignmentRequest request, Predicate<Prospect> still) {
+    private Either<Refusal, Assigned<S>> assign(I id, AssignmentRequest request, Predicate<S> still) {
         List<Assignment> choices = new ArrayList<>();
-        return engine.handleChosen(Kind.PROSPECT, id, actor, still, unit -> {
-                    Assignment choice = choose(unit, Kind.PROSPECT.stream(id), request);
+        return engine.handleChosen(kind, id, actor, still, unit -> {
+                    Assignment choice = choose(unit, kind.stream(id), request);
                     choices.add(choice);
                     return command(choice);
                 })
-                .map(outcome -> new Assigned(choices.get(choices.size() - 1), outcome));
+                .map(outcome -> new Assigned<>(choices.get(choices.size() - 1), outcome));
     }
 
     private Assignment choose(Unit unit, StreamId stream, AssignmentRequest request) {
@@ -76,9 +86,9 @@ final class Assigner {
         return strategy.choose(request, now);
     }
 
-    private static Option<Command<?>> command(Assignment choice) {
+    private Option<Command<?>> command(Assignment choice) {
         return choice instanceof Assignment.Chosen chosen
-                ? Option.of(new Assign(chosen.member(), chosen.reason(Locale.ENGLISH)))
+                ? Option.of(assign.apply(chosen.member(), chosen.reason(Locale.ENGLISH)))
                 : Option.none();
     }
 }

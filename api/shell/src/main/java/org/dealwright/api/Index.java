@@ -17,7 +17,6 @@ import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.Proposal;
-import org.dealwright.prospect.ProspectEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,7 @@ final class Index {
 
     private final Map<String, Cards> cards = new LinkedHashMap<>();
     private final Map<MemberId, MemberId> members = new HashMap<>();
-    private final Map<MemberId, Recorded> given = new HashMap<>();
-    private long turns;
+    private final Map<String, Turns> turns = new HashMap<>();
 
     Index() {
         Kind.ALL.forEach(kind -> cards.put(kind.lifecycle(), new Cards(kind.openPhases())));
@@ -78,29 +76,33 @@ final class Index {
 
     /** Whether it takes note of what was recorded besides what the history has come to. */
     static boolean keeps(Recorded recorded) {
-        return recorded.event() instanceof ProspectEvent.Assigned;
+        return Turns.givenTo(recorded.event()) != null;
     }
 
     /** Takes note of something recorded that no phase tells of: who was last given work. */
     void hear(Recorded recorded) {
-        if (recorded.event() instanceof ProspectEvent.Assigned assigned) {
-            turns++;
-            given.merge(
-                    shared(assigned.owner()),
-                    recorded,
-                    (one, other) -> one.position() < other.position() ? other : one);
+        MemberId member = Turns.givenTo(recorded.event());
+        if (member != null) {
+            turns(recorded.stream().lifecycle()).hear(shared(member), recorded);
         }
     }
 
-    /** How the member was last given work; null where they never were. */
+    /** How the member was last given work of that life cycle; null where they never were. */
     @Nullable
-    Recorded lastGiven(MemberId member) {
-        return given.get(member);
+    Recorded lastGiven(String lifecycle, MemberId member) {
+        return turns(lifecycle).lastOf(member);
     }
 
-    /** Another number whenever somebody's open prospects, or the turn when they were last given one, may be others. */
-    long workloadsStamp() {
-        return turns + of(Kind.PROSPECT.lifecycle()).counted();
+    /**
+     * Another number whenever somebody's open work of that life cycle, or the turn when they were last given some, may be
+     * others.
+     */
+    long workloadsStamp(String lifecycle) {
+        return turns(lifecycle).heard() + of(lifecycle).counted();
+    }
+
+    private Turns turns(String lifecycle) {
+        return turns.computeIfAbsent(lifecycle, same -> new Turns());
     }
 
     private MemberId shared(MemberId member) {
@@ -165,11 +167,10 @@ final class Index {
 
     /** Every order of every life cycle, written out, for comparing one index with another. */
     List<List<String>> written() {
-        List<String> turns = given.entrySet().stream()
-                .map(one -> one.getKey().value() + ": " + one.getValue().position())
-                .sorted()
-                .toList();
-        return Stream.concat(cards.values().stream().flatMap(its -> its.written().stream()), Stream.of(turns))
+        return cards.entrySet().stream()
+                .flatMap(one -> Stream.concat(
+                        one.getValue().written().stream(),
+                        Stream.of(turns(one.getKey()).written())))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.dealwright.handoff.Workload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the members of a pool have on their hands, by what is recorded. Whoever gives work out piece by piece keeps one: from
+ * What the members of a pool have on their hands of one life cycle, by what is recorded. Whoever gives work out piece by piece keeps one: from
  * one piece to the next hardly anybody's workload changes, and all that has not is used again. Used by one thread.
  */
 final class Workloads {
@@ -41,6 +41,7 @@ final class Workloads {
         }
     }
 
+    private final String lifecycle;
     private final List<Member> members;
     /** The same, in the order in which they were last given work: it stays nearly sorted. */
     private final List<Member> byTurn;
@@ -48,38 +49,39 @@ final class Workloads {
     private Pool latest;
     private long stamp = NEVER_ASKED;
 
-    Workloads(Pool pool) {
+    Workloads(String lifecycle, Pool pool) {
+        this.lifecycle = lifecycle;
         latest = pool;
         members = pool.candidates().stream().map(Member::new).toList();
         byTurn = new ArrayList<>(members);
     }
 
     /**
-     * The pool with the open prospects of each, and with the turn when each was last given one. Capacities stay what they
+     * The pool with the open work of each, and with the turn when each was last given one. Capacities stay what they
      * are.
      *
      * @param index always the same one
      */
     Pool in(Index index) {
-        if (stamp != index.workloadsStamp()) {
+        if (stamp != index.workloadsStamp(lifecycle)) {
             update(index);
             latest = new Pool(members.stream().map(one -> one.now).toList());
-            stamp = index.workloadsStamp();
+            stamp = index.workloadsStamp(lifecycle);
         }
         return latest;
     }
 
     /** In the order in which they were recorded, also where the clock was set back in between. */
     private void update(Index index) {
-        Cards prospects = index.of(Kind.PROSPECT.lifecycle());
+        Cards cards = index.of(lifecycle);
         for (Member one : members) {
-            one.last = index.lastGiven(one.given.member());
+            one.last = index.lastGiven(lifecycle, one.given.member());
         }
         byTurn.sort(Comparator.comparingLong(Member::position));
         Instant until = Instant.MIN;
         for (Member one : byTurn) {
             Recorded last = one.last;
-            int open = Math.min(Workload.MOST, prospects.openOf(one.given.member()));
+            int open = Math.min(Workload.MOST, cards.openOf(one.given.member()));
             if (last == null) {
                 one.become(open, Option.none());
             } else {

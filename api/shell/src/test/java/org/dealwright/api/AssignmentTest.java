@@ -61,7 +61,7 @@ class AssignmentTest {
                 .get();
         waiting(ID.value());
 
-        Assigned assigned = assign(LEAST_BUSY);
+        Assigned<Prospect> assigned = assign(LEAST_BUSY);
 
         assertEquals(Option.of(CARL), assigned.assignment().assignee());
         assertEquals(Option.of(CARL), assigned.outcome().get().state().owner());
@@ -126,8 +126,9 @@ class AssignmentTest {
         waiting("q1");
         waiting("q2");
 
-        Assigned first = prospects.assign(ID, strategy, request, pool, MANAGER).get();
-        Assigned second = prospects
+        Assigned<Prospect> first =
+                prospects.assign(ID, strategy, request, pool, MANAGER).get();
+        Assigned<Prospect> second = prospects
                 .assign(new ProspectId("q2"), strategy, request, pool, MANAGER)
                 .get();
 
@@ -152,7 +153,7 @@ class AssignmentTest {
         assertInstanceOf(
                 Refusal.ByRule.class,
                 prospects.assign(ID, ROUND_ROBIN, ANY, POOL, SDR).getLeft());
-        Assigned bySystem =
+        Assigned<Prospect> bySystem =
                 prospects.assign(ID, ROUND_ROBIN, ANY, POOL, Actor.system()).get();
         assertEquals(
                 Option.none(),
@@ -195,7 +196,7 @@ class AssignmentTest {
             return 0;
         });
 
-        Assigned assigned = assign(LEAST_BUSY.then(whileAnnClaims));
+        Assigned<Prospect> assigned = assign(LEAST_BUSY.then(whileAnnClaims));
 
         assertEquals(Option.of(BOB), assigned.assignment().assignee());
         assertEquals(2, prospects.history(ID).size());
@@ -209,7 +210,7 @@ class AssignmentTest {
         waiting("a");
         office.identified(new ProspectId("owned"), Option.none());
 
-        List<AssignedItem> given = prospects.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
+        List<AssignedItem<ProspectId, Prospect>> given = prospects.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
 
         assertEquals(
                 List.of("z ann", "a bob", "b carl"),
@@ -243,7 +244,7 @@ class AssignmentTest {
                                         new ProspectId(id), new Disqualify(DisqualificationReason.NO_NEED), SDR)
                                 .get())));
 
-        List<AssignedItem> given = prospects.assignQueue(
+        List<AssignedItem<ProspectId, Prospect>> given = prospects.assignQueue(
                 LEAST_BUSY,
                 one -> {
                     meanwhile.remove(0).run();
@@ -270,7 +271,7 @@ class AssignmentTest {
                 whyNot(given.get(3)));
     }
 
-    private static List<String> whyNot(AssignedItem item) {
+    private static List<String> whyNot(AssignedItem<?, ?> item) {
         return item.assigned().get().assignment().others().stream()
                 .map(other -> other.explain(Locale.ENGLISH))
                 .toList();
@@ -284,7 +285,8 @@ class AssignmentTest {
         Office later = new Office(journal);
         journal.unreadable(new StreamId("prospect", "a"));
 
-        List<AssignedItem> given = later.process.prospects().assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
+        List<AssignedItem<ProspectId, Prospect>> given =
+                later.process.prospects().assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER);
 
         assertTrue(given.get(0).assigned().isLeft());
         assertEquals(Option.of(ANN), given.get(1).assigned().get().assignment().assignee());
@@ -299,7 +301,7 @@ class AssignmentTest {
                 new StreamId("prospect", "a"),
                 () -> later.give(new ProspectId("a"), new Claim(), SDR).get());
 
-        Either<Refusal, Assigned> given = later.process
+        Either<Refusal, Assigned<Prospect>> given = later.process
                 .prospects()
                 .assignQueue(ROUND_ROBIN, one -> ANY, Pool.of(Candidate.active(BOB)), MANAGER)
                 .get(0)
@@ -316,12 +318,12 @@ class AssignmentTest {
                 .get();
     }
 
-    private Assigned assign(AssignmentStrategy strategy) {
+    private Assigned<Prospect> assign(AssignmentStrategy strategy) {
         return assign(ID.value(), strategy);
     }
 
-    private Assigned assign(String id, AssignmentStrategy strategy) {
-        Assigned assigned = prospects
+    private Assigned<Prospect> assign(String id, AssignmentStrategy strategy) {
+        Assigned<Prospect> assigned = prospects
                 .assign(new ProspectId(id), strategy, ANY, POOL, MANAGER)
                 .get();
         assertInstanceOf(Prospect.Identified.class, assigned.outcome().get().state());

@@ -15,6 +15,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.dealwright.closing.ClaimedOrder;
+import org.dealwright.closing.OrderCommand;
 import org.dealwright.consent.ClaimedDecision;
 import org.dealwright.consent.ConsentCommand;
 import org.dealwright.consent.ConsentCommand.GiveConsent;
@@ -24,14 +26,22 @@ import org.dealwright.consent.ConsentSource;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.LossReason;
+import org.dealwright.deal.OpenPhase;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKeys;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.MemberId;
+import org.dealwright.proposal.ClaimedPhase;
+import org.dealwright.proposal.DeclineReason;
+import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.prospect.DisqualificationReason;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.NurtureReason;
@@ -92,6 +102,7 @@ interface Happening {
                 .as((id, company) -> office -> office.process
                         .deals()
                         .handle(new DealId(id), new DealCommand.Open(BOB, company, Option.none(), Option.none()), AE));
+        Arbitrary<Happening> owned = Arbitraries.oneOf(dealsOfOthers(), proposals(), orders());
         Arbitrary<Happening> consents = Combinators.combine(persons(), consentCommands())
                 .as((person, command) -> office -> office.process.consents().handle(person, command, MANAGER));
         Arbitrary<Happening> time = Arbitraries.integers().between(0, 30).map(hours -> office -> {
@@ -104,8 +115,54 @@ interface Happening {
                 Tuple.of(10, given),
                 Tuple.of(4, allTheWay),
                 Tuple.of(1, deals),
+                Tuple.of(3, owned),
                 Tuple.of(1, consents),
                 Tuple.of(1, time));
+    }
+
+    private static Arbitrary<Option<MemberId>> owners() {
+        return Arbitraries.of(Option.none(), Option.of(BOB), Option.of(CARL));
+    }
+
+    private static Arbitrary<Happening> dealsOfOthers() {
+        Arbitrary<DealCommand<?>> given = Arbitraries.of(
+                new DealCommand.Assign(CARL, "their turn"),
+                new DealCommand.Assign(BOB, "their turn"),
+                new DealCommand.Reassign(CARL),
+                new DealCommand.Lose(LossReason.PRICE));
+        Arbitrary<DealCommand<?>> adopted =
+                owners().map(owner -> Adopted.deal(new ClaimedDeal.Open(OpenPhase.PRESENTED), owner));
+        return Combinators.combine(Arbitraries.of("d1", "d2", "d3"), Arbitraries.oneOf(given, adopted))
+                .as((id, command) -> office -> office.process.deals().handle(new DealId(id), command, MANAGER));
+    }
+
+    private static Arbitrary<Happening> proposals() {
+        Arbitrary<ProposalCommand<?>> given = Arbitraries.of(
+                new ProposalCommand.Assign(CARL, "their turn"),
+                new ProposalCommand.Assign(BOB, "their turn"),
+                new ProposalCommand.Approve(),
+                new ProposalCommand.Send(LocalDate.parse("2026-03-03")),
+                new ProposalCommand.Decline(DeclineReason.PRICE));
+        Arbitrary<ClaimedPhase> phases = Arbitraries.of(
+                new ClaimedPhase.Draft(),
+                new ClaimedPhase.AwaitingApproval(),
+                new ClaimedPhase.Approved(Option.none()),
+                new ClaimedPhase.Sent(Option.none(), Option.of(LocalDate.parse("2026-03-03"))),
+                new ClaimedPhase.Countered(Option.none(), Option.none()));
+        Arbitrary<ProposalCommand<?>> adopted = Combinators.combine(phases, Arbitraries.of("d1", "d2"), owners())
+                .as((phase, deal, owner) -> Adopted.proposal(phase, new DealId(deal), owner));
+        return Combinators.combine(Arbitraries.of("q1", "q2"), Arbitraries.oneOf(given, adopted))
+                .as((id, command) -> office -> office.process.proposals().handle(new ProposalId(id), command, MANAGER));
+    }
+
+    private static Arbitrary<Happening> orders() {
+        Arbitrary<OrderCommand<?>> given = Arbitraries.of(
+                new OrderCommand.Assign(CARL, "their turn"),
+                new OrderCommand.Assign(BOB, "their turn"),
+                new OrderCommand.Reassign(BOB));
+        Arbitrary<OrderCommand<?>> adopted = owners().map(owner -> Adopted.order(new ClaimedOrder.Placed(), owner));
+        return Combinators.combine(Arbitraries.of("o1", "o2"), Arbitraries.oneOf(given, adopted))
+                .as((id, command) -> office -> office.process.orders().handle(new OrderId(id), command, MANAGER));
     }
 
     private static Arbitrary<Option<CompanyId>> companies() {
