@@ -60,6 +60,8 @@ final class Cards {
     /** The cards that have no place in the orders yet: they get theirs together, which is cheaper, or once somebody asks. */
     private final List<Card> waiting = new ArrayList<>();
 
+    private Map<String, Card> waitingById = new HashMap<>();
+
     private int placed;
     private final Set<String> open;
     private final Map<MemberId, Integer> openByOwner = new HashMap<>();
@@ -85,6 +87,7 @@ final class Cards {
     /** Takes a card whose identifier has none yet. */
     void add(Card card) {
         waiting.add(card);
+        waitingById.put(card.id, card);
         card.people.forEach(person -> byPerson.add(new Known(person, card)));
         count(card, 1);
         byKey.add(card);
@@ -112,6 +115,7 @@ final class Cards {
         waiting.forEach(card -> card.isPlaced = true);
         placed += waiting.size();
         waiting.clear();
+        waitingById = new HashMap<>();
     }
 
     /**
@@ -205,11 +209,15 @@ final class Cards {
         return cards;
     }
 
-    /** The card of that identifier; null where there is none. */
+    /** The card of that identifier; null where there is none. Whoever waits keeps waiting. */
     @Nullable
     Card find(String id) {
-        List<Card> found = range(byId, card -> card.id, id, card -> true, 1);
-        return found.isEmpty() ? null : found.get(0);
+        Card unplaced = waitingById.get(id);
+        if (unplaced != null) {
+            return unplaced;
+        }
+        Card next = byId.first(card -> Card.compare(card.id, id) < 0);
+        return next != null && next.id.equals(id) ? next : null;
     }
 
     /** What is due by then, earliest first. */

@@ -129,14 +129,15 @@ final class Reactions {
     }
 
     @SuppressWarnings("unchecked") // a row is found by the event's type, and its phases are of the event's kind
-    List<Consequence<?>> to(Cause<?> cause, Event event) {
+    List<Consequence<?>> to(Unit unit, StreamId stream, Option<?> before, Event event) {
         List<Row> its = byType.get(event.getClass());
         if (its == null) {
             return List.of();
         }
+        Cause<Object> cause = new Cause<>(unit, stream, (Option<Object>) before);
         List<Consequence<?>> consequences = new ArrayList<>();
         for (Row row : its) {
-            consequences.addAll(row.reaction.to((Cause<Object>) cause, event));
+            consequences.addAll(row.reaction.to(cause, event));
         }
         return consequences;
     }

@@ -220,6 +220,17 @@ final class Sorted<T> {
     }
 
     /**
+     * The first card of a place in the order; null where none stands there or later.
+     *
+     * @param isBefore whether a card comes before that place: true for a beginning of the order, false for the rest
+     */
+    @Nullable
+    T first(Predicate<T> isBefore) {
+        int at = leaf(isBefore);
+        return at < leaves.size() ? leaves.get(at).get(leaves.get(at).place(isBefore)) : null;
+    }
+
+    /**
      * How many cards stand from one place in the order to another, counted no further than that.
      *
      * @param isBefore whether a card comes before them: true for a beginning of the order, false for the rest

@@ -199,8 +199,7 @@ final class Unit {
             throw new IllegalStateException("what follows from one command does not come to an end on " + to.stream);
         }
         depth++;
-        List<Reactions.Consequence<?>> consequences =
-                Reactions.TABLE.to(new Reactions.Cause<>(this, to.stream, before), event);
+        List<Reactions.Consequence<?>> consequences = Reactions.TABLE.to(this, to.stream, before, event);
         for (int i = 0; i < consequences.size(); i++) {
             Option<Refusal> refused = follow(consequences.get(i), at);
             if (refused.isDefined()) {
