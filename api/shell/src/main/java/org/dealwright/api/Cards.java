@@ -248,6 +248,11 @@ final class Cards {
         return byKey.of(key).map(id -> Objects.requireNonNull(find(id)));
     }
 
+    /** Everything in a phase, by identifier. */
+    List<Card> in(String phase) {
+        return range(byPhase, card -> card.phase, phase, card -> true, ALL);
+    }
+
     /** Everything that a member works on, by identifier. */
     List<Card> ownedBy(MemberId member) {
         return range(byOwner, Card::ownerText, member.value(), card -> true, ALL);

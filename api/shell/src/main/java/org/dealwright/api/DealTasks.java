@@ -19,9 +19,9 @@ final class DealTasks extends Tasks {
     private static final Moves MOVES = new Moves(
             NAMES.command(DealCommand.Claim.class),
             NAMES.command(DealCommand.Assign.class),
-            NAMES.command(DealCommand.Reassign.class),
-            NAMES.command(DealCommand.Resume.class),
-            NAMES.command(DealCommand.LogTouch.class));
+            NAMES.command(DealCommand.Reassign.class));
+    private static final String RESUME = NAMES.command(DealCommand.Resume.class);
+    private static final String CONTACT = NAMES.command(DealCommand.LogTouch.class);
 
     // spotless:off
     private static final Map<String, Step> STEPS = Map.of(
@@ -55,7 +55,7 @@ final class DealTasks extends Tasks {
             return;
         }
         if (card.phase.equals(RESTING)) {
-            rests(card);
+            rests(card, RESUME, CONTACT);
             return;
         }
         Step step = STEPS.get(card.phase);
@@ -63,7 +63,7 @@ final class DealTasks extends Tasks {
             return;
         }
         if (card.lingers != null) {
-            add(Section.OVERDUE, card, Reason.of("worklist.overstayed", card.lingers), MOVES.contact());
+            add(Section.OVERDUE, card, Reason.of("worklist.overstayed", card.lingers), CONTACT);
         } else {
             add(Section.NEXT, card, Reason.of(step.reason(), card.since()), step.command());
         }
@@ -71,7 +71,7 @@ final class DealTasks extends Tasks {
 
     @Override
     String afterSilence(Card card) {
-        return MOVES.contact();
+        return CONTACT;
     }
 
     @Override

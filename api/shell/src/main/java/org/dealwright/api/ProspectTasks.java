@@ -22,9 +22,9 @@ final class ProspectTasks extends Tasks {
     private static final Moves MOVES = new Moves(
             NAMES.command(ProspectCommand.Claim.class),
             NAMES.command(ProspectCommand.Assign.class),
-            NAMES.command(ProspectCommand.Reassign.class),
-            NAMES.command(ProspectCommand.Resume.class),
-            NAMES.command(ProspectCommand.LogTouch.class));
+            NAMES.command(ProspectCommand.Reassign.class));
+    private static final String RESUME = NAMES.command(ProspectCommand.Resume.class);
+    private static final String CONTACT = NAMES.command(ProspectCommand.LogTouch.class);
 
     // spotless:off
     private static final Map<String, Step> STEPS = Map.of(
@@ -45,7 +45,11 @@ final class ProspectTasks extends Tasks {
     }
 
     @Override
-    void answer(Card card) {
+    void addressed() {
+        cards.addressedTo(desk.member()).stream().filter(card -> !isOver(card)).forEach(this::answer);
+    }
+
+    private void answer(Card card) {
         String command =
                 desk.actor().has(Role.ACCOUNT_EXECUTIVE) || desk.actor().has(Role.SALES_MANAGER)
                         ? NAMES.command(ProspectCommand.AcceptHandoff.class)
@@ -67,7 +71,7 @@ final class ProspectTasks extends Tasks {
             return;
         }
         if (card.phase.equals(RESTING)) {
-            rests(card);
+            rests(card, RESUME, CONTACT);
             return;
         }
         if (card.planned != null && !isOver(card)) {
@@ -86,13 +90,13 @@ final class ProspectTasks extends Tasks {
                 ? Section.OVERDUE
                 : touch.at().isBefore(desk.tomorrow()) ? Section.DUE : Section.NEXT;
         Reason reason = Reason.of("worklist.touch-planned", touch.channel().term(), touch.at());
-        add(section, card, Option.some(touch.at()), reason, MOVES.contact());
+        add(section, card, Option.some(touch.at()), reason, CONTACT);
     }
 
     @Override
     String afterSilence(Card card) {
         Step step = step(card);
-        return step == null ? MOVES.contact() : step.command();
+        return step == null ? CONTACT : step.command();
     }
 
     private @Nullable Step step(Card card) {
@@ -114,7 +118,7 @@ final class ProspectTasks extends Tasks {
         Reason reason = card.end()
                 .map(end -> Reason.of("worklist.waiting", to, end))
                 .getOrElse(() -> Reason.of("worklist.waiting-any-time", to));
-        add(Section.WAITING, card, reason, MOVES.contact());
+        add(Section.WAITING, card, reason, CONTACT);
     }
 
     /** The phases in which one of the actor's roles may claim. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,17 +46,18 @@ abstract class Tasks {
         }
     }
 
-    /** The stable names of the commands by which work changes hands, and goes on. */
-    record Moves(String claim, String assign, String reassign, String resume, String contact) {}
+    /** The stable names of the commands by which work changes hands. */
+    record Moves(String claim, String assign, String reassign) {}
 
     /** What the owner could do next. */
     record Step(String reason, String command) {}
 
     final Desk desk;
     private final Kind<?, ?, ?, ?> kind;
-    private final Cards cards;
+    final Cards cards;
     private final Moves moves;
     private final List<Task> tasks = new ArrayList<>();
+    private final Set<String> listed = new HashSet<>();
 
     Tasks(Index index, Kind<?, ?, ?, ?> kind, Moves moves, Desk desk) {
         this.kind = kind;
@@ -70,22 +72,23 @@ abstract class Tasks {
                 index, Desk.of(actor, member, now, policy.prospect().zone()));
         Tasks deals =
                 new DealTasks(index, Desk.of(actor, member, now, policy.deal().zone()));
+        Tasks proposals = new ProposalTasks(
+                index, Desk.of(actor, member, now, policy.proposal().zone()), policy.proposal());
         List<Task> all = new ArrayList<>(prospects.found());
         all.addAll(deals.found());
+        all.addAll(proposals.found());
         all.addAll(OrderTasks.of(index.of(Kind.ORDER.lifecycle()), actor, member, now));
         all.sort(PRESSING);
         return new Worklist(member, all);
     }
 
     private List<Task> found() {
-        cards.addressedTo(desk.member()).stream().filter(card -> !isOver(card)).forEach(this::answer);
+        addressed();
         cards.ownedBy(desk.member()).forEach(this::own);
         boolean manages = desk.actor().has(Role.SALES_MANAGER);
         if (manages) {
             cards.escalated().stream()
-                    .filter(card -> !isOver(card)
-                            && !desk.member().equals(card.owner)
-                            && !desk.member().equals(card.addressed))
+                    .filter(card -> !isOver(card) && !desk.member().equals(card.owner) && !listed.contains(card.id))
                     .forEach(card -> escalated(card, Objects.requireNonNull(card.silent)));
         }
         Set<String> claimable = claimable();
@@ -95,16 +98,14 @@ abstract class Tasks {
             String reason = gives ? "worklist.unassigned" : "worklist.unclaimed";
             Query queue = Query.all().inQueue().inPhase(claimable.toArray(String[]::new));
             cards.list(queue, Option.none(), Worklist.FROM_QUEUE).stream()
-                    .filter(card -> !isOver(card) && !(manages && card.isEscalated()))
+                    .filter(card -> !isOver(card) && !listed.contains(card.id))
                     .forEach(card -> add(Section.QUEUE, card, Reason.of(reason, card.since()), command));
         }
         return tasks;
     }
 
-    /** What a member has to answer. */
-    void answer(Card card) {
-        throw new IllegalStateException("nobody answers a " + kind.lifecycle());
-    }
+    /** What a member has to answer; nothing, unless one says otherwise. */
+    void addressed() {}
 
     /** What a member works on. */
     abstract void own(Card card);
@@ -150,16 +151,16 @@ abstract class Tasks {
     }
 
     /** On its day it is pursued again by itself; where no day is set, only somebody can. */
-    void rests(Card card) {
+    void rests(Card card, String resume, String contact) {
         if (card.due().isEmpty()) {
-            add(Section.NEXT, card, Reason.of("worklist.rests-without-day", card.since()), moves.resume());
+            add(Section.NEXT, card, Reason.of("worklist.rests-without-day", card.since()), resume);
         } else if (isOver(card)) {
             // it is what it was before it rested, which the card does not tell: contact is possible in every phase
             Section section = card.isDueBefore(desk.today()) ? Section.OVERDUE : Section.DUE;
-            add(section, card, Reason.of("worklist.rested-until", card.due().get()), moves.contact());
+            add(section, card, Reason.of("worklist.rested-until", card.due().get()), contact);
         } else if (card.isDueBefore(desk.tomorrow())) {
             Reason reason = Reason.of("worklist.rests-until-today", card.due().get());
-            add(Section.DUE, card, reason, moves.resume());
+            add(Section.DUE, card, reason, resume);
         }
     }
 
@@ -177,6 +178,7 @@ abstract class Tasks {
 
     void add(Section section, Card card, Option<Instant> due, Reason reason, String command) {
         StreamId stream = new StreamId(kind.lifecycle(), card.id);
+        listed.add(card.id);
         tasks.add(new Task(section, stream, card.phase, card.since(), due, reason, command));
     }
 }

@@ -9,7 +9,10 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 
 /**
- * What a member has to do about prospects, deals and orders, as it is recorded.
+ * What a member has to do about prospects, deals, proposals and orders, as it is recorded.
+ *
+ * <p>A deal that was proposed and the proposal that the customer has are two tasks: to talk to the customer is one of the
+ * deal's, and is next; the proposal waits for the answer, until the day on which it expires.
  *
  * @param member whose it is
  * @param tasks by section, and within it by when they are due, then by how long they have been waiting, then by
@@ -23,20 +26,25 @@ public record Worklist(MemberId member, List<Task> tasks) {
     public enum Section {
         /**
          * It should have been done: an offer of the member's has run out unanswered, the day has passed on which a prospect of
-         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect or a
-         * deal, and the member was reminded or is to be, or told as a manager; or a deal of theirs has been in its stage for
-         * too long; or what is owed for an order was not paid in time, and the member sees to it, or was told as a manager.
+         * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect, a
+         * deal or a proposal, and the member was reminded or is to be, or told as a manager; or a deal of theirs has been in
+         * its stage for too long; or what is owed for an order was not paid in time, and the member sees to it, or was told
+         * as a manager.
          */
         OVERDUE,
         /**
-         * It belongs to this day, in the policy's zone: an offer to the member that must be answered by its end,
-         * a touch that they planned for it, or a prospect or deal of theirs that is pursued again on it; or time has
-         * something to do about an order of theirs that is not recorded yet.
+         * It belongs to this day, in the policy's zone: an offer to the member that must be answered by its end, a touch that
+         * they planned for it, a prospect or deal of theirs that is pursued again on it, or a proposal of theirs that expires
+         * when it ends; or time has something to do about an order of theirs that is not recorded yet.
          */
         DUE,
-        /** An offer to the member that may be answered later. */
+        /**
+         * An offer to the member that may be answered later, or a proposal that a manager may approve: every one that awaits
+         * it, but for the member's own and those for their own deals. Whoever wrote one for somebody else sees it too, and
+         * may not approve it.
+         */
         TO_ANSWER,
-        /** It waits for somebody else: an offer of the member's is unanswered. */
+        /** It waits for somebody else: an offer or a proposal of the member's is unanswered, or not approved yet. */
         WAITING,
         /** The member's own, with what could be done next, or is planned for a later day. */
         NEXT,
