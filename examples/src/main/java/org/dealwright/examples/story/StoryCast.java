@@ -1,12 +1,19 @@
 package org.dealwright.examples.story;
 
 import static org.dealwright.process.Role.ACCOUNT_EXECUTIVE;
+import static org.dealwright.process.Role.INTEGRATION;
 import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
 import static org.dealwright.process.Role.SALES_MANAGER;
+import static org.dealwright.process.Role.SALES_SPECIALIST;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.dealwright.deal.SkillStanding;
+import org.dealwright.handoff.Skill;
+import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
@@ -21,6 +28,9 @@ final class StoryCast {
     static final Actor BOB = Actor.of(BOBS_ID, ACCOUNT_EXECUTIVE);
     static final Actor CARL = Actor.of(CARLS_ID, SALES_DEVELOPMENT_REP);
     static final Actor DORA = Actor.of(DORAS_ID, ACCOUNT_EXECUTIVE);
+    static final MemberId EVAS_ID = new MemberId("eva");
+    static final Actor EVA = Actor.of(EVAS_ID, SALES_SPECIALIST);
+    static final Actor BANK = Actor.of(new MemberId("bank"), INTEGRATION);
     static final Actor MIA = Actor.of(new MemberId("mia"), SALES_MANAGER);
 
     static final ProspectId OFFICE = new ProspectId("office-of-forty-desks");
@@ -31,6 +41,12 @@ final class StoryCast {
     static final ProspectId PRINT_SHOP = new ProspectId("print-shop");
     static final ProspectId SCHOOL = new ProspectId("school");
 
+    static final DealId DEAL = new DealId("paper-for-forty-desks");
+    static final ProposalId YEAR = new ProposalId("paper-for-a-year");
+    static final ProposalId QUARTER = new ProposalId("paper-for-a-quarter");
+    static final OrderId ORDER = new OrderId("first-order");
+    static final Skill PRINTERS = new Skill("printers");
+
     static final PersonId HEAD_OF_ADMINISTRATION = new PersonId("head-of-administration");
     static final PersonId SHOP_OWNER = new PersonId("print-shop-owner");
 
@@ -38,6 +54,11 @@ final class StoryCast {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
     private StoryCast() {}
+
+    /** Of the story's people Eva alone knows printers. */
+    static SkillStanding skill(MemberId member, Skill skill) {
+        return member.equals(EVAS_ID) && skill.equals(PRINTERS) ? SkillStanding.HAS : SkillStanding.LACKS;
+    }
 
     /** A day of the story, 0 for its first. */
     static LocalDate day(int day) {

@@ -1,6 +1,8 @@
 package org.dealwright.examples.story;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.dealwright.api.StreamId;
 
 /**
  * What somebody does in the story.
@@ -10,6 +12,6 @@ import java.time.Instant;
  * @param who who does it, in words
  * @param what what they do, in words
  * @param command the command's stable name; {@code options} or {@code worklist} where somebody only looks
- * @param about the identifier of what it is done to; empty where it is done to several
+ * @param about what it is done to; empty where it is done to several
  */
-record StoryDeed(String chapter, Instant at, String who, String what, String command, String about) {}
+record StoryDeed(String chapter, Instant at, String who, String what, String command, Optional<StreamId> about) {}

@@ -42,14 +42,13 @@ public final class StoryJson {
         json.put("who", deed.who());
         json.put("what", deed.what());
         json.put("command", deed.command());
-        if (!deed.about().isEmpty()) {
-            json.put("about", deed.about());
-        }
+        deed.about().ifPresent(about -> {
+            json.put("lifecycle", about.lifecycle());
+            json.put("about", about.id());
+        });
         json.put("outcome", step.outcome());
         step.refusal().ifPresent(why -> json.put("refusal", why));
-        if (!step.phase().isEmpty()) {
-            json.put("phase", step.phase());
-        }
+        step.phase().ifPresent(phase -> json.put("phase", phase.name()));
         step.due().ifPresent(due -> json.put("respondBy", due.toString()));
         json.put("notes", step.notes());
         json.put("recorded", step.events());
@@ -71,6 +70,7 @@ public final class StoryJson {
     private static Map<String, Object> of(Task task, StoryWords words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("section", task.section().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("lifecycle", task.stream().lifecycle());
         json.put("about", task.stream().id());
         json.put("phase", task.phase());
         json.put("since", task.since().toString());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dealwright.api.Recorded;
+import org.dealwright.api.StreamId;
 import org.dealwright.contact.CadenceEnd;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.need.Consumption;
@@ -30,13 +31,12 @@ final class StoryNotes {
     /**
      * One note for each event that says more than the phase does, in the order in which they were recorded.
      *
-     * @param before the prospect as it was; none where there was none
-     * @param after the prospect as it is now
+     * @param before what it was done to, as it was; none where there was nothing
+     * @param after what it was done to, as it is now
      */
-    List<String> of(List<Recorded> recorded, Option<Prospect> before, Option<Prospect> after) {
+    List<String> of(List<Recorded> recorded, Option<?> before, Option<?> after) {
         List<String> notes = new ArrayList<>();
         for (Recorded one : recorded) {
-            String about = one.stream().id();
             if (one.event() instanceof ProspectEvent.Identified identified) {
                 identified.duplicates().forEach(known -> notes.add(duplicate(known)));
             } else if (one.event() instanceof ProspectEvent.TouchPlanned planned) {
@@ -48,9 +48,9 @@ final class StoryNotes {
             } else if (one.event() instanceof ProspectEvent.NeedRecorded recordedNeed) {
                 recordedNeed.need().consumption().forEach(used -> notes.add(quarter(used)));
             } else if (one.event() instanceof ProspectEvent.Absorbed absorbed) {
-                notes.add(words.of("note.absorbed", words.prospect(about), absorbed(absorbed.taken())));
+                notes.add(words.of("note.absorbed", words.name(one.stream()), absorbed(absorbed.taken())));
             } else if (one.event() instanceof ProspectEvent.OptedOut) {
-                notes.add(words.of("note.opted-out", words.prospect(about)));
+                notes.add(words.of("note.opted-out", words.name(one.stream())));
             } else if (one.event() instanceof DealEvent.Opened) {
                 notes.add(words.of("note.deal-opened"));
             }
@@ -60,7 +60,10 @@ final class StoryNotes {
 
     private String duplicate(LikelyDuplicate one) {
         String because = one.because().stream().map(why -> word(why.term())).collect(Collectors.joining(", "));
-        return words.of("note.duplicate", words.prospect(one.known().id()), because);
+        return words.of(
+                "note.duplicate",
+                words.name(new StreamId(one.known().what().code(), one.known().id())),
+                because);
     }
 
     private String planned(ProspectEvent.TouchPlanned event) {
@@ -72,8 +75,10 @@ final class StoryNotes {
                 words.of(event.touch().at()));
     }
 
-    private static Option<CadenceEnd> ended(Option<Prospect> state) {
-        return state.flatMap(prospect -> prospect.dossier().outreach().cadence())
+    private static Option<CadenceEnd> ended(Option<?> state) {
+        return state.filter(Prospect.class::isInstance)
+                .map(Prospect.class::cast)
+                .flatMap(prospect -> prospect.dossier().outreach().cadence())
                 .filter(CadenceRun::isOver)
                 .flatMap(CadenceRun::ended);
     }

@@ -8,7 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dealwright.api.ItemOutcome;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Recorded;
@@ -16,30 +17,36 @@ import org.dealwright.api.Refusal;
 import org.dealwright.api.SalesPolicy;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.api.StreamId;
-import org.dealwright.consent.Consent;
+import org.dealwright.closing.OrderCommand;
+import org.dealwright.closing.OrderPolicy;
 import org.dealwright.consent.ConsentCommand;
-import org.dealwright.consent.ConsentLifecycle;
-import org.dealwright.deal.DealLifecycle;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealPolicy;
 import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
+import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
-import org.dealwright.process.Names;
 import org.dealwright.process.WorkingHours;
+import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
-import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectPolicy;
 
 /** Where the story is played: a sales process of its own, whose clock the story sets. Not thread-safe. */
 final class StoryStage {
     static final ZoneId ZONE = ZoneId.of("Europe/Budapest");
-    private static final DealId DEAL = new DealId("paper-for-forty-desks");
-    private static final Names NAMES = ProspectLifecycle.table().names();
-    private static final String OFFER = NAMES.command(ProspectCommand.OfferHandoff.class);
-    private static final Names CONSENTS = ConsentLifecycle.table().names();
+    private static final String PROSPECT = "prospect";
+    private static final String DEAL = "deal";
+    private static final String PROPOSAL = "proposal";
+    private static final String ORDER = "order";
+    private static final String CONSENT = "consent";
 
     private final StoryWords words;
     private final StoryNotes notes;
@@ -51,18 +58,25 @@ final class StoryStage {
     StoryStage(StoryWords words) {
         this.words = words;
         notes = new StoryNotes(words);
+        process = SalesProcess.builder()
+                .policy(policy())
+                .clock(() -> now)
+                .dealIds(() -> StoryCast.DEAL)
+                .orderIds(() -> StoryCast.ORDER)
+                .skills(StoryCast::skill)
+                .build();
+    }
+
+    /** The defaults, where the story is played. */
+    private static SalesPolicy policy() {
         HandoffTerms terms = new HandoffTerms(
                 ProspectPolicy.defaults().handoffTerms().responseTime(),
                 WorkingHours.weekdays(ZONE, LocalTime.of(9, 0), LocalTime.of(17, 0)));
-        process = SalesProcess.builder()
-                .policy(SalesPolicy.defaults()
-                        .with(ProspectPolicy.builder()
-                                .zone(ZONE)
-                                .handoffTerms(terms)
-                                .build()))
-                .clock(() -> now)
-                .dealIds(() -> DEAL)
-                .build();
+        return SalesPolicy.defaults()
+                .with(ProspectPolicy.builder().zone(ZONE).handoffTerms(terms).build())
+                .with(DealPolicy.builder().zone(ZONE).build())
+                .with(ProposalPolicy.builder().zone(ZONE).build())
+                .with(OrderPolicy.builder().zone(ZONE).build());
     }
 
     SalesProcess process() {
@@ -89,23 +103,79 @@ final class StoryStage {
 
     /** Somebody does something about a prospect; {@code text} says in words what. */
     void act(ProspectId about, Instant at, Actor actor, ProspectCommand<?> command, String text, Object... arguments) {
+        act(
+                new StreamId(PROSPECT, about.value()),
+                at,
+                actor,
+                command,
+                () -> process.prospects().handle(about, command, actor),
+                words.of(text, arguments));
+    }
+
+    /** Somebody does something about the deal with the office; {@code text} says in words what. */
+    void act(Instant at, Actor actor, DealCommand<?> command, String text, Object... arguments) {
+        act(
+                new StreamId(DEAL, StoryCast.DEAL.value()),
+                at,
+                actor,
+                command,
+                () -> process.deals().handle(StoryCast.DEAL, command, actor),
+                words.of(text, arguments));
+    }
+
+    /** Somebody does something about a proposal; {@code text} says in words what. */
+    void act(ProposalId about, Instant at, Actor actor, ProposalCommand<?> command, String text, Object... arguments) {
+        act(
+                new StreamId(PROPOSAL, about.value()),
+                at,
+                actor,
+                command,
+                () -> process.proposals().handle(about, command, actor),
+                words.of(text, arguments));
+    }
+
+    /** Somebody does something about the office's order; {@code text} says in words what. */
+    void act(Instant at, Actor actor, OrderCommand<?> command, String text, Object... arguments) {
+        act(
+                new StreamId(ORDER, StoryCast.ORDER.value()),
+                at,
+                actor,
+                command,
+                () -> process.orders().handle(StoryCast.ORDER, command, actor),
+                words.of(text, arguments));
+    }
+
+    private void act(
+            StreamId about,
+            Instant at,
+            Actor actor,
+            Command<?> command,
+            Supplier<? extends Either<Refusal, ? extends Outcome<?>>> handled,
+            String what) {
         now = at;
-        Option<Prospect> before = process.prospects().find(about);
-        Either<Refusal, Outcome<Prospect>> outcome = process.prospects().handle(about, command, actor);
-        StoryDeed deed = deed(actor, words.of(text, arguments), NAMES.command(command.getClass()), about.value());
-        steps.add(outcome.fold(
-                refusal -> StoryStep.refused(deed, phase(about), refusal.explain(words.locale(), ZONE)),
-                done -> done(deed, "accepted", about, done.recorded(), before)));
+        Option<?> before = state(about);
+        Either<Refusal, ? extends Outcome<?>> outcome = handled.get();
+        StoryDeed deed = deed(actor, what, StoryTables.command(about.lifecycle(), command), Optional.of(about));
+        steps.add(
+                outcome.isLeft()
+                        ? StoryStep.refused(
+                                deed, phase(about), outcome.getLeft().explain(words.locale(), ZONE))
+                        : done(deed, "accepted", about, outcome.get().recorded(), before));
     }
 
     /** Somebody notes what a person allows; {@code about} is the prospect that it is told of. */
     void note(ProspectId about, PersonId person, Instant at, Actor actor, ConsentCommand<?> command, String text) {
         now = at;
-        Option<Prospect> before = process.prospects().find(about);
-        Outcome<Consent> outcome =
-                process.consents().handle(person, command, actor).get();
-        StoryDeed deed = deed(actor, words.of(text), CONSENTS.command(command.getClass()), person.value());
-        steps.add(done(deed, "accepted", about, outcome.recorded(), before));
+        StreamId prospect = new StreamId(PROSPECT, about.value());
+        Option<?> before = state(prospect);
+        List<Recorded> recorded =
+                process.consents().handle(person, command, actor).get().recorded();
+        StoryDeed deed = deed(
+                actor,
+                words.of(text),
+                StoryTables.command(CONSENT, command),
+                Optional.of(new StreamId(CONSENT, person.value())));
+        steps.add(done(deed, "accepted", prospect, recorded, before));
     }
 
     /** Everything of a member's is passed on, in one command. */
@@ -113,45 +183,70 @@ final class StoryStage {
         now = at;
         List<ItemOutcome<ProspectId, Prospect>> passed = process.prospects().reassignAll(from, to, actor);
         List<String> whose = passed.stream()
-                .map(one -> words.of("note.passed-on", words.prospect(one.id().value())))
+                .map(one -> words.of(
+                        "note.passed-on",
+                        words.name(new StreamId(PROSPECT, one.id().value()))))
                 .toList();
         List<String> events = passed.stream()
                 .flatMap(one -> one.outcome().get().recorded().stream())
-                .map(StoryStage::name)
+                .map(StoryTables::event)
                 .toList();
-        StoryDeed deed = deed(actor, words.of(text), NAMES.command(ProspectCommand.Reassign.class), "");
+        String command = StoryTables.command(PROSPECT, new ProspectCommand.Reassign(to));
+        StoryDeed deed = deed(actor, words.of(text), command, Optional.empty());
         steps.add(new StoryStep(
-                deed, "accepted", "", Optional.empty(), Optional.empty(), whose, events, StoryView.NOTHING));
+                deed,
+                "accepted",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                whose,
+                events,
+                StoryView.NOTHING));
     }
 
     /** Nobody does anything until then, and what is due happens: one step for each event, its text found by the event. */
     void wait(Instant until) {
+        wait(until, recorded -> true);
+    }
+
+    /** Nobody does anything about the office's order until then. What is due on others happens too, and is not told. */
+    void waitForPayment(Instant until) {
+        wait(until, recorded -> recorded.stream().lifecycle().equals(ORDER));
+    }
+
+    private void wait(Instant until, Predicate<Recorded> told) {
         now = until;
+        List<List<Recorded>> happened = new ArrayList<>();
         for (Recorded recorded : process.letTimeAct().recorded()) {
-            String event = name(recorded);
-            ProspectId about = new ProspectId(recorded.stream().id());
-            StoryDeed deed = new StoryDeed(
-                    chapter,
-                    recorded.event().at(),
-                    words.of("who.time"),
-                    words.of("time." + event, words.prospect(about.value())),
-                    commandOfTime(event),
-                    about.value());
-            steps.add(done(
-                    deed,
-                    "happened",
-                    about,
-                    List.of(recorded),
-                    process.prospects().find(about)));
+            if (StoryTables.commandOfTime(recorded).isPresent()) {
+                happened.add(new ArrayList<>());
+            }
+            happened.get(happened.size() - 1).add(recorded);
         }
+        happened.stream().filter(one -> told.test(one.get(0))).forEach(this::happen);
+    }
+
+    /** What time did, first, and what followed from it. */
+    private void happen(List<Recorded> recorded) {
+        Recorded first = recorded.get(0);
+        StreamId about = first.stream();
+        StoryDeed deed = new StoryDeed(
+                chapter,
+                first.event().at(),
+                words.of("who.time"),
+                words.of("time." + StoryTables.event(first), words.name(about)),
+                StoryTables.commandOfTime(first).orElseThrow(),
+                Optional.of(about));
+        steps.add(done(deed, "happened", about, recorded, state(about)));
     }
 
     /** Somebody looks what can be done about the office. */
     void look(Instant at, Actor actor, String text) {
         now = at;
+        StreamId office = new StreamId(PROSPECT, StoryCast.OFFICE.value());
         steps.add(StoryStep.looked(
-                deed(actor, words.of(text), "options", StoryCast.OFFICE.value()),
-                phase(StoryCast.OFFICE),
+                deed(actor, words.of(text), "options", Optional.of(office)),
+                phase(office),
                 new StoryView(process.prospects().options(StoryCast.OFFICE, actor), List.of())));
     }
 
@@ -159,56 +254,50 @@ final class StoryStage {
     void lookAtWork(Instant at, Actor actor, String text) {
         now = at;
         steps.add(StoryStep.looked(
-                deed(actor, words.of(text), "worklist", ""),
-                "",
+                deed(actor, words.of(text), "worklist", Optional.empty()),
+                Optional.empty(),
                 new StoryView(List.of(), process.worklist(actor).tasks())));
     }
 
-    private StoryStep done(
-            StoryDeed deed, String outcome, ProspectId about, List<Recorded> recorded, Option<Prospect> before) {
-        Option<Prospect> after = process.prospects().find(about);
-        List<String> events = recorded.stream().map(StoryStage::name).toList();
+    private StoryStep done(StoryDeed deed, String outcome, StreamId about, List<Recorded> recorded, Option<?> before) {
+        Option<?> after = state(about);
         return new StoryStep(
                 deed,
                 outcome,
                 phase(about),
                 Optional.empty(),
-                due(deed, after),
+                due(recorded, after),
                 notes.of(recorded, before, after),
-                events,
+                recorded.stream().map(StoryTables::event).toList(),
                 StoryView.NOTHING);
     }
 
-    private StoryDeed deed(Actor actor, String what, String command, String about) {
+    private StoryDeed deed(Actor actor, String what, String command, Optional<StreamId> about) {
         String who = words.of("who." + actor.member().get().value());
         return new StoryDeed(chapter, now, who, what, command, about);
     }
 
-    private static Optional<Instant> due(StoryDeed deed, Option<Prospect> state) {
-        return deed.command().equals(OFFER) && state.getOrNull() instanceof Prospect.HandoffOffered offered
+    /** When an answer is due to the handoff that was offered just now. */
+    private static Optional<Instant> due(List<Recorded> recorded, Option<?> after) {
+        boolean offers = recorded.stream().anyMatch(one -> one.event() instanceof ProspectEvent.HandoffOffered);
+        return offers && after.getOrNull() instanceof Prospect.HandoffOffered offered
                 ? offered.respondBy().toJavaOptional()
                 : Optional.empty();
     }
 
-    /** What time gives by itself, so that the event happens. */
-    private static String commandOfTime(String event) {
-        return ProspectLifecycle.table().transitions().stream()
-                .filter(row -> row.timed() && row.event().equals(event))
-                .findFirst()
-                .orElseThrow()
-                .command();
+    private Optional<StoryPhase> phase(StreamId about) {
+        return state(about)
+                .map(phase -> new StoryPhase(about.lifecycle(), StoryTables.phase(about.lifecycle(), phase)))
+                .toJavaOptional();
     }
 
-    private String phase(ProspectId about) {
-        return NAMES.phase(process.prospects().find(about).get().getClass());
-    }
-
-    private static String name(Recorded recorded) {
-        StreamId stream = recorded.stream();
-        return Stream.of(NAMES, CONSENTS, DealLifecycle.table().names())
-                .filter(names -> names.lifecycle().equals(stream.lifecycle()))
-                .findFirst()
-                .orElseThrow()
-                .event(recorded.event().getClass());
+    private Option<?> state(StreamId about) {
+        return switch (about.lifecycle()) {
+            case PROSPECT -> process.prospects().find(new ProspectId(about.id()));
+            case DEAL -> process.deals().find(new DealId(about.id()));
+            case PROPOSAL -> process.proposals().find(new ProposalId(about.id()));
+            case ORDER -> process.orders().find(new OrderId(about.id()));
+            default -> throw new IllegalArgumentException("the story tells of no " + about);
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param deed what is done
  * @param outcome whether it was {@code refused} or {@code accepted}, or {@code happened} by itself; {@code looked} where
  *     somebody only looks
- * @param phase the stable name of the phase that it leads to; empty where it leads to none
+ * @param phase the phase that it leads to; empty where it leads to none
  * @param refusal why nothing happened, in words; none where it was accepted
  * @param due when the offer made lapses
  * @param notes what came of it besides, in words
@@ -20,7 +20,7 @@ import java.util.Optional;
 record StoryStep(
         StoryDeed deed,
         String outcome,
-        String phase,
+        Optional<StoryPhase> phase,
         Optional<String> refusal,
         Optional<Instant> due,
         List<String> notes,
@@ -31,7 +31,7 @@ record StoryStep(
         events = List.copyOf(events);
     }
 
-    static StoryStep refused(StoryDeed deed, String phase, String refusal) {
+    static StoryStep refused(StoryDeed deed, Optional<StoryPhase> phase, String refusal) {
         return new StoryStep(
                 deed,
                 "refused",
@@ -43,7 +43,7 @@ record StoryStep(
                 StoryView.NOTHING);
     }
 
-    static StoryStep looked(StoryDeed deed, String phase, StoryView view) {
+    static StoryStep looked(StoryDeed deed, Optional<StoryPhase> phase, StoryView view) {
         return new StoryStep(deed, "looked", phase, Optional.empty(), Optional.empty(), List.of(), List.of(), view);
     }
 }

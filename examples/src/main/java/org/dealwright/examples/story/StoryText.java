@@ -59,8 +59,8 @@ public final class StoryText {
         paragraph("%2d. ".formatted(number), words.of(deed.at()) + ", " + deed.who() + ": " + deed.what());
         if (step.refusal().isPresent()) {
             paragraph(INDENT, words.of(step.outcome(), step.refusal().get()));
-        } else if (!step.phase().isEmpty() && !step.outcome().equals("looked")) {
-            paragraph(INDENT, words.of(step.outcome(), words.word("phase", step.phase())));
+        } else if (!step.outcome().equals("looked")) {
+            step.phase().ifPresent(phase -> paragraph(INDENT, reached(step.outcome(), phase)));
         }
         step.due().ifPresent(due -> paragraph(INDENT, words.of("due", words.of(due))));
         step.notes().forEach(note -> paragraph(INDENT, note));
@@ -68,6 +68,10 @@ public final class StoryText {
         for (Section section : Section.values()) {
             tasks(section, step.view().tasks());
         }
+    }
+
+    private String reached(String outcome, StoryPhase phase) {
+        return words.of(outcome, words.of("the." + phase.lifecycle()), words.word("phase", phase.name()));
     }
 
     /** What is open in one paragraph, then the others with their reasons; what nobody can do by hand is left out. */
@@ -106,7 +110,7 @@ public final class StoryText {
                 INDENT + "- ",
                 words.of(
                         "task",
-                        words.prospect(task.stream().id()),
+                        words.name(task.stream()),
                         words.word("command", task.command()),
                         task.reason().explain(words.locale(), words.zone()))));
     }

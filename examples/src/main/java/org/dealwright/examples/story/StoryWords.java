@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.dealwright.api.StreamId;
 import org.dealwright.process.Term;
 
 /** The story's texts in one language: Hungarian for {@code hu}, English for every other. */
@@ -47,9 +48,9 @@ final class StoryWords {
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
-    /** What the story calls a prospect. */
-    String prospect(String id) {
-        return of("prospect." + id);
+    /** What the story calls something. */
+    String name(StreamId about) {
+        return of(about.lifecycle() + "." + about.id());
     }
 
     /** The library's own word for one of its codes. */
