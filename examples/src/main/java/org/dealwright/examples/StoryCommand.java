@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells how one customer came from cold call to accepted handoff. It needs no file. */
-@Command(name = "story", description = "Tells of one customer, from cold call to accepted handoff. Needs no file.")
+/** Tells how one customer came from cold call to the last instalment. It needs no file. */
+@Command(name = "story", description = "Tells of one customer, from cold call to the last instalment. Needs no file.")
 final class StoryCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

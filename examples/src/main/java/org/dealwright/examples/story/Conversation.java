@@ -9,7 +9,6 @@ import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.need.Consumption;
-import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
 import org.dealwright.need.Quantity;
@@ -48,7 +47,7 @@ final class Conversation implements StoryChapter {
     private static RecordNeed paper(String question, String said) {
         Quantity sheets = Quantity.of(SHEETS_A_DAY, new Unit("sheet"));
         return new RecordNeed(
-                new NeedId("paper"),
+                StoryCast.PAPER,
                 NeedKind.MUST,
                 new NeedTopic("paper-consumption"),
                 new UncheckedStatement(said).askedFor(question),

@@ -2,14 +2,17 @@ package org.dealwright.examples.story;
 
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.closing.Order;
 import org.dealwright.deal.Deal;
 import org.dealwright.handoff.HandoffTally;
+import org.dealwright.proposal.Proposal;
 import org.dealwright.prospect.Prospect;
 
 /**
  * The customer for office supplies of {@code process.md}, "Needs": an office that prints 900 sheets a working day and
  * buys a quarter's supply, 113 reams. Ann finds and qualifies it; Dora takes it over at the third offer. Meanwhile the
- * same office turns up twice, somebody does not want to be called, and a colleague leaves.
+ * same office turns up twice, somebody does not want to be called, and a colleague leaves. Dora shows the paper, calls in
+ * a specialist, proposes, negotiates and wins; the office pays in four parts, one of them late.
  */
 public final class Story {
     private static final List<StoryChapter> CHAPTERS = List.of(
@@ -19,7 +22,13 @@ public final class Story {
             new NoMeansNo(),
             new UnansweredOffer(),
             new Leaving(),
-            new SecondExecutive());
+            new SecondExecutive(),
+            new Demonstration(),
+            new CalledIn(),
+            new TwoProposals(),
+            new Negotiation(),
+            new InTheWay(),
+            new FourParts());
 
     private final StoryWords words;
     private final StoryStage stage;
@@ -53,8 +62,22 @@ public final class Story {
         return prospect().dossier().handoffs();
     }
 
-    Deal.Discovering deal() {
-        return (Deal.Discovering)
-                stage.process().deals().find(prospect().deal().get()).get();
+    /** Won, as the story ends. */
+    Deal.Won deal() {
+        return (Deal.Won) stage.process().deals().find(prospect().deal().get()).get();
+    }
+
+    /** What was agreed on. */
+    Proposal.Accepted proposal() {
+        return (Proposal.Accepted)
+                stage.process().proposals().find(deal().proposal().get()).get();
+    }
+
+    /** Paid, as the story ends. */
+    Order.Settled order() {
+        return (Order.Settled) stage.process()
+                .orders()
+                .find(deal().dossier().outlook().orders().head().order())
+                .get();
     }
 }

@@ -15,6 +15,7 @@ import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.need.NeedId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 
@@ -44,6 +45,8 @@ final class StoryCast {
     static final DealId DEAL = new DealId("paper-for-forty-desks");
     static final ProposalId YEAR = new ProposalId("paper-for-a-year");
     static final ProposalId QUARTER = new ProposalId("paper-for-a-quarter");
+    static final NeedId PAPER = new NeedId("paper");
+    static final NeedId SERVICE = new NeedId("printer-service");
     static final OrderId ORDER = new OrderId("first-order");
     static final Skill PRINTERS = new Skill("printers");
 

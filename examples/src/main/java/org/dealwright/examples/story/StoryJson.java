@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dealwright.api.Worklist.Task;
-import org.dealwright.deal.Deal;
-import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.process.Choice;
-import org.dealwright.qualification.Evidence;
 
 /** The story for machines: the same steps, with stable names. What is not there has no key. */
 public final class StoryJson {
@@ -23,7 +20,9 @@ public final class StoryJson {
         json.put(
                 "steps",
                 story.steps().stream().map(step -> of(step, story.words())).toList());
-        json.put("deal", of(story.deal()));
+        json.put("deal", StoryEndJson.deal(story.deal()));
+        json.put("proposal", StoryEndJson.proposal(story.proposal()));
+        json.put("order", StoryEndJson.order(story.order()));
         HandoffTally handoffs = story.handoffs();
         Map<String, Object> tally = new LinkedHashMap<>();
         tally.put("offered", handoffs.offered());
@@ -88,23 +87,6 @@ public final class StoryJson {
                 .map(obstacle -> obstacle.explain(words.locale(), words.zone()))
                 .toList();
         json.put("obstacles", obstacles);
-        return json;
-    }
-
-    private static Map<String, Object> of(Deal.Discovering deal) {
-        HandoffPackage contents = deal.contents().get();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("phase", "discovering");
-        json.put("since", deal.since().toString());
-        json.put("owner", deal.owner().get().value());
-        json.put("company", deal.company().get().value());
-        json.put("prospect", deal.prospect().get().value());
-        json.put("summary", contents.summary().getOrNull());
-        json.put(
-                "evidence",
-                contents.evidence().stream().map(Evidence::criterion).sorted().toList());
-        json.put("promised", contents.promised());
-        json.put("nextStep", contents.nextStep().getOrNull());
         return json;
     }
 }

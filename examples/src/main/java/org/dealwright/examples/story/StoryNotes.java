@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dealwright.api.Recorded;
 import org.dealwright.api.StreamId;
+import org.dealwright.closing.OrderEvent;
 import org.dealwright.contact.CadenceEnd;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.need.Consumption;
 import org.dealwright.need.Quantity;
-import org.dealwright.process.Term;
+import org.dealwright.proposal.ProposalEvent;
 import org.dealwright.prospect.Absorption;
 import org.dealwright.prospect.CadenceRun;
 import org.dealwright.prospect.LikelyDuplicate;
@@ -23,19 +24,26 @@ final class StoryNotes {
     private static final int SHEETS_OF_A_REAM = 500;
 
     private final StoryWords words;
+    private final DealNotes deals;
+    private final ProposalNotes proposals;
+    private final OrderNotes orders;
 
     StoryNotes(StoryWords words) {
         this.words = words;
+        deals = new DealNotes(words);
+        proposals = new ProposalNotes(words);
+        orders = new OrderNotes(words);
     }
 
     /**
-     * One note for each event that says more than the phase does, in the order in which they were recorded.
+     * What says more than the phase does, in the order in which it was recorded; what the deal notes of it comes last.
      *
      * @param before what it was done to, as it was; none where there was nothing
      * @param after what it was done to, as it is now
      */
     List<String> of(List<Recorded> recorded, Option<?> before, Option<?> after) {
         List<String> notes = new ArrayList<>();
+        List<String> noted = new ArrayList<>();
         for (Recorded one : recorded) {
             if (one.event() instanceof ProspectEvent.Identified identified) {
                 identified.duplicates().forEach(known -> notes.add(duplicate(known)));
@@ -44,22 +52,29 @@ final class StoryNotes {
             } else if (one.event() instanceof ProspectEvent.TouchLogged) {
                 ended(after)
                         .filter(end -> ended(before).isEmpty())
-                        .forEach(end -> notes.add(words.of("note.cadence-ended", word(end.term()))));
+                        .forEach(end -> notes.add(words.of("note.cadence-ended", words.word(end.term()))));
             } else if (one.event() instanceof ProspectEvent.NeedRecorded recordedNeed) {
                 recordedNeed.need().consumption().forEach(used -> notes.add(quarter(used)));
             } else if (one.event() instanceof ProspectEvent.Absorbed absorbed) {
                 notes.add(words.of("note.absorbed", words.name(one.stream()), absorbed(absorbed.taken())));
             } else if (one.event() instanceof ProspectEvent.OptedOut) {
                 notes.add(words.of("note.opted-out", words.name(one.stream())));
-            } else if (one.event() instanceof DealEvent.Opened) {
-                notes.add(words.of("note.deal-opened"));
+            } else if (one.event() instanceof DealEvent event) {
+                notes.addAll(deals.of(event));
+                noted.addAll(deals.noted(event));
+            } else if (one.event() instanceof ProposalEvent event) {
+                notes.addAll(proposals.of(one.stream(), event));
+            } else if (one.event() instanceof OrderEvent event) {
+                notes.addAll(orders.of(event));
             }
         }
+        notes.addAll(noted);
         return notes;
     }
 
     private String duplicate(LikelyDuplicate one) {
-        String because = one.because().stream().map(why -> word(why.term())).collect(Collectors.joining(", "));
+        String because =
+                one.because().stream().map(why -> words.word(why.term())).collect(Collectors.joining(", "));
         return words.of(
                 "note.duplicate",
                 words.name(new StreamId(one.known().what().code(), one.known().id())),
@@ -70,8 +85,8 @@ final class StoryNotes {
         return words.of(
                 "note.planned",
                 event.step(),
-                word(new Term("cadence", event.cadence())),
-                word(event.touch().channel().term()),
+                words.word("cadence", event.cadence()),
+                words.word(event.touch().channel().term()),
                 words.of(event.touch().at()));
     }
 
@@ -101,9 +116,5 @@ final class StoryNotes {
         if (many > 0) {
             parts.add(words.of("absorbed." + what, many));
         }
-    }
-
-    private String word(Term term) {
-        return term.word(words.locale());
     }
 }

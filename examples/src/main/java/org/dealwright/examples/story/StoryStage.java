@@ -3,6 +3,7 @@ package org.dealwright.examples.story;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -214,8 +215,20 @@ final class StoryStage {
         wait(until, recorded -> recorded.stream().lifecycle().equals(ORDER));
     }
 
+    /** Time acts once a day, as it begins, and at last. */
     private void wait(Instant until, Predicate<Recorded> told) {
-        now = until;
+        for (Instant next = midnightAfter(now); next.isBefore(until); next = midnightAfter(next)) {
+            letTimeAct(next, told);
+        }
+        letTimeAct(until, told);
+    }
+
+    private static Instant midnightAfter(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    private void letTimeAct(Instant at, Predicate<Recorded> told) {
+        now = at;
         List<List<Recorded>> happened = new ArrayList<>();
         for (Recorded recorded : process.letTimeAct().recorded()) {
             if (StoryTables.commandOfTime(recorded).isPresent()) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dealwright.api.Worklist.Section;
 import org.dealwright.api.Worklist.Task;
-import org.dealwright.deal.Deal;
 import org.dealwright.examples.print.Paragraph;
-import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.process.Choice;
 
@@ -34,7 +32,7 @@ public final class StoryText {
             }
             printed.step(++number, step);
         }
-        printed.deal(story.deal());
+        printed.end(story);
         printed.tally(story.handoffs());
         return printed.text.toString();
     }
@@ -115,24 +113,18 @@ public final class StoryText {
                         task.reason().explain(words.locale(), words.zone()))));
     }
 
-    private void deal(Deal.Discovering deal) {
+    private void end(Story story) {
+        StoryEnd end = new StoryEnd(words);
+        listed(end.deal(story.deal()));
+        listed(List.of(end.proposal(story.proposal())));
+        listed(end.order(story.order()));
+    }
+
+    /** The first as a paragraph, and the others below it. */
+    private void listed(List<String> said) {
         text.append('\n');
-        paragraph(
-                "",
-                words.of(
-                        "deal",
-                        words.of("who." + deal.owner().get().value()),
-                        words.word("phase", "discovering"),
-                        words.of(deal.since())));
-        HandoffPackage contents = deal.contents().get();
-        contents.summary().forEach(summary -> paragraph(INDENT, words.of("deal.summary", summary)));
-        String criteria = contents.evidence().stream()
-                .map(evidence -> words.word("criterion", evidence.criterion()))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        paragraph(INDENT, words.of("deal.evidence", criteria));
-        contents.promised().forEach(promise -> paragraph(INDENT, words.of("deal.promised", promise)));
-        contents.nextStep().forEach(step -> paragraph(INDENT, words.of("deal.next-step", step)));
+        paragraph("", said.get(0));
+        said.subList(1, said.size()).forEach(one -> paragraph(INDENT, one));
     }
 
     private void tally(HandoffTally handoffs) {

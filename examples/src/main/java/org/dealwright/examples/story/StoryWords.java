@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.dealwright.api.StreamId;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Term;
 
 /** The story's texts in one language: Hungarian for {@code hu}, English for every other. */
@@ -53,9 +54,19 @@ final class StoryWords {
         return of(about.lifecycle() + "." + about.id());
     }
 
+    /** What the story calls a member. */
+    String member(MemberId member) {
+        return of("who." + member.value());
+    }
+
+    /** The library's own word for one of its terms. */
+    String word(Term term) {
+        return term.word(locale);
+    }
+
     /** The library's own word for one of its codes. */
     String word(String kind, String code) {
-        return new Term(kind, code).word(locale);
+        return word(new Term(kind, code));
     }
 
     /** A day and time with its weekday, such as {@code Monday 2026-03-02 09:00}. */

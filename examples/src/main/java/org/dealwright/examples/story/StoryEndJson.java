@@ -1,0 +1,104 @@
+package org.dealwright.examples.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.closing.Instalment;
+import org.dealwright.closing.Order;
+import org.dealwright.closing.Payment;
+import org.dealwright.deal.CreditShare;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.NotedOrder;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.qualification.Evidence;
+
+/** How the story ends, for machines. Money is a currency and an amount, such as {@code EUR 2691.18}. */
+final class StoryEndJson {
+    private StoryEndJson() {}
+
+    static Map<String, Object> deal(Deal.Won deal) {
+        HandoffPackage contents = deal.contents().get();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("phase", "won");
+        json.put("since", deal.since().toString());
+        json.put("owner", deal.owner().get().value());
+        json.put("company", deal.company().get().value());
+        json.put("prospect", deal.prospect().get().value());
+        json.put("value", deal.value().get().toString());
+        json.put("summary", contents.summary().getOrNull());
+        json.put(
+                "evidence",
+                contents.evidence().stream().map(Evidence::criterion).sorted().toList());
+        json.put("promised", contents.promised());
+        json.put("nextStep", contents.nextStep().getOrNull());
+        json.put(
+                "overlay",
+                deal.dossier().pursuit().credits().overlay().stream()
+                        .map(StoryEndJson::of)
+                        .toList());
+        json.put(
+                "orders",
+                deal.dossier()
+                        .outlook()
+                        .orders()
+                        .toJavaStream()
+                        .map(StoryEndJson::of)
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(CreditShare share) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("member", share.member().value());
+        json.put("percent", share.percent().value());
+        return json;
+    }
+
+    private static Map<String, Object> of(NotedOrder noted) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("order", noted.order().value());
+        json.put("standing", noted.standing().code());
+        return json;
+    }
+
+    static Map<String, Object> proposal(Proposal.Accepted proposal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("phase", "accepted");
+        json.put("since", proposal.since().toString());
+        json.put("revisions", proposal.dossier().revisions().size());
+        json.put("rounds", proposal.dossier().rounds().size());
+        json.put("conceded", proposal.dossier().rounds().head().conceded().get().toString());
+        json.put("net", proposal.dossier().net().get().toString());
+        return json;
+    }
+
+    static Map<String, Object> order(Order.Settled order) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("phase", "settled");
+        json.put("since", order.since().toString());
+        json.put("total", order.agreement().total().toString());
+        List<Map<String, Object>> parts =
+                order.schedule().asList().stream().map(StoryEndJson::of).toList();
+        json.put("instalments", parts);
+        List<Map<String, Object>> payments =
+                StoryEnd.receipts(order).stream().map(StoryEndJson::of).toList();
+        json.put("payments", payments);
+        return json;
+    }
+
+    private static Map<String, Object> of(Instalment part) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", part.number());
+        json.put("amount", part.amount().toString());
+        json.put("due", part.due().get().toString());
+        return json;
+    }
+
+    private static Map<String, Object> of(Payment.Receipt receipt) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("amount", receipt.amount().toString());
+        json.put("at", receipt.at().toString());
+        return json;
+    }
+}
