@@ -113,8 +113,7 @@ final class DealEndRules {
         List<OrderId> received = now.fact(RECEIVED, orders(deal));
         List<String> named = new ArrayList<>();
         for (NotedOrder order : deal.dossier().outlook().orders()) {
-            // what was noted as paid was received, whoever answers
-            if (order.standing() == OrderStanding.PAID || received.contains(order.order())) {
+            if (received.contains(order.order())) {
                 named.add(order.order().value());
             }
         }

@@ -64,7 +64,7 @@ final class ProposalEndRules {
         }
         Option<DealStanding> deal =
                 now.fact(ProposalRules.DEAL_STANDING, proposal.dossier().deal());
-        return deal.exists(standing -> !standing.open())
+        return deal.exists(standing -> standing.pursuit() == DealStanding.Pursuit.WON)
                 ? Option.some(RuleBroken.of("proposal.deal-closed"))
                 : Option.none();
     }

@@ -92,6 +92,7 @@ public final class ProposalLifecycle {
     private static final String APPROVER_AUTHORITY = "approver-authority";
     private static final String NOT_DEAL_OWNER = "not-deal-owner";
     private static final String DEAL_OPEN = "deal-open";
+    private static final String DEAL_NOT_ENDED = "deal-not-ended";
     private static final String NOT_EXPIRED = "not-expired";
     private static final String BEFORE_WIN = "before-win";
     private static final String ATTRIBUTES = "attributes";
@@ -177,7 +178,9 @@ public final class ProposalLifecycle {
                 .to(ProposalEvent.Expired.class, Expired.class, ProposalChanges::on)
         .in(Expired.class)
             .on(ProposalCommand.AcceptLate.class, ProposalOfferRules::acceptLate).by(SALES_MANAGER)
+                .provided(DEAL_NOT_ENDED, ProposalOfferRules::hasNotEnded)
                 .provided(ATTRIBUTES, ProposalAttributeRules::forAccepted)
+                .asking(DEAL_STANDING, ProposalLifecycle::deal)
                 .to(ProposalEvent.AcceptedLate.class, Accepted.class, ProposalChanges::on)
         .in(Accepted.class)
             .on(ProposalCommand.Rescind.class, ProposalEndRules::rescind).by(SALES_MANAGER).orBySystem()

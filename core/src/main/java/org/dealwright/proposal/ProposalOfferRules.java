@@ -142,6 +142,13 @@ final class ProposalOfferRules {
                         RuleBroken.of("proposal.expired", validity.get().until().toString()));
     }
 
+    /** A deal that nobody has recorded here stands in nobody's way. */
+    static Option<RuleBroken> hasNotEnded(Proposal.Expired proposal, Situation<ProposalPolicy> now) {
+        return now.fact(ProposalRules.DEAL_STANDING, proposal.dossier().deal()).exists(DealStanding::ended)
+                ? Option.some(RuleBroken.of("proposal.deal-ended"))
+                : Option.none();
+    }
+
     static Either<Rejection, ProposalEvent.AcceptedLate> acceptLate(
             Expired proposal, ProposalCommand.AcceptLate command, Situation<ProposalPolicy> now) {
         Dossier dossier = proposal.dossier();

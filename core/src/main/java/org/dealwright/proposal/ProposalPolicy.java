@@ -88,6 +88,7 @@ public interface ProposalPolicy {
     default Set<WithdrawalReason> withdrawalReasons() {
         return Set.of(
                 WithdrawalReason.SIBLING_ACCEPTED,
+                WithdrawalReason.DEAL_WON,
                 WithdrawalReason.DEAL_LOST,
                 WithdrawalReason.REPLACED,
                 WithdrawalReason.MISTAKE,

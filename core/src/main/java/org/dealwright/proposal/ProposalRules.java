@@ -3,7 +3,6 @@ package org.dealwright.proposal;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +114,29 @@ final class ProposalRules {
     /** Whoever wrote what stays as it was, be it one line, is an author still. */
     private static List<MemberId> authorsOfWhatStays(Revision before, Quotation next) {
         if (before.contents() instanceof Quotation quotation) {
-            boolean discountStays = !(next.discount() instanceof WholeDiscount.None)
-                    && next.discount().equals(quotation.discount());
-            if (discountStays || !Collections.disjoint(quotation.lines(), next.lines())) {
+            boolean discountStays =
+                    !(next.discount() instanceof WholeDiscount.None) && isSame(next.discount(), quotation.discount());
+            if (discountStays
+                    || quotation.lines().stream()
+                            .anyMatch(line -> next.lines().stream().anyMatch(other -> isSamePrice(line, other)))) {
                 return before.authorship().authors();
             }
         }
         return List.of();
+    }
+
+    /** However many are sold, whoever said at which price has said what is given away. */
+    private static boolean isSamePrice(Line one, Line other) {
+        return one.product().equals(other.product())
+                && one.list().equals(other.list())
+                && one.price().equals(other.price());
+    }
+
+    private static boolean isSame(WholeDiscount one, WholeDiscount other) {
+        if (one instanceof WholeDiscount.Percent percent && other instanceof WholeDiscount.Percent its) {
+            return percent.percent().compareTo(its.percent()) == 0;
+        }
+        return one.equals(other);
     }
 
     /** The most that any of somebody's roles may. */

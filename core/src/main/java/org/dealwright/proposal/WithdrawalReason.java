@@ -11,6 +11,8 @@ import org.dealwright.process.Term;
 public record WithdrawalReason(String code) {
     /** Another proposal for the same deal was accepted. */
     public static final WithdrawalReason SIBLING_ACCEPTED = new WithdrawalReason("sibling-accepted");
+    /** The deal was won without it. */
+    public static final WithdrawalReason DEAL_WON = new WithdrawalReason("deal-won");
     /** The deal was lost. */
     public static final WithdrawalReason DEAL_LOST = new WithdrawalReason("deal-lost");
     /** Another proposal takes its place. */

@@ -147,7 +147,7 @@ class DraftAndReviseTest {
 
         given().ofDeal(true, BELA, NEEDS).by(SPECIALIST).when(FIVE_BELOW).accepted();
         given().ofDeal(true, ANNA, NEEDS).by(MANAGER).when(FIVE_BELOW).accepted();
-        given().ofDeal(Option.some(new DealStanding(true, Option.none(), NEEDS)))
+        given().ofDeal(Option.some(new DealStanding(DealStanding.Pursuit.OPEN, Option.none(), NEEDS)))
                 .when(FIVE_BELOW)
                 .accepted();
     }
@@ -384,6 +384,24 @@ class DraftAndReviseTest {
                 .by(Actor.of(DORA, Role.SALES_MANAGER))
                 .when(new ProposalCommand.Approve())
                 .refused(Rejection.NotPermitted.class);
+    }
+
+    @Test
+    void whoever_said_at_which_price_is_an_author_still_however_many_are_sold() {
+        ProposalEvent.Revised revised = given(drafted(12))
+                .by(MANAGER)
+                .when(new Revise(Wording.of(new LineRequest(
+                        line(12).product(),
+                        line(12).quantity().add(BigDecimal.ONE),
+                        line(12).unit(),
+                        line(12).list(),
+                        line(12).price(),
+                        line(12).recurring(),
+                        line(12).tax(),
+                        line(12).answers()))))
+                .accepted(ProposalEvent.Revised.class);
+
+        assertEquals(List.of(BELA, ANNA), revised.authorship().authors());
     }
 
     @Test

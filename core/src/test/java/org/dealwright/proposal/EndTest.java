@@ -4,7 +4,6 @@ import static org.dealwright.proposal.ProposalFixture.ANNA;
 import static org.dealwright.proposal.ProposalFixture.BELA;
 import static org.dealwright.proposal.ProposalFixture.EXECUTIVE;
 import static org.dealwright.proposal.ProposalFixture.MANAGER;
-import static org.dealwright.proposal.ProposalFixture.NEEDS;
 import static org.dealwright.proposal.ProposalFixture.accepted;
 import static org.dealwright.proposal.ProposalFixture.day;
 import static org.dealwright.proposal.ProposalFixture.drafted;
@@ -115,9 +114,16 @@ class EndTest {
                 .refused(NotPermitted.class);
         given(drafted(5), sent(2, 1, 5), accepted(3))
                 .by(MANAGER)
-                .ofDeal(false, ANNA, NEEDS)
+                .ofDeal(DealStanding.Pursuit.WON)
                 .when(new Rescind(WithdrawalReason.MISTAKE))
                 .refused("proposal.deal-closed");
+        for (DealStanding.Pursuit before : List.of(DealStanding.Pursuit.RESTING, DealStanding.Pursuit.LOST)) {
+            given(drafted(5), sent(2, 1, 5), accepted(3))
+                    .by(MANAGER)
+                    .ofDeal(before)
+                    .when(new Rescind(WithdrawalReason.MISTAKE))
+                    .accepted(ProposalEvent.Rescinded.class);
+        }
         given(drafted(5), sent(2, 1, 5), accepted(3))
                 .by(MANAGER)
                 .ofDeal(Option.none())
@@ -129,7 +135,7 @@ class EndTest {
     void a_lost_deal_rescinds_what_was_accepted_by_itself() {
         given(drafted(5), sent(2, 1, 5), accepted(3))
                 .by(Actor.system())
-                .ofDeal(false, ANNA, NEEDS)
+                .ofDeal(DealStanding.Pursuit.WON)
                 .when(new Rescind(WithdrawalReason.DEAL_LOST))
                 .expect(new ProposalEvent.Rescinded(day(10), Option.none(), WithdrawalReason.DEAL_LOST, Option.none()));
     }

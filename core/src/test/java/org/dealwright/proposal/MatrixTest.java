@@ -106,7 +106,7 @@ class MatrixTest {
     /** A way into a phase in which the command is not stopped by a condition: written by Dora, owned by Anna. */
     private static ProposalFixture in(String phase, String command) {
         if (phase.equals("new")) {
-            return given().ofDeal(Option.some(new DealStanding(true, Option.none(), NEEDS)));
+            return given().ofDeal(Option.some(new DealStanding(DealStanding.Pursuit.OPEN, Option.none(), NEEDS)));
         }
         if (command.equals("claim")) {
             return given(adopted(claimed(phase), quotation(5), Option.none()));

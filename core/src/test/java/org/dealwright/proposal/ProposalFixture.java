@@ -64,7 +64,8 @@ final class ProposalFixture {
     private Actor actor = EXECUTIVE;
     private Instant at = day(10);
     private ProposalPolicy policy = ProposalPolicy.defaults();
-    private Option<DealStanding> deal = Option.some(new DealStanding(true, Option.some(ANNA), NEEDS));
+    private Option<DealStanding> deal =
+            Option.some(new DealStanding(DealStanding.Pursuit.OPEN, Option.some(ANNA), NEEDS));
 
     private ProposalFixture(List<ProposalEvent> given) {
         this.given = given;
@@ -200,8 +201,13 @@ final class ProposalFixture {
         return this;
     }
 
+    ProposalFixture ofDeal(DealStanding.Pursuit pursuit) {
+        return ofDeal(Option.some(new DealStanding(pursuit, Option.some(ANNA), NEEDS)));
+    }
+
     ProposalFixture ofDeal(boolean open, MemberId owner, Needs needs) {
-        return ofDeal(Option.some(new DealStanding(open, Option.some(owner), needs)));
+        return ofDeal(Option.some(new DealStanding(
+                open ? DealStanding.Pursuit.OPEN : DealStanding.Pursuit.RESTING, Option.some(owner), needs)));
     }
 
     Situation<ProposalPolicy> situation() {

@@ -57,7 +57,8 @@ class ProposalProperties {
                             .with(
                                     ProposalLifecycle.DEAL_STANDING,
                                     DEAL,
-                                    Option.some(new DealStanding(true, Option.some(ANNA), NEEDS))));
+                                    Option.some(
+                                            new DealStanding(DealStanding.Pursuit.OPEN, Option.some(ANNA), NEEDS))));
         }
 
         Either<Rejection, ProposalEvent> take(Step step) {

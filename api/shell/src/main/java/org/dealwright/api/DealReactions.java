@@ -17,8 +17,6 @@ import org.dealwright.deal.NotedOrder;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.need.Needs;
-import org.dealwright.proposal.Proposal;
-import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.proposal.WithdrawalReason;
 
 /** What follows from a deal that ends, or is taken apart. */
@@ -31,6 +29,15 @@ final class DealReactions {
                 .map(place -> List.<Consequence<?>>of(
                         new Consequence<>(Kind.ORDER, cause.unit().freshOrder(), place)))
                 .getOrElse(List.of());
+    }
+
+    /** Nobody should go on with what the deal was won without. */
+    static List<Consequence<?>> othersAreWithdrawn(Cause<Deal> cause, DealEvent.Won event) {
+        List<Consequence<?>> withdrawn = new ArrayList<>();
+        for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
+            withdrawn.add(ProposalReactions.withdrawn(proposal, WithdrawalReason.DEAL_WON));
+        }
+        return withdrawn;
     }
 
     static List<Consequence<?>> ordersAreCancelled(Cause<Deal> cause, DealEvent.WinAnnulled event) {
@@ -56,11 +63,7 @@ final class DealReactions {
     static List<Consequence<?>> acceptancesAreRescinded(Cause<Deal> cause, DealEvent.Lost event) {
         List<Consequence<?>> rescinded = new ArrayList<>();
         for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
-            rescinded.add(new Consequence<>(
-                    Kind.PROPOSAL,
-                    proposal,
-                    new ProposalCommand.Rescind(WithdrawalReason.DEAL_LOST),
-                    Proposal.Accepted.class));
+            rescinded.add(ProposalReactions.rescinded(proposal, WithdrawalReason.DEAL_LOST));
         }
         return rescinded;
     }

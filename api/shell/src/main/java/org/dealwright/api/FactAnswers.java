@@ -122,8 +122,16 @@ final class FactAnswers {
     }
 
     static DealStanding standing(Deal deal) {
-        return new DealStanding(
-                deal instanceof Deal.Open, deal.owner(), deal.dossier().needs());
+        return new DealStanding(pursuit(deal), deal.owner(), deal.dossier().needs());
+    }
+
+    private static DealStanding.Pursuit pursuit(Deal deal) {
+        if (deal instanceof Deal.Open) {
+            return DealStanding.Pursuit.OPEN;
+        }
+        return deal instanceof Deal.Won
+                ? DealStanding.Pursuit.WON
+                : deal instanceof Deal.Lost ? DealStanding.Pursuit.LOST : DealStanding.Pursuit.RESTING;
     }
 
     static ContactAnswer mayContact(ContactQuestion question, Unit unit, Instant at) {

@@ -36,7 +36,8 @@ final class OrderOfWin {
     static Option<Place> place(Unit unit, DealId id, Deal deal, DealEvent.Won won) {
         Option<Proposal> accepted =
                 won.proposal().flatMap(proposal -> unit.load(Kind.PROPOSAL, Kind.PROPOSAL.stream(proposal)).state);
-        Sale sale = new Sale(Option.some(id), won.proposal(), customer(deal), deal.company(), buyer(deal, accepted));
+        Sale sale =
+                new Sale(Option.some(id), won.proposal(), customer(unit, deal), deal.company(), buyer(deal, accepted));
         Option<Quotation> quotation = accepted.map(
                         its -> its.dossier().revision().contents())
                 .filter(Quotation.class::isInstance)
@@ -53,10 +54,13 @@ final class OrderOfWin {
                         months(its)));
     }
 
-    private static Option<CustomerId> customer(Deal deal) {
-        return deal.dossier().profile().origin() instanceof DealOrigin.OfCustomer of
-                ? Option.some(of.customer())
-                : Option.none();
+    /** A part of a deal has the customer of the whole. */
+    private static Option<CustomerId> customer(Unit unit, Deal deal) {
+        DealOrigin origin = deal.dossier().profile().origin();
+        if (origin instanceof DealOrigin.OfSplit of) {
+            return unit.load(Kind.DEAL, Kind.DEAL.stream(of.deal())).state.flatMap(whole -> customer(unit, whole));
+        }
+        return origin instanceof DealOrigin.OfCustomer of ? Option.some(of.customer()) : Option.none();
     }
 
     /** A private buyer is whoever accepted. */

@@ -21,9 +21,13 @@ final class OrderReactions {
         return cause.before().map(OrderReactions::standing).contains(now) ? List.of() : noted(cause, now);
     }
 
-    /** A refund that is on record already counts for nothing. */
+    /** Credit that is given back was never paid for anything; nor was what is given back once for all. */
     static List<Consequence<?>> dealNotesRefund(Cause<Order> cause, OrderEvent.Refunded event) {
-        return event.counted().isPositive() ? noted(cause, OrderStanding.REFUNDED) : List.of();
+        boolean paidBack = phase(cause)
+                .ledger()
+                .applied()
+                .isLessThan(cause.before().get().ledger().applied());
+        return paidBack ? noted(cause, OrderStanding.REFUNDED) : List.of();
     }
 
     private static List<Consequence<?>> noted(Cause<Order> cause, OrderStanding standing) {

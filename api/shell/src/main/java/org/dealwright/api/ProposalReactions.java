@@ -47,6 +47,17 @@ final class ProposalReactions {
         return withdrawn;
     }
 
+    /** One that was accepted before is replaced by the one accepted now: a deal is won by one. */
+    static List<Consequence<?>> isReplaced(Cause<Proposal> cause, ProposalEvent event) {
+        List<Consequence<?>> rescinded = new ArrayList<>();
+        for (ProposalId sibling : standing(cause.unit(), phase(cause).dossier().deal())) {
+            if (!sibling.value().equals(cause.id())) {
+                rescinded.add(rescinded(sibling, WithdrawalReason.REPLACED));
+            }
+        }
+        return rescinded;
+    }
+
     /** The proposals to a deal that have not ended, those accepted among them; none may come meanwhile. */
     static List<ProposalId> standing(Unit unit, DealId deal) {
         return unit.askForAll(index -> index.standingProposals(deal)).stream()
@@ -56,6 +67,10 @@ final class ProposalReactions {
 
     static Consequence<ProposalId> withdrawn(ProposalId proposal, WithdrawalReason reason) {
         return new Consequence<>(Kind.PROPOSAL, proposal, new ProposalCommand.Withdraw(reason), Proposal.Live.class);
+    }
+
+    static Consequence<ProposalId> rescinded(ProposalId proposal, WithdrawalReason reason) {
+        return new Consequence<>(Kind.PROPOSAL, proposal, new ProposalCommand.Rescind(reason), Proposal.Accepted.class);
     }
 
     private static Proposal phase(Cause<Proposal> cause) {

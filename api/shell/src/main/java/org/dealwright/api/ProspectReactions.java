@@ -27,6 +27,15 @@ final class ProspectReactions {
         return event.joined() ? List.of() : List.of(open(cause, event.to(), event.deal()));
     }
 
+    /** The deal notes the prospect, whose history tells what was handed over. */
+    static List<Consequence<?>> dealIsJoined(Cause<Prospect> cause, ProspectEvent.HandoffAccepted event) {
+        return event.joined() ? List.of(attach(cause, event.deal())) : List.of();
+    }
+
+    static List<Consequence<?>> dealIsJoined(Cause<Prospect> cause, ProspectEvent.Converted event) {
+        return event.joined() ? List.of(attach(cause, event.deal())) : List.of();
+    }
+
     static List<Consequence<?>> prospectAbsorbs(Cause<Prospect> cause, ProspectEvent.Merged event) {
         return event.into() instanceof MergeTarget.OfProspect target
                 ? List.of(new Consequence<>(
@@ -38,10 +47,11 @@ final class ProspectReactions {
     }
 
     static List<Consequence<?>> dealTakesNote(Cause<Prospect> cause, ProspectEvent.Merged event) {
-        return event.into() instanceof MergeTarget.OfDeal target
-                ? List.of(new Consequence<>(
-                        Kind.DEAL, target.deal(), new DealCommand.AttachProspect(new ProspectId(cause.id()))))
-                : List.of();
+        return event.into() instanceof MergeTarget.OfDeal target ? List.of(attach(cause, target.deal())) : List.of();
+    }
+
+    private static Consequence<DealId> attach(Cause<Prospect> cause, DealId deal) {
+        return new Consequence<>(Kind.DEAL, deal, new DealCommand.AttachProspect(new ProspectId(cause.id())));
     }
 
     private static Consequence<DealId> open(Cause<Prospect> cause, MemberId owner, DealId deal) {

@@ -33,6 +33,7 @@ import org.dealwright.closing.PaymentPlan;
 import org.dealwright.closing.PaymentReference;
 import org.dealwright.closing.Sale;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.People;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealKind;
@@ -42,6 +43,7 @@ import org.dealwright.deal.Forecast;
 import org.dealwright.deal.LossReason;
 import org.dealwright.deal.NotedOrder;
 import org.dealwright.deal.OrderStanding;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
@@ -50,7 +52,9 @@ import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Needs;
 import org.dealwright.need.UncheckedStatement;
+import org.dealwright.process.Attributes;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.proposal.ProposalCommand;
@@ -178,6 +182,49 @@ class DealReactionsTest {
         without.opened().won();
 
         assertEquals(List.of("deal.opened", "deal.won"), without.happenedToDeal(0));
+    }
+
+    @Test
+    void what_a_deal_was_won_without_is_withdrawn() {
+        selling.opened()
+                .drafted(ONE, 100)
+                .sent(ONE)
+                .accepted(ONE)
+                .drafted(TWO, 50)
+                .sent(TWO);
+        selling.won();
+
+        assertInstanceOf(Proposal.Accepted.class, selling.proposal(ONE));
+        assertEquals(
+                Option.some(WithdrawalReason.DEAL_WON),
+                assertInstanceOf(Proposal.Withdrawn.class, selling.proposal(TWO))
+                        .reason());
+    }
+
+    @Test
+    void a_part_of_a_deal_has_the_customer_of_the_whole() {
+        CustomerId customer = new CustomerId("c1");
+        selling.give(new DealCommand.Open(
+                        BOB,
+                        Option.of(ACME),
+                        DealKind.EXPANSION,
+                        new DealOrigin.OfCustomer(customer),
+                        Needs.none(),
+                        People.none(),
+                        Attributes.none()))
+                .get();
+        for (String id : List.of("n1", "n2")) {
+            selling.give(new DealCommand.RecordNeed(
+                            new NeedId(id), NeedKind.WANT, new NeedTopic("office"), new UncheckedStatement("a lot")))
+                    .get();
+        }
+        DealId part = new DealId("deal-1");
+        selling.give(new DealCommand.Split(List.of(new NeedId("n1")), "another budget"))
+                .get();
+        selling.drafted(part, ONE, 100).sent(ONE).accepted(ONE);
+        selling.office.process.deals().handle(part, new DealCommand.Win(), AE).get();
+
+        assertEquals(Option.of(customer), selling.order().agreement().sale().customer());
     }
 
     @Test

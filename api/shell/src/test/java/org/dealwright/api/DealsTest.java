@@ -214,7 +214,7 @@ class DealsTest {
         note(D1, ProposalStanding.COUNTERED);
         office.offered(PROSPECT, Option.of(ACME));
         assertEquals(
-                1,
+                2,
                 office.give(PROSPECT, new ProspectCommand.AcceptHandoff(), AE)
                         .get()
                         .recorded()

@@ -98,6 +98,15 @@ class OrderReactionsTest {
     }
 
     @Test
+    void credit_that_is_given_back_is_no_news() {
+        selling.give(pay(FIRST, 310)).get();
+        selling.manage(new OrderCommand.Refund(new PaymentReference("r1"), euros(10)))
+                .get();
+
+        assertNoted(OrderStanding.PAID, 1);
+    }
+
+    @Test
     void a_cancellation_and_a_write_off_are_noted() {
         selling.manage(new OrderCommand.Cancel(CancellationReason.CUSTOMER_WITHDREW))
                 .get();

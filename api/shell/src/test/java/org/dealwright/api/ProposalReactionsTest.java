@@ -15,9 +15,11 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.HoldReason;
+import org.dealwright.deal.LossReason;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProductId;
 import org.dealwright.id.ProposalId;
@@ -170,6 +172,35 @@ class ProposalReactionsTest {
 
         assertInstanceOf(Proposal.Expired.class, selling.proposal(TWO));
         assertInstanceOf(Deal.Agreed.class, selling.deal());
+    }
+
+    @Test
+    void what_is_accepted_later_replaces_what_was_accepted_before() {
+        selling.drafted(ONE, 100).sent(ONE).accepted(ONE);
+        selling.drafted(TWO, 120).sent(TWO).accepted(TWO);
+
+        assertEquals(
+                Option.some(WithdrawalReason.REPLACED),
+                assertInstanceOf(Proposal.Withdrawn.class, selling.proposal(ONE))
+                        .reason());
+        assertInstanceOf(Deal.Agreed.class, selling.deal());
+        assertEquals(Option.some(euros(120)), selling.deal().value());
+    }
+
+    @Test
+    void what_has_expired_is_not_accepted_late_once_the_deal_has_ended() {
+        selling.drafted(ONE, 100).sent(ONE);
+        selling.office.pass(Duration.ofDays(5));
+        selling.give(new DealCommand.Lose(LossReason.NO_BUDGET)).get();
+
+        assertEquals(
+                "The deal has ended. Reopen it, or annul its win first.",
+                selling.office
+                        .process
+                        .proposals()
+                        .handle(ONE, new ProposalCommand.AcceptLate("they were away"), MANAGER)
+                        .getLeft()
+                        .explain(Locale.ENGLISH));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealEvent;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
@@ -58,7 +59,9 @@ class ReactionsTest {
         assertEquals(
                 List.of(
                         new ReactionRow("prospect.handoff-accepted", "deal.open"),
+                        new ReactionRow("prospect.handoff-accepted", "deal.attach-prospect"),
                         new ReactionRow("prospect.converted", "deal.open"),
+                        new ReactionRow("prospect.converted", "deal.attach-prospect"),
                         new ReactionRow("prospect.merged", "prospect.absorb"),
                         new ReactionRow("prospect.merged", "deal.attach-prospect"),
                         new ReactionRow("prospect.person-added", "prospect.opt-out"),
@@ -71,13 +74,16 @@ class ReactionsTest {
                         new ReactionRow("proposal.countered", "deal.note-proposal"),
                         new ReactionRow("proposal.accepted", "deal.note-proposal"),
                         new ReactionRow("proposal.accepted", "proposal.withdraw"),
+                        new ReactionRow("proposal.accepted", "proposal.rescind"),
                         new ReactionRow("proposal.accepted-late", "deal.note-proposal"),
                         new ReactionRow("proposal.accepted-late", "proposal.withdraw"),
+                        new ReactionRow("proposal.accepted-late", "proposal.rescind"),
                         new ReactionRow("proposal.rescinded", "deal.note-proposal"),
                         new ReactionRow("proposal.declined", "deal.note-proposal"),
                         new ReactionRow("proposal.withdrawn", "deal.note-proposal"),
                         new ReactionRow("proposal.expired", "deal.note-proposal"),
                         new ReactionRow("deal.won", "order.place"),
+                        new ReactionRow("deal.won", "proposal.withdraw"),
                         new ReactionRow("deal.win-annulled", "order.cancel"),
                         new ReactionRow("deal.lost", "proposal.withdraw"),
                         new ReactionRow("deal.lost", "proposal.rescind"),
@@ -144,8 +150,9 @@ class ReactionsTest {
         assertEquals(
                 new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, FIRST, true),
                 outcome.recorded().get(0).event());
-        assertEquals(1, outcome.recorded().size());
-        assertEquals(1, office.process.deals().history(FIRST).size());
+        assertEquals(
+                List.of("deal.opened", "deal.prospect-attached"),
+                office.process.deals().history(FIRST).stream().map(Kind::name).toList());
     }
 
     @Test
@@ -163,7 +170,10 @@ class ReactionsTest {
                                 new StreamId("prospect", "p2"),
                                 8,
                                 List.of(new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, FIRST, true))),
-                        new Batch.Append(new StreamId("deal", "deal-1"), 1, List.of())),
+                        new Batch.Append(
+                                new StreamId("deal", "deal-1"),
+                                1,
+                                List.of(new DealEvent.ProspectAttached(MONDAY_9, Option.none(), second)))),
                 journal.last().appends());
     }
 
@@ -181,7 +191,9 @@ class ReactionsTest {
 
         DealId theirs = new DealId("deal-2");
         assertEquals(
-                List.of(new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, theirs, true)),
+                List.of(
+                        new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, theirs, true),
+                        new DealEvent.ProspectAttached(MONDAY_9, Option.none(), ID)),
                 first.recorded().stream().map(Recorded::event).toList());
         assertEquals(Option.none(), office.process.deals().find(FIRST));
         assertEquals(
@@ -227,6 +239,16 @@ class ReactionsTest {
         Prospect handedOff = office.give(ID, new AcceptHandoff(), AE).get().state();
 
         assertEquals(Option.of(new DealId("own")), ((Prospect.HandedOff) handedOff).deal());
+        assertEquals(
+                List.of(ID),
+                office.process
+                        .deals()
+                        .find(new DealId("own"))
+                        .get()
+                        .dossier()
+                        .profile()
+                        .attached()
+                        .asJava());
     }
 
     @Test
@@ -242,8 +264,11 @@ class ReactionsTest {
         Outcome<Prospect> outcome = office.give(ID, new Convert(), both).get();
 
         assertEquals(Option.of(new DealId("own")), ((Prospect.HandedOff) outcome.state()).deal());
-        assertEquals(1, outcome.recorded().size());
-        assertEquals(1, office.process.deals().history(new DealId("own")).size());
+        assertEquals(
+                List.of("deal.opened", "deal.prospect-attached"),
+                office.process.deals().history(new DealId("own")).stream()
+                        .map(Kind::name)
+                        .toList());
     }
 
     @Test
@@ -365,7 +390,7 @@ class ReactionsTest {
         }
 
         long opened = office.process.journal().readAll(0, 10_000).stream()
-                .filter(recorded -> recorded.stream().lifecycle().equals("deal"))
+                .filter(recorded -> recorded.event() instanceof DealEvent.Opened)
                 .count();
         assertEquals(1, opened);
         ids.forEach(id -> assertInstanceOf(

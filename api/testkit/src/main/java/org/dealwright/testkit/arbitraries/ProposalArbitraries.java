@@ -95,7 +95,8 @@ public final class ProposalArbitraries {
     }
 
     private static Situation<ProposalPolicy> situation(Actor actor, Instant at, ProposalPolicy policy) {
-        DealStanding standing = new DealStanding(true, ProposalKinds.DEAL_OWNER.member(), ProposalKinds.NEEDS);
+        DealStanding standing =
+                new DealStanding(DealStanding.Pursuit.OPEN, ProposalKinds.DEAL_OWNER.member(), ProposalKinds.NEEDS);
         return new Situation<>(
                 actor,
                 at,
