@@ -12,6 +12,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -81,6 +82,19 @@ class GivenOutTest {
             return all.assignQueue(ROUND_ROBIN, one -> ANY, POOL, MANAGER).stream()
                     .map(one -> one.id() + " "
                             + one.assigned().get().assignment().assignee().get().value())
+                    .toList();
+        }
+
+        /** Whether each was given out, while something happens before the first is. */
+        List<Boolean> assignQueueWhile(Runnable meanwhile) {
+            List<Runnable> once = new ArrayList<>(List.of(meanwhile));
+            Function<Listed<I>, AssignmentRequest> request = one -> {
+                once.forEach(Runnable::run);
+                once.clear();
+                return ANY;
+            };
+            return all.assignQueue(ROUND_ROBIN, request, POOL, MANAGER).stream()
+                    .map(one -> one.assigned().isRight())
                     .toList();
         }
 
@@ -260,6 +274,18 @@ class GivenOutTest {
         assertEquals(Option.none(), work.owner("ended"));
         assertEquals(Option.of(BOB), work.owner("bobs"));
         assertEquals(List.of(), work.assignQueue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deal", "proposal", "order"})
+    void what_somebody_gets_while_a_queue_is_given_out_stays_theirs(String lifecycle) {
+        Work<?, ?> work = work(lifecycle);
+        work.waits("a");
+        work.waits("b");
+
+        assertEquals(List.of(true, false), work.assignQueueWhile(() -> work.assign("b", ROUND_ROBIN, POOL, MANAGER)));
+        assertEquals(Option.of(BOB), work.owner("a"));
+        assertEquals(Option.of(ANN), work.owner("b"));
     }
 
     @ParameterizedTest
