@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,11 @@ import org.dealwright.api.ItemOutcome;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Recorded;
 import org.dealwright.api.Refusal;
-import org.dealwright.api.SalesPolicy;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.api.StreamId;
 import org.dealwright.closing.OrderCommand;
-import org.dealwright.closing.OrderPolicy;
 import org.dealwright.consent.ConsentCommand;
 import org.dealwright.deal.DealCommand;
-import org.dealwright.deal.DealPolicy;
-import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
@@ -32,13 +27,10 @@ import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
-import org.dealwright.process.WorkingHours;
 import org.dealwright.proposal.ProposalCommand;
-import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
-import org.dealwright.prospect.ProspectPolicy;
 
 /** Where the story is played: a sales process of its own, whose clock the story sets. Not thread-safe. */
 final class StoryStage {
@@ -60,24 +52,12 @@ final class StoryStage {
         this.words = words;
         notes = new StoryNotes(words);
         process = SalesProcess.builder()
-                .policy(policy())
+                .policy(StoryRules.in(ZONE))
                 .clock(() -> now)
                 .dealIds(() -> StoryCast.DEAL)
                 .orderIds(() -> StoryCast.ORDER)
                 .skills(StoryCast::skill)
                 .build();
-    }
-
-    /** The defaults, where the story is played. */
-    private static SalesPolicy policy() {
-        HandoffTerms terms = new HandoffTerms(
-                ProspectPolicy.defaults().handoffTerms().responseTime(),
-                WorkingHours.weekdays(ZONE, LocalTime.of(9, 0), LocalTime.of(17, 0)));
-        return SalesPolicy.defaults()
-                .with(ProspectPolicy.builder().zone(ZONE).handoffTerms(terms).build())
-                .with(DealPolicy.builder().zone(ZONE).build())
-                .with(ProposalPolicy.builder().zone(ZONE).build())
-                .with(OrderPolicy.builder().zone(ZONE).build());
     }
 
     SalesProcess process() {
