@@ -65,7 +65,7 @@ abstract class OwnedStreams<I, S, E extends Event, C extends Command<?>> extends
     }
 
     /**
-     * Gives out everything that waits in the queue, whatever has waited longest first, as {@link #assign} does: one by one,
+     * Gives out everything that waits in the queue, whatever has waited longest first, as {@code assign} does: one by one,
      * so that one which cannot be given out does not stop the others. What rests is given out once it is pursued again; what
      * others take meanwhile stays with them.
      *
