@@ -44,7 +44,7 @@ final class FaultListing implements FaultSink, AutoCloseable {
     List<FaultClass> classes() {
         return first.keySet().stream()
                 .sorted(Comparator.comparing((Key key) -> key.kind().fate(), Comparator.reverseOrder())
-                        .thenComparing(key -> key.kind().ordinal())
+                        .thenComparingInt(key -> key.kind().ordinal())
                         .thenComparing(Key::file)
                         .thenComparing(Key::field))
                 .map(key ->

@@ -89,7 +89,7 @@ public record OlistReport(
                 .stream()
                 .sorted(Comparator.comparing((List<Fault> some) -> some.get(0).file())
                         .thenComparing(some -> some.get(0).kind().fate(), Comparator.reverseOrder())
-                        .thenComparing(some -> some.get(0).kind().ordinal())
+                        .thenComparingInt(some -> some.get(0).kind().ordinal())
                         .thenComparing(some -> some.get(0).field()))
                 .toList();
     }
