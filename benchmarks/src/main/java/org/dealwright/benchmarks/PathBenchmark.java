@@ -61,8 +61,8 @@ public abstract class PathBenchmark<S, E extends Event, P, F, T> {
         S end = path.walk(history);
         require(goal.isInstance(end), "the library's path must end " + goal.getSimpleName());
         require(end.equals(replay()), "so must it replayed");
-        require(machine.walk() == rivalsGoal, "stateless4j must end " + rivalsGoal);
-        require(byHand.walk() == rivalsGoal, "the switch must end " + rivalsGoal);
+        require(machine.walk().equals(rivalsGoal), "stateless4j must end " + rivalsGoal);
+        require(byHand.walk().equals(rivalsGoal), "the switch must end " + rivalsGoal);
     }
 
     private static void require(boolean is, String what) {
