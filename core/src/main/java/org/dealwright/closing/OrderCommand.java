@@ -179,8 +179,8 @@ public sealed interface OrderCommand<F> extends Command<F> {
     }
 
     /**
-     * A payment failed: it did not come in, or, where it had come in before that instant, went back. One that comes in later
-     * than it failed counts.
+     * A payment failed: it did not come in, or, where it had come in before that instant, went back. One that first comes in
+     * later than it failed counts; one presented again, after it had come in and failed, needs another reference.
      *
      * @param reference by which it is known again
      * @param reason why

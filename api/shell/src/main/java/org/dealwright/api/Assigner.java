@@ -21,8 +21,8 @@ import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
 
 /**
- * Gives work of one life cycle out by a strategy. A choice rests on everybody's workload: where that has changed before the choice is
- * recorded, it is made again. Used by one thread.
+ * Gives work of one life cycle out by a strategy. A choice rests on everybody's workload: where that has changed before the
+ * choice is recorded, it is made again. Used by one thread.
  */
 final class Assigner<I, S, E extends Event, P> {
     private final Engine engine;

@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dealwright.api.Reactions.Cause;
 import org.dealwright.api.Reactions.Consequence;
 import org.dealwright.closing.CancellationReason;
@@ -25,7 +26,7 @@ final class DealReactions {
 
     /** Where nobody knows for how much it was won, nothing can be ordered by itself. */
     static List<Consequence<?>> orderIsPlaced(Cause<Deal> cause, DealEvent.Won event) {
-        return OrderOfWin.place(cause.unit(), new DealId(cause.id()), phase(cause), event)
+        return OrderOfWin.place(cause.unit(), new DealId(cause.id()), cause.phase(Kind.DEAL), event)
                 .map(place -> List.<Consequence<?>>of(
                         new Consequence<>(Kind.ORDER, cause.unit().freshOrder(), place)))
                 .getOrElse(List.of());
@@ -33,16 +34,12 @@ final class DealReactions {
 
     /** Nobody should go on with what the deal was won without. */
     static List<Consequence<?>> othersAreWithdrawn(Cause<Deal> cause, DealEvent.Won event) {
-        List<Consequence<?>> withdrawn = new ArrayList<>();
-        for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
-            withdrawn.add(ProposalReactions.withdrawn(proposal, WithdrawalReason.DEAL_WON));
-        }
-        return withdrawn;
+        return proposals(cause, proposal -> ProposalReactions.withdrawn(proposal, WithdrawalReason.DEAL_WON));
     }
 
     static List<Consequence<?>> ordersAreCancelled(Cause<Deal> cause, DealEvent.WinAnnulled event) {
         List<Consequence<?>> cancelled = new ArrayList<>();
-        for (NotedOrder noted : phase(cause).dossier().outlook().orders()) {
+        for (NotedOrder noted : cause.phase(Kind.DEAL).dossier().outlook().orders()) {
             cancelled.add(new Consequence<>(
                     Kind.ORDER,
                     noted.order(),
@@ -53,24 +50,16 @@ final class DealReactions {
     }
 
     static List<Consequence<?>> proposalsAreWithdrawn(Cause<Deal> cause, DealEvent.Lost event) {
-        List<Consequence<?>> withdrawn = new ArrayList<>();
-        for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
-            withdrawn.add(ProposalReactions.withdrawn(proposal, WithdrawalReason.DEAL_LOST));
-        }
-        return withdrawn;
+        return proposals(cause, proposal -> ProposalReactions.withdrawn(proposal, WithdrawalReason.DEAL_LOST));
     }
 
     static List<Consequence<?>> acceptancesAreRescinded(Cause<Deal> cause, DealEvent.Lost event) {
-        List<Consequence<?>> rescinded = new ArrayList<>();
-        for (ProposalId proposal : ProposalReactions.standing(cause.unit(), new DealId(cause.id()))) {
-            rescinded.add(ProposalReactions.rescinded(proposal, WithdrawalReason.DEAL_LOST));
-        }
-        return rescinded;
+        return proposals(cause, proposal -> ProposalReactions.rescinded(proposal, WithdrawalReason.DEAL_LOST));
     }
 
     /** Who is who, and the fields, are true of both. */
     static List<Consequence<?>> secondDealOpens(Cause<Deal> cause, DealEvent.Split event) {
-        Deal first = phase(cause);
+        Deal first = cause.phase(Kind.DEAL);
         DealProfile profile = first.dossier().profile();
         DealCommand.Open open = new DealCommand.Open(
                 event.owner(),
@@ -83,7 +72,9 @@ final class DealReactions {
         return List.of(new Consequence<>(Kind.DEAL, event.second(), open));
     }
 
-    private static Deal phase(Cause<Deal> cause) {
-        return cause.unit().load(Kind.DEAL, cause.stream()).state.get();
+    private static List<Consequence<?>> proposals(Cause<Deal> cause, Function<ProposalId, Consequence<?>> consequence) {
+        return ProposalReactions.standing(cause.unit(), new DealId(cause.id()))
+                .<Consequence<?>>map(consequence)
+                .toList();
     }
 }

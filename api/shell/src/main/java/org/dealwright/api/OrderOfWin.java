@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dealwright.closing.OrderCommand.Place;
 import org.dealwright.closing.OrderLine;
 import org.dealwright.closing.OrderPolicy;
@@ -54,13 +56,18 @@ final class OrderOfWin {
                         months(its)));
     }
 
-    /** A part of a deal has the customer of the whole. */
+    /** A part of a deal has the customer of the whole; one that says it is a part of itself has none. */
     private static Option<CustomerId> customer(Unit unit, Deal deal) {
-        DealOrigin origin = deal.dossier().profile().origin();
-        if (origin instanceof DealOrigin.OfSplit of) {
-            return unit.load(Kind.DEAL, Kind.DEAL.stream(of.deal())).state.flatMap(whole -> customer(unit, whole));
+        Set<DealId> seen = new HashSet<>();
+        Deal whole = deal;
+        while (whole != null && whole.dossier().profile().origin() instanceof DealOrigin.OfSplit of) {
+            whole = seen.add(of.deal())
+                    ? unit.load(Kind.DEAL, Kind.DEAL.stream(of.deal())).state.getOrNull()
+                    : null;
         }
-        return origin instanceof DealOrigin.OfCustomer of ? Option.some(of.customer()) : Option.none();
+        return whole != null && whole.dossier().profile().origin() instanceof DealOrigin.OfCustomer of
+                ? Option.some(of.customer())
+                : Option.none();
     }
 
     /** A private buyer is whoever accepted. */

@@ -17,13 +17,13 @@ final class OrderReactions {
     private OrderReactions() {}
 
     static List<Consequence<?>> dealNotes(Cause<Order> cause, OrderEvent event) {
-        OrderStanding now = standing(phase(cause));
+        OrderStanding now = standing(cause.phase(Kind.ORDER));
         return cause.before().map(OrderReactions::standing).contains(now) ? List.of() : noted(cause, now);
     }
 
     /** Credit that is given back was never paid for anything; nor was what is given back once for all. */
     static List<Consequence<?>> dealNotesRefund(Cause<Order> cause, OrderEvent.Refunded event) {
-        boolean paidBack = phase(cause)
+        boolean paidBack = cause.phase(Kind.ORDER)
                 .ledger()
                 .applied()
                 .isLessThan(cause.before().get().ledger().applied());
@@ -31,7 +31,7 @@ final class OrderReactions {
     }
 
     private static List<Consequence<?>> noted(Cause<Order> cause, OrderStanding standing) {
-        Option<DealId> deal = phase(cause).agreement().sale().deal();
+        Option<DealId> deal = cause.phase(Kind.ORDER).agreement().sale().deal();
         return deal.isEmpty()
                 ? List.of()
                 : List.of(new Consequence<>(
@@ -39,10 +39,6 @@ final class OrderReactions {
                         deal.get(),
                         new DealCommand.NoteOrder(new OrderId(cause.id()), standing),
                         Deal.class));
-    }
-
-    private static Order phase(Cause<Order> cause) {
-        return cause.unit().load(Kind.ORDER, cause.stream()).state.get();
     }
 
     private static OrderStanding standing(Order order) {

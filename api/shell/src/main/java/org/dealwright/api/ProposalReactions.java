@@ -1,8 +1,9 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dealwright.api.Reactions.Cause;
 import org.dealwright.api.Reactions.Consequence;
 import org.dealwright.deal.Deal;
@@ -21,7 +22,7 @@ final class ProposalReactions {
 
     /** A deal that is not recorded here notes nothing; what was never sent is none of its business. */
     static List<Consequence<?>> dealNotes(Cause<Proposal> cause, ProposalEvent event) {
-        Proposal proposal = phase(cause);
+        Proposal proposal = cause.phase(Kind.PROPOSAL);
         ProposalId id = new ProposalId(cause.id());
         DealId deal = proposal.dossier().deal();
         Option<Deal> its = cause.unit().load(Kind.DEAL, Kind.DEAL.stream(deal)).state;
@@ -38,31 +39,27 @@ final class ProposalReactions {
 
     /** Those that are not sent yet, too: nobody should go on with them. */
     static List<Consequence<?>> siblingsAreWithdrawn(Cause<Proposal> cause, ProposalEvent event) {
-        List<Consequence<?>> withdrawn = new ArrayList<>();
-        for (ProposalId sibling : standing(cause.unit(), phase(cause).dossier().deal())) {
-            if (!sibling.value().equals(cause.id())) {
-                withdrawn.add(withdrawn(sibling, WithdrawalReason.SIBLING_ACCEPTED));
-            }
-        }
-        return withdrawn;
+        return siblings(cause, sibling -> withdrawn(sibling, WithdrawalReason.SIBLING_ACCEPTED));
     }
 
     /** One that was accepted before is replaced by the one accepted now: a deal is won by one. */
     static List<Consequence<?>> isReplaced(Cause<Proposal> cause, ProposalEvent event) {
-        List<Consequence<?>> rescinded = new ArrayList<>();
-        for (ProposalId sibling : standing(cause.unit(), phase(cause).dossier().deal())) {
-            if (!sibling.value().equals(cause.id())) {
-                rescinded.add(rescinded(sibling, WithdrawalReason.REPLACED));
-            }
-        }
-        return rescinded;
+        return siblings(cause, sibling -> rescinded(sibling, WithdrawalReason.REPLACED));
+    }
+
+    private static List<Consequence<?>> siblings(
+            Cause<Proposal> cause, Function<ProposalId, Consequence<?>> consequence) {
+        DealId deal = cause.phase(Kind.PROPOSAL).dossier().deal();
+        return standing(cause.unit(), deal)
+                .filter(sibling -> !sibling.value().equals(cause.id()))
+                .<Consequence<?>>map(consequence)
+                .toList();
     }
 
     /** The proposals to a deal that have not ended, those accepted among them; none may come meanwhile. */
-    static List<ProposalId> standing(Unit unit, DealId deal) {
+    static Stream<ProposalId> standing(Unit unit, DealId deal) {
         return unit.askForAll(index -> index.standingProposals(deal)).stream()
-                .map(stream -> new ProposalId(stream.id()))
-                .toList();
+                .map(stream -> new ProposalId(stream.id()));
     }
 
     static Consequence<ProposalId> withdrawn(ProposalId proposal, WithdrawalReason reason) {
@@ -71,10 +68,6 @@ final class ProposalReactions {
 
     static Consequence<ProposalId> rescinded(ProposalId proposal, WithdrawalReason reason) {
         return new Consequence<>(Kind.PROPOSAL, proposal, new ProposalCommand.Rescind(reason), Proposal.Accepted.class);
-    }
-
-    private static Proposal phase(Cause<Proposal> cause) {
-        return cause.unit().load(Kind.PROPOSAL, cause.stream()).state.get();
     }
 
     private static boolean isLive(ProposalId id, Deal deal) {

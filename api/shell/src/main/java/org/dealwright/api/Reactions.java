@@ -88,6 +88,11 @@ final class Reactions {
         String id() {
             return stream.id();
         }
+
+        /** The phase as it is now. */
+        <E extends Event> S phase(Kind<?, S, E, ?> kind) {
+            return unit.load(kind, stream).state.get();
+        }
     }
 
     /**

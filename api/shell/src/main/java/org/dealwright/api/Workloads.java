@@ -12,8 +12,9 @@ import org.dealwright.handoff.Workload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the members of a pool have on their hands of one life cycle, by what is recorded. Whoever gives work out piece by piece keeps one: from
- * one piece to the next hardly anybody's workload changes, and all that has not is used again. Used by one thread.
+ * What the members of a pool have on their hands of one life cycle, by what is recorded. Whoever gives work out piece by
+ * piece keeps one: from one piece to the next hardly anybody's workload changes, and all that has not is used again. Used by
+ * one thread.
  */
 final class Workloads {
     private static final int NEVER_ASKED = -1;

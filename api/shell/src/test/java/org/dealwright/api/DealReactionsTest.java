@@ -228,6 +228,22 @@ class DealReactionsTest {
     }
 
     @Test
+    void a_deal_that_says_it_is_a_part_of_itself_is_won_without_a_customer() {
+        selling.give(new DealCommand.Open(
+                        BOB,
+                        Option.of(ACME),
+                        DealKind.EXPANSION,
+                        new DealOrigin.OfSplit(DEAL),
+                        Needs.none(),
+                        People.none(),
+                        Attributes.none()))
+                .get();
+        selling.drafted(ONE, 100).sent(ONE).accepted(ONE).won();
+
+        assertEquals(Option.none(), selling.order().agreement().sale().customer());
+    }
+
+    @Test
     void a_private_buyer_is_whoever_accepted() {
         PersonId pat = new PersonId("pat");
         selling.give(new DealCommand.Open(BOB, Option.none(), Option.none(), Option.none()))
