@@ -44,6 +44,7 @@ import org.dealwright.need.NeedTopic;
 import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Facts;
+import org.dealwright.process.Lifecycle;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
@@ -61,6 +62,7 @@ final class DealPath extends Path<Deal, DealEvent, DealPolicy, Trigger> {
     static final MemberId EXECUTIVE = new MemberId("bob");
     static final MemberId ENGINEER = new MemberId("dan");
     static final Skill ROAMING = new Skill("roaming");
+    static final Lifecycle<Deal, DealEvent, DealPolicy> TABLE = DealLifecycle.table();
 
     private static final Instant MONDAY = Instant.parse("2026-01-05T10:00:00Z");
     private static final CompanyId COMPANY = new CompanyId("acme");
@@ -69,8 +71,26 @@ final class DealPath extends Path<Deal, DealEvent, DealPolicy, Trigger> {
     private final Deal start = opened();
     private final List<Step<Deal, DealPolicy, Trigger>> steps = path();
 
-    DealPath() {
-        super(DealLifecycle.table());
+    @Override
+    Deal walk(DealEvent[] kept) {
+        Deal phase = start();
+        for (int i = 0; i < kept.length; i++) {
+            Step<Deal, DealPolicy, Trigger> step = steps().get(i);
+            DealEvent event =
+                    TABLE.dispatch(phase, step.command(), step.situation()).get();
+            kept[i] = event;
+            phase = TABLE.evolve(phase, event);
+        }
+        return phase;
+    }
+
+    @Override
+    Deal replay(DealEvent[] history) {
+        Deal phase = start();
+        for (DealEvent event : history) {
+            phase = TABLE.evolve(phase, event);
+        }
+        return phase;
     }
 
     @Override
@@ -85,8 +105,7 @@ final class DealPath extends Path<Deal, DealEvent, DealPolicy, Trigger> {
 
     private Deal opened() {
         DealCommand.Open open = new DealCommand.Open(EXECUTIVE, Option.some(COMPANY), Option.none(), Option.none());
-        return DealLifecycle.table()
-                .start(DealLifecycle.table().begin(open, byExecutive(0)).get());
+        return TABLE.start(TABLE.begin(open, byExecutive(0)).get());
     }
 
     private List<Step<Deal, DealPolicy, Trigger>> path() {

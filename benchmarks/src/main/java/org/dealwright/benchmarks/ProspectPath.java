@@ -58,8 +58,26 @@ final class ProspectPath extends Path<Prospect, ProspectEvent, ProspectPolicy, T
     private final Prospect start = identified();
     private final List<Step<Prospect, ProspectPolicy, Trigger>> steps = path();
 
-    ProspectPath() {
-        super(TABLE);
+    @Override
+    Prospect walk(ProspectEvent[] kept) {
+        Prospect phase = start();
+        for (int i = 0; i < kept.length; i++) {
+            Step<Prospect, ProspectPolicy, Trigger> step = steps().get(i);
+            ProspectEvent event =
+                    TABLE.dispatch(phase, step.command(), step.situation()).get();
+            kept[i] = event;
+            phase = TABLE.evolve(phase, event);
+        }
+        return phase;
+    }
+
+    @Override
+    Prospect replay(ProspectEvent[] history) {
+        Prospect phase = start();
+        for (ProspectEvent event : history) {
+            phase = TABLE.evolve(phase, event);
+        }
+        return phase;
     }
 
     @Override
