@@ -45,6 +45,7 @@ final class CoreRules {
             Map.entry("consent", Set.of("process", "id", "contact")),
             // what an order needs to know is told with its placing
             Map.entry("closing", Set.of("process", "id")),
+            Map.entry("retention", Set.of("process", "id", "contact", "handoff", "need")),
             Map.entry(
                     "metrics",
                     Set.of(
@@ -58,7 +59,8 @@ final class CoreRules {
                             "deal",
                             "closing",
                             "proposal",
-                            "consent"))));
+                            "consent",
+                            "retention"))));
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant.now",

@@ -1,0 +1,71 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dealwright.process.Check;
+
+/**
+ * What a customer bought, on what terms. Immutable and thread-safe.
+ *
+ * @param contracts the contracts
+ * @param prices what was agreed for each product
+ * @param supplies when what was bought runs out, each product once, at most 100
+ * @param claimed what another system said is paid again and again, where no contract says; none where it did not
+ */
+public record Business(
+        Contracts contracts, AgreedPrices prices, List<Supply> supplies, Option<RecurringAmount> claimed) {
+    /** They bought nothing that is known. */
+    public static final Business NONE = new Business(Contracts.NONE, AgreedPrices.NONE, List.of(), Option.none());
+
+    /**
+     * Takes what is known.
+     *
+     * @throws IllegalArgumentException if there are too many supplies, or one product is there twice
+     */
+    public Business {
+        Objects.requireNonNull(contracts, "contracts");
+        Objects.requireNonNull(prices, "prices");
+        supplies = List.copyOf(Objects.requireNonNull(supplies, "supplies"));
+        Check.requireOption("claimed", claimed);
+        if (supplies.size() > Check.LIST_LENGTH
+                || supplies.stream().map(Supply::product).distinct().count() != supplies.size()) {
+            throw new IllegalArgumentException(
+                    "supplies must have each product once, and at most " + Check.LIST_LENGTH);
+        }
+    }
+
+    Business with(Contracts changed) {
+        return new Business(changed, prices, supplies, claimed);
+    }
+
+    Business with(AgreedPrices more) {
+        return new Business(contracts, prices.with(more), supplies, claimed);
+    }
+
+    /** With another day on which something runs out; what there is no room for is left out. */
+    Business with(Supply one) {
+        List<Supply> changed = new ArrayList<>(supplies);
+        changed.removeIf(known -> known.product().equals(one.product()));
+        if (changed.size() < Check.LIST_LENGTH) {
+            changed.add(one);
+        }
+        return new Business(contracts, prices, changed, claimed);
+    }
+
+    /** With those of a customer who turned out to be the same. Where both say something, its own stays. */
+    Business plus(Business others) {
+        Contracts together = contracts;
+        for (Contract contract : others.contracts.running()) {
+            together = together.of(contract.id()).isEmpty() && !together.isFull() ? together.with(contract) : together;
+        }
+        Business business =
+                new Business(together, others.prices.with(prices), supplies, claimed.orElse(others.claimed));
+        for (Supply supply : others.supplies) {
+            boolean known = supplies.stream().anyMatch(own -> own.product().equals(supply.product()));
+            business = known ? business : business.with(supply);
+        }
+        return business;
+    }
+}

@@ -1,0 +1,199 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/** What each event of contracts, orders, referrals and ends makes of a phase. */
+final class CustomerContractChanges {
+    private CustomerContractChanges() {}
+
+    private static Contracts contracts(Customer customer) {
+        return customer.dossier().business().contracts();
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, ContractEvent.TermStarted event) {
+        return customer.with(customer.dossier()
+                .with(contracts(customer).with(Contract.of(event.term())))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, ContractEvent.TermChanged event) {
+        return customer.with(customer.dossier()
+                .with(changed(customer, event.term().id(), one -> one.changedTo(event.term())))
+                .doneAt(event.at()));
+    }
+
+    /** A history that has lost a contract leaves nothing to change. */
+    private static Contracts changed(Customer customer, TermId id, UnaryOperator<Contract> change) {
+        Option<Contract> contract = contracts(customer).of(id);
+        return contract.isEmpty() ? contracts(customer) : contracts(customer).with(change.apply(contract.get()));
+    }
+
+    static Customer.Growing on(Customer.Growing customer, ContractEvent.RenewalOffered event) {
+        RenewalDeal deal = new RenewalDeal(event.deal(), false);
+        return customer.with(customer.dossier()
+                .with(changed(customer, event.term(), one -> one.renewedBy(deal)))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Growing on(Customer.Growing customer, ContractEvent.RenewalOfferedInTime event) {
+        RenewalDeal deal = new RenewalDeal(event.deal(), false);
+        return customer.with(customer.dossier().with(changed(customer, event.term(), one -> one.renewedBy(deal))));
+    }
+
+    static Customer.Growing on(Customer.Growing customer, ContractEvent.Renewed event) {
+        return customer.with(customer.dossier()
+                .with(changed(customer, event.next().id(), one -> one.renewedFor(event.next(), false)))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, ContractEvent.RenewedTacitly event) {
+        return customer.with(customer.dossier()
+                .with(changed(customer, event.next().id(), one -> one.renewedFor(event.next(), true))));
+    }
+
+    static Customer on(Customer customer, ContractEvent.DealNoted event) {
+        CustomerDossier dossier = customer.dossier();
+        Contracts contracts = contracts(customer);
+        if (!event.renewed().isEmpty() && event.result() == DealResult.LOST) {
+            RenewalDeal lost = new RenewalDeal(event.deal(), true);
+            contracts = changed(customer, event.renewed().get(), one -> one.renewedBy(lost));
+        } else if (!event.booked().isEmpty()) {
+            ContractTerm booked = event.booked().get();
+            contracts = event.renewed().isEmpty()
+                    ? contracts.with(Contract.of(booked))
+                    : changed(customer, booked.id(), one -> one.renewedFor(booked, false));
+        }
+        return customer.with(dossier.with(dossier.business().with(contracts).with(event.prices()))
+                .with(dossier.growth().without(event.deal())));
+    }
+
+    static Customer.Bound on(Customer.Bound customer, ContractEvent.NoticeGiven event) {
+        return customer.with(customer.dossier()
+                .with(changed(customer, event.term(), one -> one.with(Option.some(event.notice()))))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Bound on(Customer.Bound customer, ContractEvent.NoticeRevoked event) {
+        return customer.with(customer.dossier()
+                .with(changed(customer, event.term(), one -> one.with(Option.<Notice>none())))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, ContractEvent.TermEnded event) {
+        return customer.with(
+                customer.dossier().with(contracts(customer).without(event.term(), event.at(), event.why())));
+    }
+
+    static Customer.Growing on(Customer.Growing customer, GrowthEvent.Reordered event) {
+        CustomerDossier dossier = customer.dossier();
+        Business business = dossier.business();
+        for (PricedLine line : event.lines()) {
+            if (!line.runsOut().isEmpty()) {
+                business =
+                        business.with(Supply.of(line.product(), line.runsOut().get()));
+            }
+        }
+        return customer.with(dossier.with(business)
+                .with(dossier.rapport().ordered(event.at()))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Growing on(Customer.Growing customer, GrowthEvent.ReorderSuggested event) {
+        CustomerDossier dossier = customer.dossier();
+        return customer.with(dossier.with(dossier.business().with(new Supply(event.product(), event.runsOut(), true))));
+    }
+
+    /** An order placed is a sign of life; what was paid, or was not, tells how they pay. */
+    static Customer on(Customer customer, GrowthEvent.OrderNoted event) {
+        CustomerDossier dossier = customer.dossier();
+        Signals signals = dossier.signals();
+        Payments payments = signals.payments().with(event.order(), event.standing(), event.at());
+        CustomerDossier noted = dossier.with(signals.with(payments, event.at()));
+        return customer.with(
+                event.standing() == OrderStanding.PLACED
+                        ? noted.with(noted.rapport().ordered(event.at()))
+                        : noted);
+    }
+
+    static Customer.Growing on(Customer.Growing customer, GrowthEvent.ExpansionOffered event) {
+        CustomerDossier dossier = customer.dossier();
+        return customer.with(
+                dossier.with(dossier.growth().expanding(event.deal())).doneAt(event.at()));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, GrowthEvent.Referred event) {
+        CustomerDossier dossier = customer.dossier();
+        Referral referral = new Referral(event.prospect(), ReferralStanding.OPEN, false);
+        return customer.with(dossier.with(dossier.growth().with(referral)).doneAt(event.at()));
+    }
+
+    /** Of somebody who was not sent by them nothing is kept. */
+    static Customer on(Customer customer, GrowthEvent.ReferralNoted event) {
+        CustomerDossier dossier = customer.dossier();
+        Option<Referral> known = dossier.growth().of(event.prospect());
+        return known.isEmpty()
+                ? customer
+                : customer.with(dossier.with(dossier.growth()
+                        .with(new Referral(
+                                event.prospect(), event.standing(), known.get().rewarded()))));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, GrowthEvent.ReferralRewarded event) {
+        CustomerDossier dossier = customer.dossier();
+        Option<Referral> known = dossier.growth().of(event.prospect());
+        return known.isEmpty()
+                ? customer
+                : customer.with(dossier.with(dossier.growth()
+                                .with(new Referral(event.prospect(), known.get().standing(), true)))
+                        .doneAt(event.at()));
+    }
+
+    static Customer.Active on(Customer.Active customer, GrowthEvent.ReviewAsked event) {
+        Signals signals = customer.dossier().signals();
+        return customer.with(customer.dossier()
+                .with(signals.with(signals.reviews().asked(event.at()), event.at()))
+                .doneAt(event.at()));
+    }
+
+    static Customer.Growing on(Customer.Growing customer, GrowthEvent.ReviewRecorded event) {
+        Signals signals = customer.dossier().signals();
+        return customer.with(
+                customer.dossier().with(signals.with(signals.reviews().plus(event.review()), event.at())));
+    }
+
+    static Customer.Churned on(Customer.Ongoing customer, EndEvent.Churned event) {
+        return churned(customer, event.reason(), event.kind(), event.at());
+    }
+
+    static Customer.Churned on(Customer.Ongoing customer, EndEvent.ChurnedAtTermEnd event) {
+        return churned(customer, event.reason(), event.kind(), event.at());
+    }
+
+    /** With them go their contracts, and what they might have left for. */
+    private static Customer.Churned churned(Customer.Ongoing customer, ChurnReason reason, ChurnKind kind, Instant at) {
+        return new Customer.Churned(
+                customer.dossier().with(contracts(customer).over()).with(Risks.NONE),
+                at,
+                Option.some(reason),
+                Option.some(kind),
+                Option.some(at));
+    }
+
+    static Customer.Active on(Customer.Churned customer, EndEvent.WonBack event) {
+        CustomerDossier dossier = customer.dossier();
+        return new Customer.Active(
+                dossier.with(contracts(customer).with(Contract.of(event.term())))
+                        .with(dossier.rapport().ordered(event.at())),
+                event.at());
+    }
+
+    static Customer.Merged on(Customer.Ongoing customer, EndEvent.Merged event) {
+        return new Customer.Merged(customer.dossier(), event.at(), Option.some(event.target()));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, EndEvent.Absorbed event) {
+        return customer.with(event.taken().addedTo(customer.dossier(), event.customer(), event.at()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.process.Check;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Violation;
+
+/** What it takes to leave, to be taken as gone, and to come back. */
+final class CustomerEndRules {
+    private CustomerEndRules() {}
+
+    static Either<Rejection, EndEvent.Churned> churn(
+            Customer.Ongoing customer, EndCommand.Churn command, Situation<CustomerPolicy> now) {
+        List<Violation> violations = Check.violations(
+                Check.oneOf("reason", command.reason(), now.policy().churnReasons(), ChurnReason::term),
+                Check.words(command.words(), command.reason().equals(ChurnReason.OTHER)));
+        return violations.isEmpty()
+                ? Either.right(new EndEvent.Churned(
+                        now.at(), now.actor().member(), command.reason(), command.kind(), command.words()))
+                : Either.left(Rejection.invalid(violations));
+    }
+
+    /**
+     * When time takes them as gone: at the end of their last contract; without one that ever ran here, after the silence that
+     * policy waits, if it does. Never while a contract runs.
+     */
+    static Option<Instant> churnAt(Customer.Ongoing customer, CustomerPolicy policy) {
+        Contracts contracts = customer.dossier().business().contracts();
+        if (!contracts.running().isEmpty()) {
+            return Option.none();
+        }
+        Option<Instant> gone = contracts.endedAt().isDefined()
+                ? contracts.endedAt()
+                : policy.goneAfter()
+                        .map(after -> customer.dossier().rapport().quietSince().plus(after))
+                        .filter(at -> !at.isAfter(Situation.LATEST));
+        return gone.map(at -> at.isBefore(customer.since()) ? customer.since() : at);
+    }
+
+    static Either<Rejection, EndEvent.ChurnedAtTermEnd> churnAtTermEnd(
+            Customer.Ongoing customer, EndCommand.ChurnAtTermEnd command, Situation<CustomerPolicy> now) {
+        Option<TermEnd> ended = customer.dossier().business().contracts().ended();
+        ChurnReason reason = ended.isEmpty() ? ChurnReason.GONE_SILENT : reason(ended.get());
+        ChurnKind kind = ended.isEmpty() || ended.get() == TermEnd.NOT_RENEWED ? ChurnKind.SILENT : ChurnKind.VOLUNTARY;
+        return Either.right(new EndEvent.ChurnedAtTermEnd(now.at(), now.actor().member(), reason, kind));
+    }
+
+    private static ChurnReason reason(TermEnd why) {
+        return switch (why) {
+            case NOTICE -> ChurnReason.NOTICE_GIVEN;
+            case RENEWAL_LOST -> ChurnReason.RENEWAL_LOST;
+            case NOT_RENEWED -> ChurnReason.NOT_RENEWED;
+        };
+    }
+
+    static Either<Rejection, EndEvent.WonBack> winBack(
+            Customer.Churned customer, EndCommand.WinBack command, Situation<CustomerPolicy> now) {
+        return command.term()
+                .checked()
+                .mapLeft(wrong -> Rejection.invalid(wrong))
+                .map(term -> new EndEvent.WonBack(now.at(), now.actor().member(), term, command.deal()));
+    }
+}

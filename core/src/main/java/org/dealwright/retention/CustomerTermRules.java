@@ -1,0 +1,139 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Situation;
+
+/** What it takes to begin a contract, to change it, to give notice of it, and to let it end. */
+final class CustomerTermRules {
+    private CustomerTermRules() {}
+
+    static Either<Rejection, ContractEvent.TermStarted> start(
+            Customer.Ongoing customer, ContractCommand.StartTerm command, Situation<CustomerPolicy> now) {
+        Contracts contracts = customer.dossier().business().contracts();
+        TermId id = command.term().id();
+        if (contracts.of(id).isDefined()) {
+            return Rejection.broken("customer.term-known", id.value());
+        }
+        if (contracts.isFull()) {
+            return Rejection.broken("customer.too-many-terms", Contracts.MOST);
+        }
+        return command.term()
+                .checked()
+                .mapLeft(Rejection::invalid)
+                .map(term -> new ContractEvent.TermStarted(now.at(), now.actor().member(), term));
+    }
+
+    /** When it began stays, and so it does not move onto the term before it. */
+    static Either<Rejection, ContractEvent.TermChanged> change(
+            Customer.Ongoing customer, ContractCommand.ChangeTerm command, Situation<CustomerPolicy> now) {
+        return known(customer, command.term().id()).flatMap(contract -> {
+            if (contract.notice().isDefined()) {
+                return Rejection.broken(
+                        "customer.notice-stands",
+                        contract.id().value(),
+                        contract.notice().get().endsOn().toString());
+            }
+            return command.term()
+                    .startingOn(contract.term().start())
+                    .checked()
+                    .mapLeft(wrong -> Rejection.invalid(wrong))
+                    .flatMap(term -> term.end().isAfter(today(now))
+                            ? Either.right(new ContractEvent.TermChanged(
+                                    now.at(), now.actor().member(), term, term.beside(contract.term())))
+                            : Rejection.broken(
+                                    "customer.term-over-then", term.end().toString()));
+        });
+    }
+
+    /** The contract, which has to run. */
+    static Either<Rejection, Contract> known(Customer customer, TermId id) {
+        Option<Contract> contract = customer.dossier().business().contracts().of(id);
+        return contract.isEmpty()
+                ? Rejection.broken("customer.term-unknown", id.value())
+                : Either.right(contract.get());
+    }
+
+    static LocalDate today(Situation<CustomerPolicy> now) {
+        return LocalDate.ofInstant(now.at(), now.policy().zone());
+    }
+
+    /** Too late for this term, it ends the next one where a tacit clause brings one. */
+    static Either<Rejection, ContractEvent.NoticeGiven> giveNotice(
+            Customer.Bound customer, ContractCommand.GiveNotice command, Situation<CustomerPolicy> now) {
+        return known(customer, command.term()).flatMap(contract -> {
+            if (contract.notice().isDefined()) {
+                return Rejection.broken(
+                        "customer.notice-stands",
+                        contract.id().value(),
+                        contract.notice().get().endsOn().toString());
+            }
+            ContractTerm term = contract.term();
+            boolean late = term.tacit() && !today(now).isBefore(term.noticeBy());
+            LocalDate endsOn = late ? term.next().end() : term.end();
+            return Either.right(new ContractEvent.NoticeGiven(
+                    now.at(), now.actor().member(), contract.id(), new Notice(now.at(), endsOn)));
+        });
+    }
+
+    static Either<Rejection, ContractEvent.NoticeRevoked> revokeNotice(
+            Customer.Bound customer, ContractCommand.RevokeNotice command, Situation<CustomerPolicy> now) {
+        return known(customer, command.term())
+                .flatMap(contract -> contract.notice().isEmpty()
+                        ? Rejection.broken("customer.no-notice", contract.id().value())
+                        : Either.right(new ContractEvent.NoticeRevoked(
+                                now.at(), now.actor().member(), contract.id())));
+    }
+
+    /** When a contract ends, if nothing else happens: a renewal deal that is open keeps it for the days of grace. */
+    static Option<Instant> endsAt(Contract contract, CustomerPolicy policy) {
+        if (contract.goesOnTacitly()) {
+            return Option.none();
+        }
+        LocalDate end = contract.term().end();
+        return Option.some(midnight(
+                contract.open().isEmpty() ? end : end.plusDays(policy.renewal().graceDays()), policy));
+    }
+
+    /** With which instant a day begins, in the policy's zone. */
+    static Instant midnight(LocalDate day, CustomerPolicy policy) {
+        return day.atStartOfDay(policy.zone()).toInstant();
+    }
+
+    /** The contract that an instant of each picks as the first, with that instant; none where none has one. */
+    static Option<Due> first(Customer.Ongoing customer, Function<Contract, Option<Instant>> when) {
+        Option<Due> first = Option.none();
+        for (Contract contract : customer.dossier().business().contracts().running()) {
+            Option<Instant> at = when.apply(contract);
+            if (!at.isEmpty()
+                    && (first.isEmpty() || at.get().isBefore(first.get().at()))) {
+                first = Option.some(new Due(contract, at.get()));
+            }
+        }
+        return first;
+    }
+
+    /** What time does with a contract, and when. */
+    record Due(Contract contract, Instant at) {}
+
+    /** Not before the phase began: what was due before a customer was adopted is due at once. */
+    static Option<Instant> dueAt(Customer.Ongoing customer, Option<Due> due) {
+        return due.map(one -> one.at().isBefore(customer.since()) ? customer.since() : one.at());
+    }
+
+    static Option<Instant> endAt(Customer.Ongoing customer, CustomerPolicy policy) {
+        return dueAt(customer, first(customer, contract -> endsAt(contract, policy)));
+    }
+
+    static Either<Rejection, ContractEvent.TermEnded> end(
+            Customer.Ongoing customer, ContractCommand.EndTerm command, Situation<CustomerPolicy> now) {
+        Contract contract =
+                first(customer, one -> endsAt(one, now.policy())).get().contract();
+        return Either.right(new ContractEvent.TermEnded(
+                now.at(), now.actor().member(), contract.id(), contract.why(), contract.open()));
+    }
+}

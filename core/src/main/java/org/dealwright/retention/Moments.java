@@ -1,0 +1,70 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * When a customer last was in touch or ordered: the latest instants, as many as it takes to know their rhythm. Immutable and
+ * thread-safe.
+ *
+ * @param latestFirst at most {@link #MOST}, the latest first
+ */
+public record Moments(List<Instant> latestFirst) {
+    /** The most instants that are kept. */
+    public static final int MOST = 24;
+
+    /** There was none. */
+    public static final Moments NONE = new Moments(List.of());
+
+    /**
+     * Takes instants.
+     *
+     * @throws IllegalArgumentException if there are too many, or they are not in order
+     */
+    public Moments {
+        latestFirst = List.copyOf(Objects.requireNonNull(latestFirst, "latestFirst"));
+        if (latestFirst.size() > MOST) {
+            throw new IllegalArgumentException("latestFirst must be at most " + MOST + ", was " + latestFirst.size());
+        }
+        for (int place = 1; place < latestFirst.size(); place++) {
+            if (latestFirst.get(place).isAfter(latestFirst.get(place - 1))) {
+                throw new IllegalArgumentException("latestFirst must be in order, was " + latestFirst);
+            }
+        }
+    }
+
+    /** The latest; none where there was none. */
+    public Option<Instant> last() {
+        return latestFirst.isEmpty() ? Option.none() : Option.some(latestFirst.get(0));
+    }
+
+    /** With one more, wherever it belongs; the earliest goes where there would be too many. */
+    Moments plus(Instant at) {
+        List<Instant> moments = new ArrayList<>(latestFirst.size() + 1);
+        moments.addAll(latestFirst);
+        int place = 0;
+        while (place < moments.size() && moments.get(place).isAfter(at)) {
+            place++;
+        }
+        moments.add(place, at);
+        return new Moments(moments.size() > MOST ? moments.subList(0, MOST) : moments);
+    }
+
+    /** With those of another. */
+    Moments plus(Moments others) {
+        Moments together = this;
+        for (Instant at : others.latestFirst) {
+            together = together.plus(at);
+        }
+        return together;
+    }
+
+    /** Without one; the same where it is not among them. */
+    Moments minus(Instant at) {
+        List<Instant> moments = new ArrayList<>(latestFirst);
+        return moments.remove(at) ? new Moments(moments) : this;
+    }
+}

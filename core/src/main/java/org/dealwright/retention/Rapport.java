@@ -1,0 +1,84 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.LoggedTouch;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.Silence;
+import org.dealwright.contact.TouchTally;
+import org.dealwright.process.Check;
+
+/**
+ * The contact with a customer. Immutable and thread-safe.
+ *
+ * @param contact the touches, counted
+ * @param heard when they last answered, turned to us or ordered
+ * @param planned the contact that is to be made next; none where none is planned
+ * @param silence what breaks a silence, and who has been told of one
+ * @param beginning since when it is known here, so that somebody who was never heard of has been silent since
+ */
+public record Rapport(
+        TouchTally contact, Moments heard, Option<PlannedTouch> planned, Silence silence, Instant beginning) {
+    public Rapport {
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(heard, "heard");
+        Check.requireOption("planned", planned);
+        Objects.requireNonNull(silence, "silence");
+        Objects.requireNonNull(beginning, "beginning");
+    }
+
+    /** There was no contact yet. */
+    public static Rapport from(Instant beginning) {
+        return new Rapport(TouchTally.NONE, Moments.NONE, Option.none(), Silence.from(beginning), beginning);
+    }
+
+    /** With a touch; one of ours over the channel that was planned is what was planned. */
+    Rapport touched(Instant at, boolean isAnswer, boolean ours, Channel channel) {
+        boolean asPlanned = ours && planned.exists(next -> next.channel().equals(channel));
+        return new Rapport(
+                contact.plus(at, isAnswer),
+                isAnswer ? heard.plus(at) : heard,
+                asPlanned ? Option.none() : planned,
+                silence,
+                beginning);
+    }
+
+    Rapport retracted(LoggedTouch touch, boolean wasAnswer, Option<Instant> last) {
+        return new Rapport(
+                contact.minus(wasAnswer, last),
+                wasAnswer ? heard.minus(touch.at()) : heard,
+                planned,
+                silence,
+                beginning);
+    }
+
+    Rapport ordered(Instant at) {
+        return new Rapport(contact, heard.plus(at), planned, silence, beginning);
+    }
+
+    Rapport planning(PlannedTouch next) {
+        return new Rapport(contact, heard, Option.some(next), silence, beginning);
+    }
+
+    Rapport with(Silence changed) {
+        return new Rapport(contact, heard, planned, changed, beginning);
+    }
+
+    /** Since when nothing was heard and nothing ordered. */
+    Instant quietSince() {
+        return heard.last().getOrElse(beginning);
+    }
+
+    /** With what a customer who turned out to be the same had. */
+    Rapport plus(TouchTally touches, Moments moments) {
+        Option<Instant> last = contact.last().isEmpty()
+                        || touches.last().exists(at -> at.isAfter(contact.last().get()))
+                ? touches.last()
+                : contact.last();
+        TouchTally both =
+                new TouchTally(contact.touches() + touches.touches(), contact.answers() + touches.answers(), last);
+        return new Rapport(both, heard.plus(moments), planned, silence, beginning);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dealwright.retention;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A reason why a customer might leave, on record.
+ *
+ * @param reason which
+ * @param since since when it is on record
+ * @param acknowledged whether somebody has taken note of it
+ */
+public record Risk(RiskReason reason, Instant since, boolean acknowledged) {
+    public Risk {
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(since, "since");
+    }
+
+    Risk taken() {
+        return new Risk(reason, since, true);
+    }
+}
