@@ -3,6 +3,7 @@ module org.dealwright.core {
     requires transitive io.vavr;
     requires transitive org.joda.money;
     requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.distribution;
     requires org.apache.commons.statistics.interval;
     requires static org.immutables.value;
     requires static org.jspecify;
@@ -19,4 +20,5 @@ module org.dealwright.core {
     exports org.dealwright.proposal;
     exports org.dealwright.prospect;
     exports org.dealwright.qualification;
+    exports org.dealwright.retention;
 }

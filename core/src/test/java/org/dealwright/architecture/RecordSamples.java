@@ -56,6 +56,7 @@ import org.dealwright.prospect.Profile;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
+import org.dealwright.retention.RhythmTerms;
 import org.dealwright.testing.CompiledModule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -149,6 +150,7 @@ final class RecordSamples {
                             Option.of(LocalDate.parse("2026-03-03")),
                             List.of(PriceTier.of(
                                     1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100))))),
+            Map.entry(RhythmTerms.class, RhythmTerms.usual(ZoneOffset.UTC)),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
             Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));
