@@ -56,6 +56,7 @@ import org.dealwright.prospect.Profile;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
+import org.dealwright.retention.HealthTerms;
 import org.dealwright.retention.RhythmTerms;
 import org.dealwright.testing.CompiledModule;
 import org.joda.money.CurrencyUnit;
@@ -150,6 +151,8 @@ final class RecordSamples {
                             Option.of(LocalDate.parse("2026-03-03")),
                             List.of(PriceTier.of(
                                     1, Money.ofMinor(CurrencyUnit.EUR, 100), Money.ofMinor(CurrencyUnit.EUR, 100))))),
+            Map.entry(HealthTerms.class, HealthTerms.USUAL),
+            Map.entry(HealthTerms.Slope.class, new HealthTerms.Slope(0, 1)),
             Map.entry(RhythmTerms.class, RhythmTerms.usual(ZoneOffset.UTC)),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),

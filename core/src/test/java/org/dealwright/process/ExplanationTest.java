@@ -62,6 +62,7 @@ import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Framework;
+import org.dealwright.retention.HealthPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -659,6 +660,13 @@ class ExplanationTest {
 
         private void inBoth(Term term) {
             inBoth(term.kind() + "." + term.code());
+        }
+
+        @Test
+        void hold_every_part_of_a_customers_health() {
+            for (HealthPart part : HealthPart.values()) {
+                inBoth(part.term());
+            }
         }
 
         @Test
