@@ -21,4 +21,5 @@ module org.dealwright.core {
     exports org.dealwright.prospect;
     exports org.dealwright.qualification;
     exports org.dealwright.retention;
+    exports org.dealwright.team;
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("arrows of prospect", "prospect.KnowsADeal"),
             Map.entry("arrows of deal", "deal.KnowsAMeasure"),
             Map.entry("arrows of closing", "closing.KnowsADeal"),
+            Map.entry("arrows of team", "team.KnowsADeal"),
             Map.entry("arrows of proposal", "proposal.KnowsADeal"),
             Map.entry("arrows of consent", "consent.KnowsADeal"),
             Map.entry("arrows of retention", "retention.KnowsADeal"),

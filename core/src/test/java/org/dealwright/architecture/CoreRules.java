@@ -46,6 +46,8 @@ final class CoreRules {
             // what an order needs to know is told with its placing
             Map.entry("closing", Set.of("process", "id")),
             Map.entry("retention", Set.of("process", "id", "contact", "handoff", "need")),
+            // who is in the team is told to others by what they know already: candidates, roles, skills
+            Map.entry("team", Set.of("process", "id", "handoff")),
             Map.entry(
                     "metrics",
                     Set.of(
@@ -58,6 +60,7 @@ final class CoreRules {
                             "prospect",
                             "deal",
                             "closing",
+                            "team",
                             "proposal",
                             "consent",
                             "retention"))));
