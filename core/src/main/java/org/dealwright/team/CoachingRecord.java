@@ -19,4 +19,11 @@ public record CoachingRecord(CoachingTopic topic, LocalDate on, Option<MemberId>
         Objects.requireNonNull(on, "on");
         Check.requireOption("by", by);
     }
+
+    /** Whether that fact means this one. */
+    boolean isNamedBy(RosterFact fact) {
+        return fact instanceof RosterFact.Coaching named
+                && named.topic().equals(topic)
+                && named.on().equals(on);
+    }
 }

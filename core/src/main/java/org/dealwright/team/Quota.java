@@ -3,6 +3,7 @@ package org.dealwright.team;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.dealwright.process.Check;
 import org.joda.money.Money;
 
 /**
@@ -17,13 +18,14 @@ public record Quota(QuotaMeasure measure, DatePeriod period, Money amount, Ramp 
     /**
      * Takes a quota.
      *
-     * @throws IllegalArgumentException if the amount is less than zero
+     * @throws IllegalArgumentException if the amount is less than zero, or has too many digits
      */
     public Quota {
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(ramp, "ramp");
+        Check.requireDecimal("amount", amount.getAmount());
         if (amount.isNegative()) {
             throw new IllegalArgumentException("amount must not be negative, was " + amount);
         }

@@ -56,8 +56,12 @@ public record Ramp(List<Percent> months) {
             return Percent.ZERO;
         }
         long whole = ChronoUnit.MONTHS.between(joined, day);
-        long month = day.isBefore(joined.plusMonths(whole + 1)) ? whole : whole + 1;
-        return month < months.size() ? months.get((int) month) : Percent.HUNDRED;
+        if (whole >= months.size()) {
+            return Percent.HUNDRED;
+        }
+        // a month ends with the last day of a shorter one
+        int month = (int) (day.isBefore(joined.plusMonths(whole + 1)) ? whole : whole + 1);
+        return month < months.size() ? months.get(month) : Percent.HUNDRED;
     }
 
     /**

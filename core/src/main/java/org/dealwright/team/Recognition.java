@@ -26,4 +26,11 @@ public record Recognition(RecognitionKind kind, DatePeriod period, Instant at, O
     boolean repeats(RecognitionKind other, DatePeriod during) {
         return !kind.equals(RecognitionKind.BY_HAND) && kind.equals(other) && period.equals(during);
     }
+
+    /** Whether that fact means this one. */
+    boolean isNamedBy(RosterFact fact) {
+        return fact instanceof RosterFact.Recognised named
+                && named.kind().equals(kind)
+                && named.period().equals(period);
+    }
 }

@@ -29,4 +29,11 @@ public record SkillRating(Skill skill, int level, Instant at, Option<MemberId> b
             throw new IllegalArgumentException("level must lie from 1 to " + Skill.HIGHEST + ", was " + level);
         }
     }
+
+    /** Whether that fact means this one. */
+    boolean isNamedBy(RosterFact fact) {
+        return fact instanceof RosterFact.Rating named
+                && named.skill().equals(skill)
+                && named.at().equals(at);
+    }
 }

@@ -41,4 +41,11 @@ public record TrainingRecord(TrainingCode training, LocalDate on, Duration lengt
                     "teaches must be at most " + Check.LIST_LENGTH + ", were " + teaches.size());
         }
     }
+
+    /** Whether that fact means this one. */
+    boolean isNamedBy(RosterFact fact) {
+        return fact instanceof RosterFact.Training named
+                && named.training().equals(training)
+                && named.on().equals(on);
+    }
 }

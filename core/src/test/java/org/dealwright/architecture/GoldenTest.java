@@ -30,6 +30,10 @@ import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.team.Member;
+import org.dealwright.team.MemberCommand;
+import org.dealwright.team.MemberEvent;
+import org.dealwright.team.MemberLifecycle;
 import org.dealwright.testing.ApiListing;
 import org.dealwright.testing.CompiledModule;
 import org.dealwright.testing.Golden;
@@ -67,6 +71,7 @@ class GoldenTest {
         names.addAll(names(DealLifecycle.table(), Deal.class, DealCommand.class, DealEvent.class));
         names.addAll(names(OrderLifecycle.table(), Order.class, OrderCommand.class, OrderEvent.class));
         names.addAll(names(ProposalLifecycle.table(), Proposal.class, ProposalCommand.class, ProposalEvent.class));
+        names.addAll(names(MemberLifecycle.table(), Member.class, MemberCommand.class, MemberEvent.class));
         names.addAll(names(ConsentLifecycle.table(), Consent.class, ConsentCommand.class, ConsentEvent.class));
         Golden.check(FOLDER + "names.txt", names);
     }
@@ -112,6 +117,24 @@ class GoldenTest {
         Golden.check(
                 "org/dealwright/closing/diagram.mmd",
                 StateDiagram.mermaid(OrderLifecycle.table().transitions())
+                        .lines()
+                        .toList());
+    }
+
+    @Test
+    void a_members_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/team/transitions.txt",
+                MemberLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void a_members_state_diagram_is_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/team/diagram.mmd",
+                StateDiagram.mermaid(MemberLifecycle.table().transitions())
                         .lines()
                         .toList());
     }

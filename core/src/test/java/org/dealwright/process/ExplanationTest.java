@@ -63,6 +63,9 @@ import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Framework;
 import org.dealwright.retention.HealthPart;
+import org.dealwright.team.MemberLifecycle;
+import org.dealwright.team.OpenWork;
+import org.dealwright.team.TeamPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -573,6 +576,7 @@ class ExplanationTest {
                             DealLifecycle.table(),
                             OrderLifecycle.table(),
                             ProposalLifecycle.table(),
+                            MemberLifecycle.table(),
                             ConsentLifecycle.table())
                     .flatMap(table -> table.transitions().stream())
                     .toList();
@@ -656,6 +660,17 @@ class ExplanationTest {
                             new DealFact.OfObstacle(new ObstacleId("x")),
                             new DealFact.OfPresentation(new PresentationId("x")))
                     .forEach(fact -> inBoth(fact.sort()));
+        }
+
+        @Test
+        void hold_every_word_of_the_team() {
+            TeamPolicy policy = TeamPolicy.defaults();
+            policy.quotaMeasures().forEach(measure -> inBoth(measure.term()));
+            policy.coachingTopics().forEach(topic -> inBoth(topic.term()));
+            policy.motivators().forEach(motivator -> inBoth(motivator.term()));
+            policy.recognitions().forEach(recognition -> inBoth(recognition.term()));
+            Stream.of(OpenWork.Involvement.values()).forEach(one -> inBoth(one.term()));
+            Stream.of("rating", "training", "coaching", "recognition").forEach(fact -> inBoth(new Term("fact", fact)));
         }
 
         private void inBoth(Term term) {

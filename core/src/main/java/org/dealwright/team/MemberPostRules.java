@@ -1,0 +1,93 @@
+package org.dealwright.team;
+
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.List;
+import org.dealwright.handoff.Candidate;
+import org.dealwright.handoff.Workload;
+import org.dealwright.process.Check;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Role;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Term;
+import org.dealwright.process.Violation;
+import org.dealwright.team.Member.OnTeam;
+import org.dealwright.team.MemberCommand.AssignRole;
+import org.dealwright.team.MemberCommand.RevokeRole;
+import org.dealwright.team.MemberCommand.SetCapacity;
+import org.dealwright.team.MemberCommand.SetQuota;
+import org.dealwright.team.MemberCommand.SetTeam;
+import org.dealwright.team.MemberCommand.SetTerritories;
+
+/** What it takes to say what a member does, and is to reach. */
+final class MemberPostRules {
+    private static final int MOST_QUOTAS = 1_000;
+
+    private MemberPostRules() {}
+
+    static Either<Rejection, MemberEvent.RoleAssigned> assignRole(
+            OnTeam member, AssignRole command, Situation<TeamPolicy> now) {
+        return has(member, command.role())
+                ? Rejection.broken("team.role-held", word(command.role()))
+                : Either.right(
+                        new MemberEvent.RoleAssigned(now.at(), now.actor().member(), command.role()));
+    }
+
+    static Either<Rejection, MemberEvent.RoleRevoked> revokeRole(
+            OnTeam member, RevokeRole command, Situation<TeamPolicy> now) {
+        return has(member, command.role())
+                ? Either.right(new MemberEvent.RoleRevoked(now.at(), now.actor().member(), command.role()))
+                : Rejection.broken("team.role-not-held", word(command.role()));
+    }
+
+    private static boolean has(OnTeam member, Role role) {
+        return member.profile().post().roles().contains(role);
+    }
+
+    private static Term word(Role role) {
+        return new Term("who", role.code());
+    }
+
+    static Either<Rejection, MemberEvent.TeamSet> setTeam(OnTeam member, SetTeam command, Situation<TeamPolicy> now) {
+        return command.manager().exists(member::is)
+                ? Rejection.broken("team.own-manager")
+                : Either.right(
+                        new MemberEvent.TeamSet(now.at(), now.actor().member(), command.team(), command.manager()));
+    }
+
+    static Either<Rejection, MemberEvent.TerritoriesSet> setTerritories(
+            OnTeam member, SetTerritories command, Situation<TeamPolicy> now) {
+        int size = command.territories().size();
+        return size > Candidate.MOST_TERRITORIES
+                ? invalid(Violation.showing(
+                        "territories", "too-many", Integer.toString(size), Candidate.MOST_TERRITORIES))
+                : Either.right(
+                        new MemberEvent.TerritoriesSet(now.at(), now.actor().member(), command.territories()));
+    }
+
+    static Either<Rejection, MemberEvent.CapacitySet> setCapacity(
+            OnTeam member, SetCapacity command, Situation<TeamPolicy> now) {
+        return command.most().exists(most -> !Post.isCapacity(most))
+                ? invalid(Violation.showing(
+                        "most", "out-of-range", command.most().get().toString(), 0, Workload.MOST))
+                : Either.right(new MemberEvent.CapacitySet(now.at(), now.actor().member(), command.most()));
+    }
+
+    static Either<Rejection, MemberEvent.QuotaSet> setQuota(
+            OnTeam member, SetQuota command, Situation<TeamPolicy> now) {
+        Quota quota = command.quota();
+        Validation<Violation, QuotaMeasure> measure =
+                Check.oneOf("measure", quota.measure(), now.policy().quotaMeasures(), QuotaMeasure::term);
+        if (measure.isInvalid()) {
+            return invalid(measure.getError());
+        }
+        Aims aims = member.profile().aims();
+        return aims.quotas().size() >= MOST_QUOTAS && !aims.quotas().exists(quota::replaces)
+                ? Rejection.broken("team.too-many-quotas", MOST_QUOTAS)
+                : Either.right(new MemberEvent.QuotaSet(now.at(), now.actor().member(), quota));
+    }
+
+    static <T> Either<Rejection, T> invalid(Violation violation) {
+        return Either.left(Rejection.invalid(List.of(violation)));
+    }
+}
