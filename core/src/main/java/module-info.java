@@ -12,6 +12,7 @@ module org.dealwright.core {
     exports org.dealwright.consent;
     exports org.dealwright.contact;
     exports org.dealwright.deal;
+    exports org.dealwright.evaluation;
     exports org.dealwright.handoff;
     exports org.dealwright.id;
     exports org.dealwright.metrics;

@@ -48,6 +48,8 @@ final class CoreRules {
             Map.entry("retention", Set.of("process", "id", "contact", "handoff", "need")),
             // who is in the team is told to others by what they know already: candidates, roles, skills
             Map.entry("team", Set.of("process", "id", "handoff")),
+            // what the team needs is looked at from outside: no life cycle knows it
+            Map.entry("evaluation", Set.of("process", "handoff", "metrics")),
             Map.entry(
                     "metrics",
                     Set.of(

@@ -536,7 +536,9 @@ class ExplanationTest {
             codes.forEach(this::inBoth);
             // and no word is left over that no source uses
             english.stringPropertyNames().stream()
-                    .filter(key -> key.startsWith("assignment.") || key.startsWith("consent."))
+                    .filter(key -> key.startsWith("assignment.")
+                            || key.startsWith("consent.")
+                            || key.startsWith("evaluation."))
                     .filter(key -> !key.endsWith(".lift"))
                     .forEach(key -> assertTrue(codes.contains(key), key));
         }
