@@ -1,0 +1,38 @@
+package org.dealwright.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dealwright.process.MemberId;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Results by quarter; amounts in whole euros. */
+final class ResultsFixture {
+    static final Span Q1 = Span.quarter(2026, 1);
+    static final Span Q2 = Span.quarter(2026, 2);
+    static final Span Q3 = Span.quarter(2026, 3);
+    static final Span Q4 = Span.quarter(2026, 4);
+
+    private ResultsFixture() {}
+
+    static Money eur(long amount) {
+        return Money.ofMajor(CurrencyUnit.EUR, amount);
+    }
+
+    static PeriodResult result(MemberId member, Span span, long goal, long achieved) {
+        return PeriodResult.of(member, span).goal(eur(goal)).achieved(eur(achieved));
+    }
+
+    /** A period without a goal. */
+    static PeriodResult onLeave(MemberId member, Span span) {
+        return PeriodResult.of(member, span).achieved(eur(0));
+    }
+
+    static TeamResults results(PeriodResult... results) {
+        return new TeamResults(List.of(results));
+    }
+
+    static List<MemberId> members(String... ids) {
+        return Arrays.stream(ids).map(MemberId::new).toList();
+    }
+}
