@@ -25,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_command_line_knows_its_library = noClasses()
             .that()
-            .resideInAnyPackage("..olist..", "..story..", "..print..", "..rows..", "..mapping..", "..crm..")
+            .resideInAnyPackage("..olist..", "..story..", "..print..", "..rows..", "..mapping..", "..crm..", "..team..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
