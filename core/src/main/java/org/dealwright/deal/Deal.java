@@ -2,6 +2,7 @@ package org.dealwright.deal;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
@@ -45,6 +46,11 @@ public sealed interface Deal permits Deal.Ongoing, Deal.Inactive {
     /** What was handed over with it, as it was then; none without a handoff. */
     default Option<HandoffPackage> contents() {
         return dossier().profile().contents();
+    }
+
+    /** What was promised to the buyer before, each once: what was handed over with it first. */
+    default List<String> promised() {
+        return dossier().profile().promised();
     }
 
     /** What it is worth: net of the live proposal that has come furthest, else as forecast; none where nobody knows. */

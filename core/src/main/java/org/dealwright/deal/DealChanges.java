@@ -222,8 +222,8 @@ final class DealChanges {
     }
 
     static Deal on(Deal deal, DealEvent.ProspectAttached event) {
-        DealDossier dossier = deal.dossier();
-        return deal.with(dossier.with(dossier.profile().with(event.prospect())).doneAt(event.at()));
+        AttachedProspect attached = new AttachedProspect(event.prospect(), event.taken());
+        return deal.with(attached.addedTo(deal.dossier()).doneAt(event.at()));
     }
 
     static Open on(Open deal, DealEvent.StageMoved event) {
@@ -280,10 +280,17 @@ final class DealChanges {
         return takenUp(deal.dossier(), event.at());
     }
 
-    static Agreed on(Won deal, DealEvent.WinAnnulled event) {
-        Outlook outlook = deal.dossier().outlook();
-        return new Agreed(
-                deal.dossier().with(outlook.with(outlook.proposals().agreed()).stayingFrom(event.at())), event.at());
+    static Open on(Won deal, DealEvent.WinAnnulled event) {
+        DealDossier dossier = deal.dossier();
+        Outlook outlook = dossier.outlook();
+        boolean valued =
+                deal.value().isEmpty() || outlook.proposals().accepted().isDefined();
+        return takenUp(
+                valued
+                        ? dossier
+                        : dossier.with(outlook.with(
+                                outlook.forecast().worth(deal.value().get()))),
+                event.at());
     }
 
     static Open on(Open deal, DealEvent.Split event) {

@@ -488,13 +488,16 @@ public sealed interface DealCommand<F> extends Command<F> {
     }
 
     /**
-     * A prospect turned out to be part of this deal. Only its merge brings it about.
+     * A prospect turned out to be part of this deal, which takes over what it lacks. Only its handoff, conversion or merge
+     * brings it about.
      *
-     * @param prospect the prospect, which has ended as merged
+     * @param prospect the prospect, which has ended as handed off or merged
+     * @param contents what comes with it
      */
-    record AttachProspect(ProspectId prospect) implements DealCommand<Deal> {
+    record AttachProspect(ProspectId prospect, HandoffPackage contents) implements DealCommand<Deal> {
         public AttachProspect {
             Objects.requireNonNull(prospect, "prospect");
+            Objects.requireNonNull(contents, "contents");
         }
     }
 
@@ -620,7 +623,8 @@ public sealed interface DealCommand<F> extends Command<F> {
     }
 
     /**
-     * A win turns out not to have been one: it is agreed on still, and its order is cancelled.
+     * A win turns out not to have been one: it is as far as its live proposals imply, agreed on where one is accepted, and its
+     * order is cancelled. For how much it was won stays as its forecast.
      *
      * @param reason why, one line
      */

@@ -475,15 +475,19 @@ public sealed interface DealEvent extends Event {
     }
 
     /**
-     * A prospect turned out to be part of it.
+     * A prospect turned out to be part of it, and what it lacked was taken over.
      *
-     * @param prospect the prospect, whose own history tells the rest
+     * @param prospect the prospect
+     * @param taken the needs that it had not recorded, the people it did not know, or knew without a role, and all that was
+     *     said with them; none in old histories, where the prospect was only noted
      */
-    record ProspectAttached(Instant at, Option<MemberId> by, ProspectId prospect) implements DealEvent {
+    record ProspectAttached(Instant at, Option<MemberId> by, ProspectId prospect, Option<HandoffPackage> taken)
+            implements DealEvent {
         public ProspectAttached {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(prospect, "prospect");
+            Check.requireOption("taken", taken);
         }
     }
 

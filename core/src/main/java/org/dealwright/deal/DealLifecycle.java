@@ -308,7 +308,8 @@ public final class DealLifecycle {
             .on(AnnulWin.class, DealEndRules::annul).by(SALES_MANAGER)
                 .provided(NOTHING_RECEIVED, DealEndRules::isNothingReceived)
                 .asking(RECEIVED_ON_ORDERS, DealEndRules::orders)
-                .to(DealEvent.WinAnnulled.class, Agreed.class, DealChanges::on)
+                .toOneOf(DealEvent.WinAnnulled.class, DealChanges::on,
+                    Discovering.class, Presented.class, Proposed.class, Negotiating.class, Agreed.class)
         .in(Lost.class)
             .on(Reopen.class, DealEndRules::reopen).by(OWNER, Lost::isOwnedBy).orBy(TEAM, Lost::isTeamOf).orBy(SALES_MANAGER)
                 .provided(WITHIN_WINDOW, DealEndRules::isWithinWindow)

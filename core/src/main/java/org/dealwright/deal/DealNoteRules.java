@@ -1,6 +1,7 @@
 package org.dealwright.deal;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.dealwright.deal.DealCommand.AttachProspect;
 import org.dealwright.deal.DealCommand.NoteOrder;
 import org.dealwright.deal.DealCommand.NoteProposal;
@@ -24,6 +25,10 @@ final class DealNoteRules {
 
     static Either<Rejection, DealEvent.ProspectAttached> prospect(
             Deal deal, AttachProspect command, Situation<DealPolicy> now) {
-        return Either.right(new DealEvent.ProspectAttached(now.at(), now.actor().member(), command.prospect()));
+        return Either.right(new DealEvent.ProspectAttached(
+                now.at(),
+                now.actor().member(),
+                command.prospect(),
+                Option.some(AttachedProspect.lackedBy(deal.dossier(), command.contents()))));
     }
 }

@@ -3,7 +3,9 @@ package org.dealwright.deal;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
@@ -22,7 +24,7 @@ public final class DealProfile {
     private final @Nullable DealKind kind;
     private final DealOrigin origin;
     private final @Nullable Instant openedAt;
-    private final List<ProspectId> attached;
+    private final List<AttachedProspect> attached;
     private final Attributes attributes;
     private final @Nullable ClaimedDeal adoptedAs;
 
@@ -42,7 +44,7 @@ public final class DealProfile {
             Option<DealKind> kind,
             DealOrigin origin,
             Option<Instant> openedAt,
-            List<ProspectId> attached,
+            List<AttachedProspect> attached,
             Attributes attributes,
             Option<ClaimedDeal> adoptedAs) {
         this(
@@ -60,7 +62,7 @@ public final class DealProfile {
             @Nullable DealKind kind,
             DealOrigin origin,
             @Nullable Instant openedAt,
-            List<ProspectId> attached,
+            List<AttachedProspect> attached,
             Attributes attributes,
             @Nullable ClaimedDeal adoptedAs) {
         this.company = company;
@@ -93,8 +95,18 @@ public final class DealProfile {
     }
 
     /** The prospects that turned out to be part of it, the latest first. */
-    public List<ProspectId> attached() {
+    public List<AttachedProspect> attached() {
         return attached;
+    }
+
+    /** What was promised to the buyer before, each once: what was handed over with it first; at most 100 for each prospect. */
+    public java.util.List<String> promised() {
+        Set<String> promised = new LinkedHashSet<>();
+        contents().forEach(its -> promised.addAll(its.promised()));
+        for (AttachedProspect one : attached.reverse()) {
+            one.taken().forEach(its -> promised.addAll(its.promised()));
+        }
+        return java.util.List.copyOf(promised);
     }
 
     /** The embedder's custom fields. */
@@ -121,7 +133,7 @@ public final class DealProfile {
         return new DealProfile(company, kind, origin, openedAt, attached, attributes.with(changed), adoptedAs);
     }
 
-    DealProfile with(ProspectId prospect) {
+    DealProfile with(AttachedProspect prospect) {
         return new DealProfile(company, kind, origin, openedAt, attached.prepend(prospect), attributes, adoptedAs);
     }
 

@@ -27,6 +27,11 @@ public record Forecast(Option<Money> value, Option<LocalDate> closeOn, Option<Fo
         return new Forecast(Option.some(value), Option.none(), Option.none());
     }
 
+    /** The same, for so much. */
+    Forecast worth(Money changed) {
+        return new Forecast(Option.some(changed), closeOn, category);
+    }
+
     /** The same, expected to be decided on that day. */
     public Forecast closingOn(LocalDate day) {
         return new Forecast(value, Option.some(day), category);

@@ -11,8 +11,8 @@ import org.joda.money.Money;
  * What a deal knows of its proposals. Immutable and thread-safe.
  *
  * @param live those that are open or accepted, the one noted last first
- * @param stated how far the deal has come by what is not recorded here: as another system claimed, or by a win that was
- *     annulled; none where nothing says so, and only up to presented once a proposal was noted
+ * @param stated how far the deal has come by what is not recorded here, as another system claimed; none where nothing says
+ *     so, and only up to presented once a proposal was noted
  */
 public record Proposals(List<LiveProposal> live, Option<OpenPhase> stated) {
     /** None were noted. */
@@ -98,10 +98,5 @@ public record Proposals(List<LiveProposal> live, Option<OpenPhase> stated) {
         return stated.isEmpty() || stated.get().compareTo(OpenPhase.PRESENTED) <= 0
                 ? stated
                 : Option.some(OpenPhase.PRESENTED);
-    }
-
-    /** Agreed on, if by no proposal that is known here. */
-    Proposals agreed() {
-        return accepted().isEmpty() ? new Proposals(live, Option.some(OpenPhase.AGREED)) : this;
     }
 }

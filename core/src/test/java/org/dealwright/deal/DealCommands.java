@@ -6,13 +6,16 @@ import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.LoggedTouch;
+import org.dealwright.contact.People;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Needs;
 import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
@@ -97,7 +100,13 @@ final class DealCommands {
                         DealHistory.euros(500));
             case "note-order" ->
                 new DealCommand.NoteOrder(new OrderId("order-1"), OrderStanding.values()[choices.pick() % 6]);
-            case "attach-prospect" -> new DealCommand.AttachProspect(new ProspectId("p-" + choices.pick()));
+            case "attach-prospect" ->
+                new DealCommand.AttachProspect(
+                        new ProspectId("p-" + choices.pick()),
+                        HandoffPackage.ofFacts(
+                                Needs.of(List.of(DealHistory.need(DealHistory.TONER, DealHistory.MONDAY_AT_NINE))),
+                                List.of(),
+                                People.none()));
             case "move-stage" -> new DealCommand.MoveStage("main", stage(choices.phase()));
             case "follow-phase" -> new DealCommand.FollowPhase();
             case "report-overstay" -> new DealCommand.ReportOverstay();

@@ -32,6 +32,7 @@ final class DealModel {
     private final Map<ProposalId, ProposalStanding> live = new LinkedHashMap<>();
     private final Map<ProposalId, Option<Money>> nets = new HashMap<>();
     private Option<Money> forecast = Option.none();
+    private Option<Money> wonFor = Option.none();
     private Instant entered = Instant.MIN;
     private Instant quietSince = Instant.MIN;
     private boolean ownerTold;
@@ -199,6 +200,13 @@ final class DealModel {
             case "retract-touch" -> touches--;
             case "record-need" ->
                 needs.add(((DealEvent.NeedRecorded) event).need().id());
+            case "attach-prospect" ->
+                ((DealEvent.ProspectAttached) event)
+                        .taken()
+                        .get()
+                        .needs()
+                        .asList()
+                        .forEach(need -> needs.add(need.id()));
             case "withdraw-need" -> needs.remove(((DealEvent.NeedWithdrawn) event).need());
             case "split" -> ((DealEvent.Split) event).needs().forEach(need -> needs.remove(need.id()));
             case "raise-obstacle" -> {
@@ -228,15 +236,18 @@ final class DealModel {
                 resumeAt = Option.of(((DealEvent.PutOnHold) event).resumeAt());
             }
             case "resume", "resume-on-date", "reopen" -> takenUp(implied(), event.at());
-            case "win" -> phase = "won";
+            case "win" -> {
+                phase = "won";
+                wonFor = ((DealEvent.Won) event).value();
+            }
+            case "annul-win" -> {
+                forecast = isAnyAccepted() || wonFor.isEmpty() ? forecast : wonFor;
+                takenUp(implied(), event.at());
+            }
             case "lose" -> {
                 phase = "lost";
                 resumeAt = Option.none();
                 atMostPresented();
-            }
-            case "annul-win" -> {
-                stated = isAnyAccepted() ? stated : "agreed";
-                takenUp("agreed", event.at());
             }
             default -> {
                 // people, fields, answers, orders and reminders change nothing in here
@@ -308,6 +319,8 @@ final class DealModel {
         } else if (event.claim() instanceof ClaimedDeal.OnHold held) {
             stated = held.was().map(OpenPhase::code).getOrElse("discovering");
             resumeAt = held.until().map(until -> later(until, event.at()));
+        } else if (event.claim() instanceof ClaimedDeal.Won won) {
+            wonFor = won.value();
         } else if (event.claim() instanceof ClaimedDeal.Lost lost) {
             stated = lost.was().map(OpenPhase::code).getOrElse("discovering");
             atMostPresented();

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.dealwright.id.OrderId;
 import org.dealwright.process.Violation;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,17 +133,43 @@ class WinTest {
         given(won).by(manager()).when(new DealCommand.AnnulWin("")).invalid(Violation.of("reason", "blank"));
     }
 
-    @Test
-    void one_that_was_won_without_a_proposal_is_agreed_on_too_and_stays_so_over_a_rest() {
-        DealHistory annulled = DealHistory.opened()
-                .then(new DealEvent.Won(
-                        hour(1), Option.of(ANNA), Option.of(DealKind.NEW_BUSINESS), Option.none(), Option.none()))
-                .then(new DealEvent.WinAnnulled(hour(2), Option.of(CILI), "x"));
+    private static DealHistory wonWithout(DealHistory history, Option<Money> value) {
+        return history.then(new DealEvent.Won(
+                history.next(), Option.of(ANNA), Option.of(DealKind.NEW_BUSINESS), Option.none(), value));
+    }
 
-        assertInstanceOf(Deal.Agreed.class, given(annulled).phase());
-        assertInstanceOf(
-                Deal.Agreed.class,
-                given(annulled.held()).when(new DealCommand.Resume()).accepted());
+    private static Deal annulled(DealHistory won) {
+        return given(won).by(manager()).when(new DealCommand.AnnulWin("x")).accepted();
+    }
+
+    @Test
+    void one_that_was_won_without_a_proposal_is_only_so_far_as_it_was_shown() {
+        Deal neverShown = annulled(wonWithout(DealHistory.opened(), Option.none()));
+        Deal shown = annulled(wonWithout(DealHistory.opened().presented(), Option.none()));
+
+        assertInstanceOf(Deal.Discovering.class, neverShown);
+        assertEquals(hour(2), neverShown.since());
+        assertInstanceOf(Deal.Presented.class, shown);
+    }
+
+    @Test
+    void one_that_was_adopted_as_won_keeps_its_value_so_that_it_can_be_won_for_that_again() {
+        Deal deal = annulled(DealHistory.adopted(new ClaimedDeal.Won(Option.of(euros(700)))));
+
+        assertInstanceOf(Deal.Discovering.class, deal);
+        assertEquals(Option.of(euros(700)), deal.value());
+    }
+
+    @Test
+    void one_that_was_won_for_what_a_proposal_comes_to_keeps_its_forecast_besides() {
+        DealHistory forecast = DealHistory.opened()
+                .then(new DealEvent.Reforecast(hour(1), Option.of(ANNA), Forecast.of(euros(9)), "x"))
+                .noted(ProposalStanding.ACCEPTED)
+                .won();
+
+        assertEquals(
+                Option.of(euros(9)),
+                annulled(forecast).dossier().outlook().forecast().value());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ProspectReactions {
         return event.joined() ? List.of() : List.of(open(cause, event.to(), event.deal()));
     }
 
-    /** The deal notes the prospect, whose history tells what was handed over. */
+    /** The deal takes over what it lacks of what would have opened one. */
     static List<Consequence<?>> dealIsJoined(Cause<Prospect> cause, ProspectEvent.HandoffAccepted event) {
         return event.joined() ? List.of(attach(cause, event.deal())) : List.of();
     }
@@ -51,7 +51,11 @@ final class ProspectReactions {
     }
 
     private static Consequence<DealId> attach(Cause<Prospect> cause, DealId deal) {
-        return new Consequence<>(Kind.DEAL, deal, new DealCommand.AttachProspect(new ProspectId(cause.id())));
+        return new Consequence<>(
+                Kind.DEAL,
+                deal,
+                new DealCommand.AttachProspect(
+                        new ProspectId(cause.id()), contents(cause.before().get())));
     }
 
     private static Consequence<DealId> open(Cause<Prospect> cause, MemberId owner, DealId deal) {

@@ -23,6 +23,7 @@ import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.deal.AttachedProspect;
 import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.ConsultationId;
 import org.dealwright.deal.Deal;
@@ -205,7 +206,7 @@ class DealsTest {
                 .get();
         assertEquals(
                 io.vavr.collection.List.of(PROSPECT),
-                now(D1).dossier().profile().attached());
+                now(D1).dossier().profile().attached().map(AttachedProspect::prospect));
     }
 
     @Test

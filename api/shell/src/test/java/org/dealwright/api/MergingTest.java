@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.deal.AttachedProspect;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
@@ -152,7 +153,14 @@ class MergingTest {
                 outcome.recorded().stream().map(Kind::name).toList());
         assertEquals(
                 io.vavr.collection.List.of(A),
-                office.process.deals().find(deal).get().dossier().profile().attached());
+                office.process
+                        .deals()
+                        .find(deal)
+                        .get()
+                        .dossier()
+                        .profile()
+                        .attached()
+                        .map(AttachedProspect::prospect));
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.contact.People;
 import org.dealwright.contact.Stakeholder;
+import org.dealwright.deal.AttachedProspect;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealEvent;
@@ -30,6 +32,7 @@ import org.dealwright.id.ProspectId;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Needs;
 import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
@@ -44,12 +47,23 @@ import org.dealwright.prospect.ProspectCommand.Convert;
 import org.dealwright.prospect.ProspectCommand.RecordNeed;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.Evidence;
+import org.dealwright.qualification.EvidenceSource;
 import org.junit.jupiter.api.Test;
 
 class ReactionsTest {
     private static final ProspectId ID = new ProspectId("p1");
     private static final DealId FIRST = new DealId("deal-1");
+
+    /** What a prospect that the office offers is handed over with. */
+    private static final HandoffPackage PACKAGE = HandoffPackage.of(
+            "Needs paper",
+            Needs.none(),
+            List.of(evidence("timing"), evidence("need"), evidence("authority"), evidence("budget")),
+            People.none(),
+            List.of("a sample"),
+            "Call on Friday");
 
     private final FailingJournal journal = new FailingJournal(new InMemoryJournal());
     private final Office office = new Office(journal);
@@ -108,6 +122,10 @@ class ReactionsTest {
                 SalesProcess.reactions());
     }
 
+    private static Evidence evidence(String criterion) {
+        return new Evidence(criterion, Answer.YES, EvidenceSource.CALL, MONDAY_9);
+    }
+
     @Test
     void an_accepted_handoff_opens_a_deal_with_the_whole_package() {
         office.offered(ID, Option.of(ACME));
@@ -156,6 +174,33 @@ class ReactionsTest {
     }
 
     @Test
+    void a_deal_that_is_joined_takes_over_the_needs_and_people_of_the_prospect_and_what_was_promised() {
+        office.process
+                .deals()
+                .handle(new DealId("own"), new DealCommand.Open(BOB, Option.of(ACME), Option.none(), Option.none()), AE)
+                .get();
+        office.offered(ID, Option.of(ACME));
+        office.give(ID, new AddPerson(new PersonId("pat"), List.of(BuyingRole.CHAMPION)), Office.SDR)
+                .get();
+        office.give(
+                        ID,
+                        new RecordNeed(
+                                new NeedId("n1"), NeedKind.MUST, new NeedTopic("paper"), new UncheckedStatement("A4")),
+                        Office.SDR)
+                .get();
+
+        office.give(ID, new AcceptHandoff(), AE).get();
+
+        Deal deal = office.process.deals().find(new DealId("own")).get();
+        assertEquals(
+                new People(List.of(new Stakeholder(new PersonId("pat"), List.of(BuyingRole.CHAMPION)))),
+                deal.dossier().people());
+        assertEquals(
+                "A4", deal.dossier().needs().of(new NeedId("n1")).get().said().answer());
+        assertEquals(List.of("a sample"), deal.promised());
+    }
+
+    @Test
     void a_deal_that_is_joined_must_be_as_it_was_read_when_the_acceptance_is_recorded() {
         office.offered(ID, Option.of(ACME));
         office.give(ID, new AcceptHandoff(), AE).get();
@@ -173,7 +218,8 @@ class ReactionsTest {
                         new Batch.Append(
                                 new StreamId("deal", "deal-1"),
                                 1,
-                                List.of(new DealEvent.ProspectAttached(MONDAY_9, Option.none(), second)))),
+                                List.of(new DealEvent.ProspectAttached(
+                                        MONDAY_9, Option.none(), second, Option.of(PACKAGE))))),
                 journal.last().appends());
     }
 
@@ -193,7 +239,7 @@ class ReactionsTest {
         assertEquals(
                 List.of(
                         new ProspectEvent.HandoffAccepted(MONDAY_9, Option.of(BOB), BOB, theirs, true),
-                        new DealEvent.ProspectAttached(MONDAY_9, Option.none(), ID)),
+                        new DealEvent.ProspectAttached(MONDAY_9, Option.none(), ID, Option.of(PACKAGE))),
                 first.recorded().stream().map(Recorded::event).toList());
         assertEquals(Option.none(), office.process.deals().find(FIRST));
         assertEquals(
@@ -248,6 +294,7 @@ class ReactionsTest {
                         .dossier()
                         .profile()
                         .attached()
+                        .map(AttachedProspect::prospect)
                         .asJava());
     }
 
