@@ -16,8 +16,7 @@ final class CustomerReferralRules {
             return Rejection.broken(
                     "customer.referred-already", command.prospect().value());
         }
-        if (command.referred().equals(customer.buyer())
-                && !command.referred().equals(Buyer.UNKNOWN)) {
+        if (command.referred().equals(customer.buyer()) && !command.referred().equals(Buyer.UNKNOWN)) {
             return Rejection.broken("customer.refers-itself");
         }
         return growth.referrals().size() >= Growth.MOST

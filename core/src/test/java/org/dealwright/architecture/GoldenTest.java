@@ -34,6 +34,10 @@ import org.dealwright.team.Member;
 import org.dealwright.team.MemberCommand;
 import org.dealwright.team.MemberEvent;
 import org.dealwright.team.MemberLifecycle;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerCommand;
+import org.dealwright.retention.CustomerEvent;
+import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.testing.ApiListing;
 import org.dealwright.testing.CompiledModule;
 import org.dealwright.testing.Golden;
@@ -73,6 +77,7 @@ class GoldenTest {
         names.addAll(names(ProposalLifecycle.table(), Proposal.class, ProposalCommand.class, ProposalEvent.class));
         names.addAll(names(MemberLifecycle.table(), Member.class, MemberCommand.class, MemberEvent.class));
         names.addAll(names(ConsentLifecycle.table(), Consent.class, ConsentCommand.class, ConsentEvent.class));
+        names.addAll(names(CustomerLifecycle.table(), Customer.class, CustomerCommand.class, CustomerEvent.class));
         Golden.check(FOLDER + "names.txt", names);
     }
 
@@ -162,6 +167,24 @@ class GoldenTest {
         Golden.check(
                 "org/dealwright/deal/diagram.mmd",
                 StateDiagram.mermaid(DealLifecycle.table().transitions())
+                        .lines()
+                        .toList());
+    }
+
+    @Test
+    void a_customers_transitions_are_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/retention/transitions.txt",
+                CustomerLifecycle.table().transitions().stream()
+                        .map(GoldenTest::line)
+                        .toList());
+    }
+
+    @Test
+    void a_customers_state_diagram_is_what_was_agreed_on() {
+        Golden.check(
+                "org/dealwright/retention/diagram.mmd",
+                StateDiagram.mermaid(CustomerLifecycle.table().transitions())
                         .lines()
                         .toList());
     }

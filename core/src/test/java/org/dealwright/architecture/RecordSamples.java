@@ -30,6 +30,7 @@ import org.dealwright.deal.DealDossier;
 import org.dealwright.deal.DealOrigin;
 import org.dealwright.deal.DealProfile;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.ProductId;
 import org.dealwright.need.CustomerSegment;
@@ -58,6 +59,9 @@ import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.dealwright.retention.HealthTerms;
 import org.dealwright.retention.RhythmTerms;
+import org.dealwright.retention.Buyer;
+import org.dealwright.retention.UsageMetric;
+import org.dealwright.retention.UsageReading;
 import org.dealwright.testing.CompiledModule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -154,6 +158,15 @@ final class RecordSamples {
             Map.entry(HealthTerms.class, HealthTerms.USUAL),
             Map.entry(HealthTerms.Slope.class, new HealthTerms.Slope(0, 1)),
             Map.entry(RhythmTerms.class, RhythmTerms.usual(ZoneOffset.UTC)),
+            Map.entry(Buyer.class, Buyer.of(new CompanyId("x"))),
+            Map.entry(
+                    UsageReading.class,
+                    new UsageReading(
+                            UsageMetric.VOLUME,
+                            BigDecimal.ONE,
+                            LocalDate.parse("2026-03-02"),
+                            LocalDate.parse("2026-03-03"),
+                            Instant.parse("2026-03-02T09:00:00Z"))),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
             Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));
