@@ -291,7 +291,10 @@ final class CustomerFixture {
 
     private Facts with(Facts facts, Object about) {
         if (about instanceof ContactQuestion contact) {
-            Reason reason = Reason.of("consent.not-withdrawn");
+            Reason reason = Reason.of(
+                    "consent.withdrawn-once",
+                    contact.channel().term(),
+                    contact.purpose().term());
             return facts.with(ContactFacts.MAY_CONTACT, contact, new ContactAnswer(mayContact, reason));
         }
         if (about instanceof LoggedTouch touch) {
