@@ -1,0 +1,90 @@
+package org.dealwright.retention;
+
+import static org.dealwright.retention.CustomerFixture.ACME;
+import static org.dealwright.retention.CustomerFixture.BY_TIME;
+import static org.dealwright.retention.CustomerFixture.CILI;
+import static org.dealwright.retention.CustomerFixture.MANAGER;
+import static org.dealwright.retention.CustomerFixture.PETRA;
+import static org.dealwright.retention.CustomerFixture.active;
+import static org.dealwright.retention.CustomerFixture.answered;
+import static org.dealwright.retention.CustomerFixture.churned;
+import static org.dealwright.retention.CustomerFixture.day;
+import static org.dealwright.retention.CustomerFixture.merged;
+import static org.dealwright.retention.CustomerFixture.nothing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.Purpose;
+import org.dealwright.contact.SilenceLimit;
+import org.dealwright.process.Attributes;
+import org.junit.jupiter.api.Test;
+
+/** Who is told when nothing is done or heard of a customer for too long. */
+class SilenceTest {
+
+    private static final CustomerPolicy TEN_AND_TWENTY = CustomerPolicy.builder()
+            .silence(CustomerSilenceTerms.everywhere(SilenceLimit.ofDays(10, 20)))
+            .build();
+
+    @Test
+    void the_owner_is_reminded_and_then_the_manager_told() {
+        CustomerFixture customer = active().under(TEN_AND_TWENTY).letTimeActTo(30);
+        assertEquals(
+                List.of(
+                        new RelationEvent.OwnerReminded(day(13), BY_TIME, CILI, day(3)),
+                        new RelationEvent.SilenceEscalated(day(23), BY_TIME, Option.some(CILI), day(3))),
+                customer.history()
+                        .subList(
+                                customer.history().size() - 2,
+                                customer.history().size()));
+    }
+
+    @Test
+    void whatever_is_done_or_heard_breaks_it() {
+        CustomerFixture customer = active().under(TEN_AND_TWENTY).on(9).done(answered());
+        assertEquals(day(9), ((Customer.Ongoing) customer.customer()).silentSince());
+        customer.on(12).done(new SuccessCommand.SetSuccessPlan(List.of()));
+        assertEquals(day(22), customer.deadline().get().at());
+    }
+
+    @Test
+    void whoever_has_planned_contact_has_not_forgotten_them() {
+        CustomerFixture customer = active().under(TEN_AND_TWENTY)
+                .done(new RelationCommand.PlanTouch(
+                        new PlannedTouch(Channel.PHONE, day(40), Purpose.CONTRACT, Option.some(PETRA))));
+        assertEquals(day(50), customer.deadline().get().at());
+    }
+
+    @Test
+    void where_nobody_looks_after_them_the_manager_is_told_at_once() {
+        CustomerFixture customer = nothing()
+                .by(MANAGER)
+                .on(1)
+                .under(TEN_AND_TWENTY)
+                .done(new ArrivalCommand.Adopt(
+                        new ClaimedCustomer.Active(),
+                        ACME,
+                        Option.none(),
+                        Option.none(),
+                        ClaimedBusiness.UNKNOWN,
+                        Attributes.none()))
+                .letTimeActTo(12);
+        assertEquals(new RelationEvent.SilenceEscalated(day(11), BY_TIME, Option.none(), day(1)), customer.last());
+    }
+
+    @Test
+    void nobody_is_told_where_policy_says_so_nor_of_one_who_is_gone() {
+        CustomerPolicy policy =
+                CustomerPolicy.builder().silence(CustomerSilenceTerms.NONE).build();
+        assertInstanceOf(
+                SuccessCommand.RaiseRisk.class,
+                active().under(policy).deadline().get().command());
+        assertTrue(churned().deadline().isEmpty());
+        assertTrue(merged().deadline().isEmpty());
+    }
+}

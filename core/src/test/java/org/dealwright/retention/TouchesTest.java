@@ -1,0 +1,160 @@
+package org.dealwright.retention;
+
+import static org.dealwright.retention.CustomerFixture.BY_CILI;
+import static org.dealwright.retention.CustomerFixture.PETRA;
+import static org.dealwright.retention.CustomerFixture.active;
+import static org.dealwright.retention.CustomerFixture.answered;
+import static org.dealwright.retention.CustomerFixture.churned;
+import static org.dealwright.retention.CustomerFixture.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.ContactQuestion;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.Purpose;
+import org.dealwright.contact.TouchMark;
+import org.dealwright.contact.TouchOutcome;
+import org.dealwright.contact.TouchTally;
+import org.dealwright.id.PersonId;
+import org.dealwright.process.Situation;
+import org.dealwright.process.Term;
+import org.dealwright.process.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Contact with a customer: planned, made, marked and taken back. */
+class TouchesTest {
+
+    private static RelationCommand.PlanTouch planned(Purpose purpose, Option<PersonId> person, int day) {
+        return new RelationCommand.PlanTouch(new PlannedTouch(Channel.PHONE, day(day), purpose, person));
+    }
+
+    @Test
+    void contact_is_planned_with_somebody_who_is_known() {
+        active().when(planned(Purpose.CONTRACT, Option.none(), 9)).refused("customer.person-not-named");
+        active().when(planned(Purpose.CONTRACT, Option.some(new PersonId("otto")), 9))
+                .refused("customer.person-unknown");
+        active().when(planned(Purpose.CONTRACT, Option.some(PETRA), 3))
+                .invalid(Violation.showing("at", "out-of-range", day(3).toString(), day(4), Situation.LATEST));
+        assertTrue(active().done(planned(Purpose.CONTRACT, Option.some(PETRA), 9))
+                .dossier()
+                .rapport()
+                .planned()
+                .isDefined());
+    }
+
+    @Test
+    void what_consent_does_not_allow_is_not_planned() {
+        active().whereNobodyMayBeContacted()
+                .when(planned(Purpose.MARKETING, Option.some(PETRA), 9))
+                .refused("consent.withdrawn-once", Channel.PHONE.term(), Purpose.MARKETING.term());
+    }
+
+    @Test
+    void contact_that_was_made_is_recorded_whatever_it_broke_and_marked() {
+        RelationCommand.LogTouch call =
+                new RelationCommand.LogTouch(Channel.PHONE, Direction.OUTBOUND, TouchOutcome.NO_ANSWER).with(PETRA);
+        assertEquals(
+                List.of(TouchMark.AGAINST_CONSENT),
+                ((RelationEvent.TouchLogged)
+                                active().whereNobodyMayBeContacted().done(call).last())
+                        .marks());
+        assertEquals(List.of(), ((RelationEvent.TouchLogged) active().done(call).last()).marks());
+        assertEquals(
+                List.of(),
+                ((RelationEvent.TouchLogged) active().whereNobodyMayBeContacted()
+                                .done(answered())
+                                .last())
+                        .marks());
+        SuccessCommand.CheckIn checkIn =
+                new SuccessCommand.CheckIn(Channel.PHONE, Option.some(PETRA), Pulse.POOR, Option.none());
+        assertEquals(
+                List.of(TouchMark.AGAINST_CONSENT),
+                ((SuccessEvent.CheckedIn) active().whereNobodyMayBeContacted()
+                                .done(checkIn)
+                                .last())
+                        .marks());
+    }
+
+    @Test
+    void a_contract_is_what_customers_are_contacted_for_until_they_are_gone() {
+        RelationCommand.LogTouch call =
+                new RelationCommand.LogTouch(Channel.PHONE, Direction.OUTBOUND, TouchOutcome.NO_ANSWER).with(PETRA);
+        assertEquals(Purpose.CONTRACT, askedFor(active(), call));
+        assertEquals(Purpose.MARKETING, askedFor(churned(), call));
+        assertEquals(
+                Purpose.MARKETING, askedFor(active().done(planned(Purpose.MARKETING, Option.some(PETRA), 9)), call));
+    }
+
+    private static Purpose askedFor(CustomerFixture customer, RelationCommand.LogTouch call) {
+        return ((ContactQuestion) CustomerLifecycle.table()
+                        .questions(Option.some(customer.customer()), call, CustomerPolicy.defaults())
+                        .get(0)
+                        .about())
+                .purpose();
+    }
+
+    @Test
+    void a_call_over_the_channel_that_was_planned_is_what_was_planned() {
+        CustomerFixture customer = active().done(planned(Purpose.CONTRACT, Option.some(PETRA), 9));
+        customer.done(new RelationCommand.LogTouch(Channel.EMAIL, Direction.OUTBOUND, TouchOutcome.MESSAGE_LEFT));
+        assertTrue(customer.dossier().rapport().planned().isDefined());
+        customer.done(new RelationCommand.LogTouch(Channel.PHONE, Direction.OUTBOUND, TouchOutcome.NO_ANSWER));
+        assertTrue(customer.dossier().rapport().planned().isEmpty());
+    }
+
+    @Test
+    void touches_and_check_ins_are_counted_and_answers_are_remembered() {
+        CustomerFixture customer = active().done(
+                        new RelationCommand.LogTouch(Channel.PHONE, Direction.OUTBOUND, TouchOutcome.NO_ANSWER))
+                .on(5)
+                .done(answered())
+                .on(6)
+                .done(new SuccessCommand.CheckIn(Channel.MEETING, Option.none(), Pulse.GOOD, Option.some("all well")));
+        assertEquals(
+                new TouchTally(3, 2, Option.some(day(6))),
+                customer.dossier().rapport().contact());
+        assertEquals(
+                List.of(day(6), day(5)), customer.dossier().rapport().heard().latestFirst());
+    }
+
+    @Test
+    void a_touch_is_taken_back_with_what_it_counted_and_so_is_a_check_in() {
+        CustomerFixture customer = active().done(answered())
+                .on(6)
+                .done(new SuccessCommand.CheckIn(Channel.MEETING, Option.none(), Pulse.GOOD, Option.none()));
+        LoggedTouch checkIn = new LoggedTouch(day(6), Channel.MEETING, Direction.OUTBOUND);
+        customer.on(7)
+                .when(new RelationCommand.RetractTouch(checkIn, "it was the other Acme"))
+                .expect(new RelationEvent.TouchRetracted(
+                        day(7), BY_CILI, checkIn, true, Option.some(day(4)), "it was the other Acme"));
+        customer.done(new RelationCommand.RetractTouch(checkIn, "it was the other Acme"));
+        assertEquals(
+                new TouchTally(1, 1, Option.some(day(4))),
+                customer.dossier().rapport().contact());
+        assertEquals(List.of(day(4)), customer.dossier().rapport().heard().latestFirst());
+        customer.when(new RelationCommand.RetractTouch(checkIn, "again"))
+                .refused("customer.not-recorded", new Term("fact", "touch"), day(6));
+    }
+
+    @Test
+    void no_more_moments_are_kept_than_it_takes_to_know_a_rhythm() {
+        CustomerFixture customer = active();
+        for (int day = 4; day < 44; day++) {
+            customer.on(day).done(answered());
+        }
+        List<Instant> kept = customer.dossier().rapport().heard().latestFirst();
+        assertEquals(24, kept.size());
+        assertEquals(day(43), kept.get(0));
+        assertEquals(day(20), kept.get(23));
+        customer.at(day(30).plusSeconds(1)).done(answered());
+        assertEquals(
+                List.of(day(31), day(30).plusSeconds(1), day(30)),
+                customer.dossier().rapport().heard().latestFirst().subList(12, 15));
+    }
+}
