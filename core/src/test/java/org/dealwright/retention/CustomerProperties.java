@@ -1,0 +1,187 @@
+package org.dealwright.retention;
+
+import static org.dealwright.retention.CustomerFixture.HUNGARIAN;
+import static org.dealwright.retention.CustomerFixture.MANAGER;
+import static org.dealwright.retention.CustomerFixture.active;
+import static org.dealwright.retention.CustomerFixture.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Rejection;
+
+/** Laws that hold whatever happens to a customer, against a model that is told every event by hand. */
+class CustomerProperties {
+
+    private static final Duration UNUSUAL = Duration.ofDays(90);
+
+    @Provide
+    Arbitrary<List<CustomerSteps.Step>> lives() {
+        return CustomerSteps.lives();
+    }
+
+    /** A life as it goes on: the customer, the model, and the day. */
+    private static final class Run {
+        final CustomerFixture customer = active().by(MANAGER);
+        final CustomerModel model = new CustomerModel(day(1));
+        int today = 4;
+        private int told = customer.history().size();
+
+        /** Time acts, then the step is tried; answers whether it was accepted. */
+        boolean go(CustomerSteps.Step step) {
+            today += step.days();
+            customer.letTimeActTo(today);
+            tell();
+            customer.by(step.isBySystem() ? Actor.system() : MANAGER);
+            CustomerFixture.Answered answered = customer.when(step.command(today));
+            if (answered.answer().isRight()) {
+                customer.done(step.command(today));
+            } else {
+                explained(answered.answer());
+            }
+            tell();
+            return answered.answer().isRight();
+        }
+
+        void rest() {
+            customer.letTimeActTo(today);
+            tell();
+        }
+
+        private void tell() {
+            List<CustomerEvent> history = customer.history();
+            for (; told < history.size(); told++) {
+                model.follow(history.get(told));
+            }
+        }
+    }
+
+    private static void explained(Either<Rejection, CustomerEvent> answer) {
+        for (Locale locale : List.of(Locale.ENGLISH, HUNGARIAN)) {
+            String sentence = answer.getLeft().explain(locale);
+            assertFalse(sentence.startsWith("customer.") || sentence.contains("violation"), sentence);
+            assertFalse(sentence.contains("{"), sentence);
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void a_customer_is_in_the_phase_and_has_the_contracts_of_which_the_model_was_told(
+            @ForAll("lives") List<CustomerSteps.Step> life) {
+        Run run = new Run();
+        for (CustomerSteps.Step step : life) {
+            run.go(step);
+
+            assertEquals(run.model.phase, run.customer.phase());
+            Map<String, CustomerModel.Span> running = new HashMap<>();
+            Map<String, String> open = new HashMap<>();
+            for (Contract contract :
+                    run.customer.dossier().business().contracts().running()) {
+                String id = contract.id().value();
+                running.put(
+                        id,
+                        new CustomerModel.Span(
+                                contract.term().start(), contract.term().end()));
+                contract.open().forEach(deal -> open.put(id, deal.value()));
+            }
+            Map<String, CustomerModel.Span> last = new HashMap<>();
+            run.model.terms.forEach((id, spans) -> last.put(id, spans.get(spans.size() - 1)));
+            if (!run.model.phase.equals("merged")) {
+                assertEquals(last, running);
+                assertEquals(run.model.openRenewals, open);
+            }
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void once_time_has_acted_what_facts_speak_of_is_on_record_and_nothing_else(
+            @ForAll("lives") List<CustomerSteps.Step> life) {
+        Run run = new Run();
+        for (CustomerSteps.Step step : life) {
+            run.go(step);
+            run.rest();
+            if (run.customer.customer() instanceof Customer.Kept) {
+                Set<RiskReason> recorded = new HashSet<>();
+                run.customer.dossier().signals().risks().recorded().forEach(risk -> recorded.add(risk.reason()));
+                Set<RiskReason> modelled = new HashSet<>(run.model.raised);
+                modelled.addAll(run.model.acknowledged);
+                assertEquals(modelled, recorded);
+                assertEquals(
+                        run.model.complaints.containsValue(Severity.MAJOR),
+                        recorded.contains(RiskReason.OPEN_COMPLAINT));
+                assertEquals(
+                        !run.model.heard.plus(UNUSUAL).isAfter(day(run.today)), recorded.contains(RiskReason.SILENCE));
+            }
+            assertTrue(run.customer.deadline().forAll(next -> next.at().isAfter(day(run.today))));
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_history_tells_the_same_customer_as_living_through_it(@ForAll("lives") List<CustomerSteps.Step> life) {
+        Run run = new Run();
+        life.forEach(run::go);
+        assertEquals(
+                run.customer.customer(),
+                CustomerLifecycle.table().replay(run.customer.history()).get());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void no_event_of_time_happens_before_its_phase(@ForAll("lives") List<CustomerSteps.Step> life) {
+        Run run = new Run();
+        life.forEach(run::go);
+        Option<Customer> phase = Option.none();
+        for (CustomerEvent event : run.customer.history()) {
+            Option<Customer> before = phase;
+            phase = Option.some(CustomerLifecycle.table().follow(phase, event));
+            if (event.by().isEmpty()) {
+                assertFalse(before.exists(customer -> event.at().isBefore(customer.since())), event::toString);
+            }
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void the_lives_tried_go_everywhere(@ForAll("lives") List<CustomerSteps.Step> life) {
+        Run run = new Run();
+        life.forEach(run::go);
+        for (CustomerEvent event : run.customer.history()) {
+            Statistics.label("events").collect(event.getClass().getSimpleName());
+        }
+        Statistics.label("events")
+                .coverage(coverage -> List.of(
+                                "RiskRaised",
+                                "RiskCleared",
+                                "RiskAcknowledged",
+                                "Recovered",
+                                "RenewalOffered",
+                                "RenewalOfferedInTime",
+                                "Renewed",
+                                "RenewedTacitly",
+                                "DealNoted",
+                                "TermChanged",
+                                "TermEnded",
+                                "Churned",
+                                "ChurnedAtTermEnd",
+                                "WonBack",
+                                "Merged",
+                                "OwnerReminded",
+                                "SilenceEscalated")
+                        .forEach(kind -> coverage.check(kind).count(count -> count > 0)));
+    }
+}
