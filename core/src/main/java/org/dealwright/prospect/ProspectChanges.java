@@ -365,6 +365,11 @@ final class ProspectChanges {
         return new Qualified(dossier.with(dossier.handoffs().plusLapsed()), event.at());
     }
 
+    static Qualified on(HandoffOffered prospect, ProspectEvent.HandoffLapsedForAbsence event) {
+        Dossier dossier = prospect.dossier();
+        return new Qualified(dossier.with(dossier.handoffs().plusLapsed()), event.at());
+    }
+
     static HandedOff on(Qualified prospect, ProspectEvent.Converted event) {
         return new HandedOff(prospect.dossier(), event.at(), event.to(), Option.of(event.deal()));
     }

@@ -567,6 +567,9 @@ public sealed interface ProspectCommand<F> extends Command<F> {
     /** Nobody answered an offer in time. Only time says so. */
     record LapseHandoff() implements ProspectCommand<Prospect.HandoffOffered> {}
 
+    /** Whoever has to answer an offer is away, or is leaving. It follows from that. */
+    record LapseForAbsence() implements ProspectCommand<Prospect.HandoffOffered> {}
+
     /**
      * The owner is an executive too and goes on alone, without a handoff: a deal opens with the needs, the evidence and the
      * people, or the company's open deal is joined.

@@ -633,6 +633,14 @@ public sealed interface ProspectEvent extends Event {
         }
     }
 
+    /** Whoever had to answer went away, or is leaving, so that the offer ended at once. */
+    record HandoffLapsedForAbsence(Instant at, Option<MemberId> by) implements ProspectEvent {
+        public HandoffLapsedForAbsence {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+        }
+    }
+
     /**
      * Its owner, an executive too, went on alone.
      *

@@ -44,6 +44,7 @@ import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.EscalateSilence;
 import org.dealwright.prospect.ProspectCommand.GiveUpCadence;
 import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.LapseForAbsence;
 import org.dealwright.prospect.ProspectCommand.LapseHandoff;
 import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.MergeInto;
@@ -132,6 +133,7 @@ public final class ProspectLifecycle {
             .command(ReturnHandoff.class, "return-handoff")
             .command(WithdrawHandoff.class, "withdraw-handoff")
             .command(LapseHandoff.class, "lapse-handoff")
+            .command(LapseForAbsence.class, "lapse-for-absence")
             .command(Convert.class, "convert")
             .event(ProspectEvent.Identified.class, "identified")
             .event(ProspectEvent.Adopted.class, "adopted")
@@ -167,6 +169,7 @@ public final class ProspectLifecycle {
             .event(ProspectEvent.HandoffReturned.class, "handoff-returned")
             .event(ProspectEvent.HandoffWithdrawn.class, "handoff-withdrawn")
             .event(ProspectEvent.HandoffLapsed.class, "handoff-lapsed")
+            .event(ProspectEvent.HandoffLapsedForAbsence.class, "handoff-lapsed-for-absence")
             .event(ProspectEvent.Converted.class, "converted")
             .build();
 
@@ -324,6 +327,8 @@ public final class ProspectLifecycle {
                 .to(ProspectEvent.HandoffWithdrawn.class, Qualified.class, ProspectChanges::on)
             .on(LapseHandoff.class, ProspectRules::lapseHandoff).byTime(HandoffOffered::respondBy, LapseHandoff::new)
                 .to(ProspectEvent.HandoffLapsed.class, Qualified.class, ProspectChanges::on)
+            .on(LapseForAbsence.class, ProspectRules::lapseForAbsence).bySystem()
+                .to(ProspectEvent.HandoffLapsedForAbsence.class, Qualified.class, ProspectChanges::on)
             .on(Absorb.class, ProspectMergeRules::absorb).bySystem()
                 .evenLate()
                 .stays(ProspectEvent.Absorbed.class, ProspectChanges::on)

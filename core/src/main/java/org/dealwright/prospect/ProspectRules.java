@@ -204,6 +204,12 @@ final class ProspectRules {
                 new ProspectEvent.HandoffLapsed(now.at(), now.actor().member()));
     }
 
+    static Either<Rejection, ProspectEvent.HandoffLapsedForAbsence> lapseForAbsence(
+            Prospect.HandoffOffered prospect, ProspectCommand.LapseForAbsence command, Situation<ProspectPolicy> now) {
+        return Either.right(
+                new ProspectEvent.HandoffLapsedForAbsence(now.at(), now.actor().member()));
+    }
+
     static Either<Rejection, ProspectEvent.Converted> convert(
             Prospect.Qualified prospect, ProspectCommand.Convert command, Situation<ProspectPolicy> now) {
         NextDeal next = now.fact(NEXT_DEAL, prospect.company());

@@ -78,6 +78,15 @@ public final class Roster {
         return present().filter(one -> one.roles().contains(role)).toList();
     }
 
+    /** Everybody whose last day has ended and who is there only because something was open then, by identifier. */
+    public List<MemberId> heldUp() {
+        return members.values()
+                .toJavaStream()
+                .filter(one -> one instanceof Member.Leaving leaving && leaving.isHeldUp())
+                .map(Member::id)
+                .toList();
+    }
+
     private Stream<Member> present() {
         return members.values().toJavaStream().filter(one -> one.presence() != Presence.LEFT);
     }

@@ -355,6 +355,18 @@ class HandoffTest {
     }
 
     @Test
+    void an_offer_to_one_who_goes_away_lapses_at_once_and_counts_as_a_lapse() {
+        Prospect free = given(offered())
+                .by(Actor.system())
+                .at(hour(12))
+                .when(new ProspectCommand.LapseForAbsence())
+                .expect(new ProspectEvent.HandoffLapsedForAbsence(hour(12), Option.none()));
+
+        assertInstanceOf(Prospect.Qualified.class, free);
+        assertEquals(new HandoffTally(1, 0, 1, 0), free.dossier().handoffs());
+    }
+
+    @Test
     void an_offer_does_not_lapse_before_its_due_instant() {
         Rejection.NotDue refusal = given(offered())
                 .by(Actor.system())

@@ -79,6 +79,7 @@ final class ProspectCommands {
             case "return-handoff" -> new ProspectCommand.ReturnHandoff(ReturnReason.INCOMPLETE);
             case "withdraw-handoff" -> new ProspectCommand.WithdrawHandoff();
             case "lapse-handoff" -> new ProspectCommand.LapseHandoff();
+            case "lapse-for-absence" -> new ProspectCommand.LapseForAbsence();
             case "convert" -> new ProspectCommand.Convert();
             default -> throw new AssertionError("no command " + name);
         };

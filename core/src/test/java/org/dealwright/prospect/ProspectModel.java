@@ -289,7 +289,7 @@ final class ProspectModel {
                 withdrawn++;
                 end("qualified");
             }
-            case "lapse-handoff" -> {
+            case "lapse-handoff", "lapse-for-absence" -> {
                 lapsed++;
                 end("qualified");
             }
@@ -417,6 +417,7 @@ final class ProspectModel {
             case "HandoffReturned" -> "return-handoff";
             case "HandoffWithdrawn" -> "withdraw-handoff";
             case "HandoffLapsed" -> "lapse-handoff";
+            case "HandoffLapsedForAbsence" -> "lapse-for-absence";
             case "Converted" -> "convert";
             default -> throw new AssertionError(event);
         };

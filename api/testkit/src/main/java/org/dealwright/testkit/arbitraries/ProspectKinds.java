@@ -145,6 +145,7 @@ final class ProspectKinds {
         kind(ProspectCommand.ReturnHandoff.class, draw -> giveBack(draw.of(draw.policy().returnReasons(), ReturnReason::code), draw));
         kind(ProspectCommand.WithdrawHandoff.class, draw -> new ProspectCommand.WithdrawHandoff());
         kind(ProspectCommand.LapseHandoff.class, draw -> new ProspectCommand.LapseHandoff());
+        kind(ProspectCommand.LapseForAbsence.class, draw -> new ProspectCommand.LapseForAbsence());
         kind(ProspectCommand.Convert.class, draw -> new ProspectCommand.Convert());
     }
     // spotless:on

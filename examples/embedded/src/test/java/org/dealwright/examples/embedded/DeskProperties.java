@@ -60,6 +60,7 @@ class DeskProperties {
             ProspectCommand.ReturnHandoff.class,
             ProspectCommand.WithdrawHandoff.class,
             ProspectCommand.LapseHandoff.class,
+            ProspectCommand.LapseForAbsence.class,
             ProspectCommand.RemindOwner.class,
             ProspectCommand.EscalateSilence.class,
             ProspectCommand.Convert.class);
