@@ -166,8 +166,8 @@ class PresenceTest {
                     .refused(Rejection.RuleBroken.class);
 
             assertEquals(
-                    "2 pieces of work are open: deal d-1, prospect p-2. Hand each of them over to somebody, or bring it to"
-                            + " its end.",
+                    "There is open work, 2 in all: deal d-1, prospect p-2. Hand each of them over to somebody, or bring it"
+                            + " to its end.",
                     refusal.explain(Locale.ENGLISH));
         }
 

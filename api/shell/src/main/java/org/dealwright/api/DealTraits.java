@@ -26,6 +26,11 @@ final class DealTraits implements Traits<Deal> {
     }
 
     @Override
+    public Class<? extends Deal> unfinished() {
+        return Deal.Ongoing.class;
+    }
+
+    @Override
     public Option<MemberId> owner(Deal phase) {
         return phase.owner();
     }

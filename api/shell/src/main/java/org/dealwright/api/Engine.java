@@ -22,6 +22,7 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
+import org.dealwright.team.Roster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ final class Engine {
     private static final int TRIES = 5;
 
     /** What reaches other histories that many others reach at the same time. */
-    private static final Set<Kind<?, ?, ?, ?>> INSISTENT = Set.of(Kind.CONSENT, Kind.PROSPECT);
+    private static final Set<Kind<?, ?, ?, ?>> INSISTENT = Set.of(Kind.CONSENT, Kind.PROSPECT, Kind.MEMBER);
 
     private static final AppendFailure NEVER_TRIED = new AppendFailure.Absent("never tried");
     private static final Either<AppendFailure, List<Recorded>> NOTHING = Either.right(List.of());
@@ -122,7 +123,7 @@ final class Engine {
                     : unit.apply(
                             target,
                             command,
-                            actor,
+                            recorder.acting(actor),
                             entry.at().isEmpty()
                                     ? target.soonest(unit.now())
                                     : entry.at().get());
@@ -166,7 +167,8 @@ final class Engine {
                     }
                     Option<Command<?>> command = chosen.apply(unit);
                     given[0] = command.isDefined();
-                    return command.flatMap(it -> unit.apply(target, it, actor, target.soonest(unit.now())));
+                    return command.flatMap(
+                            it -> unit.apply(target, it, recorder.acting(actor), target.soonest(unit.now())));
                 })
                 .map(done -> given[0] ? Option.of(outcome(done, kind, stream)) : Option.none());
     }
@@ -295,7 +297,8 @@ final class Engine {
         Unit unit = trial();
         Instant now = clock.instant();
         Unit.Loaded<I, S, E, P> target = unit.load(kind, kind.stream(id));
-        Situation<P> situation = new Situation<>(actor, now, kind.policyOf().apply(policy));
+        Situation<P> situation =
+                new Situation<>(recorder.acting(actor), now, kind.policyOf().apply(policy));
         if (target.state.isEmpty()) {
             return kind.table().openings(situation);
         }
@@ -354,7 +357,9 @@ final class Engine {
     /** What a member has to do. */
     Worklist worklist(Actor actor, MemberId member) {
         Instant now = clock.instant();
-        return recorder.ask(index -> Tasks.of(index, actor, member, now, policy));
+        Actor acting = recorder.acting(actor);
+        Roster roster = recorder.roster();
+        return recorder.ask(index -> Tasks.of(index, acting, member, now, policy, roster));
     }
 
     Subscription follow(long position, Consumer<? super Recorded> consumer, Option<Executor> executor) {
@@ -374,6 +379,25 @@ final class Engine {
             letTimeAct(stream, now).peek(recorded::addAll).peekLeft(refused::add);
         }
         return new TimeReport(recorded, refused);
+    }
+
+    /** Everybody on the roster, as it is recorded. */
+    Roster roster() {
+        return recorder.roster();
+    }
+
+    /** Gives commands on several histories, all or none of them; what was done meanwhile already is left out. */
+    Either<Refusal, List<Recorded>> handleTogether(Function<Unit, List<Handover<?, ?, ?, ?>>> chosen, Actor actor) {
+        Objects.requireNonNull(actor, "actor");
+        return tried(Option.none(), true, unit -> {
+                    Actor acting = recorder.acting(actor);
+                    Option<Refusal> refused = Option.none();
+                    for (Handover<?, ?, ?, ?> one : chosen.apply(unit)) {
+                        refused = refused.orElse(() -> one.in(unit, acting));
+                    }
+                    return refused;
+                })
+                .map(done -> done.recorded().get());
     }
 
     /** One history; whatever is wrong with it, the others go on. */

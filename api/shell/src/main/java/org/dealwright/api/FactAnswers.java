@@ -12,6 +12,8 @@ import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealLifecycle;
+import org.dealwright.deal.SkillQuestion;
+import org.dealwright.deal.SkillStanding;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
@@ -24,6 +26,8 @@ import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.team.Development;
+import org.dealwright.team.MemberLifecycle;
 
 /**
  * Answers what life cycles ask of each other. What an answer rests on is loaded into the unit, so that it must still be so
@@ -53,10 +57,23 @@ final class FactAnswers {
         on(ContactFacts.MAY_CONTACT, (question, unit, asker, at) -> mayContact(question, unit, at));
         on(ProposalLifecycle.DEAL_STANDING, (deal, unit, asker, at) -> dealStanding(deal, unit));
         on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> ids.deal(unit));
-        on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skills.standing(asked.member(), asked.skill()));
+        on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skill(asked, unit, skills));
+        on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
         on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
+    }
+
+    /** The roster says it of those whose skills it keeps, and the embedder's own book of the others. */
+    private static SkillStanding skill(SkillQuestion asked, Unit unit, SkillBook book) {
+        Option<Development> known = unit.roster()
+                .find(asked.member())
+                .map(member -> member.profile().development())
+                .filter(development -> !development.ratings().isEmpty());
+        if (known.isEmpty()) {
+            return book.standing(asked.member(), asked.skill());
+        }
+        return known.get().level(asked.skill()) > 0 ? SkillStanding.HAS : SkillStanding.LACKS;
     }
 
     private <Q, A> void on(Fact<Q, A> fact, Answer<Q, A> answer) {

@@ -44,6 +44,7 @@ final class Index {
     private final Map<String, Cards> cards = new LinkedHashMap<>();
     private final Map<MemberId, MemberId> members = new HashMap<>();
     private final Map<String, Turns> turns = new HashMap<>();
+    private final Calls calls = new Calls();
 
     Index() {
         Kind.ALL.forEach(kind -> cards.put(kind.lifecycle(), new Cards(kind.openPhases())));
@@ -76,11 +77,12 @@ final class Index {
 
     /** Whether it takes note of what was recorded besides what the history has come to. */
     static boolean keeps(Recorded recorded) {
-        return Turns.givenTo(recorded.event()) != null;
+        return Turns.givenTo(recorded.event()) != null || Calls.tells(recorded.event());
     }
 
-    /** Takes note of something recorded that no phase tells of: who was last given work. */
+    /** Takes note of something recorded that no phase tells of: who was last given work, and who was called in. */
     void hear(Recorded recorded) {
+        calls.hear(recorded);
         MemberId member = Turns.givenTo(recorded.event());
         if (member != null) {
             turns(recorded.stream().lifecycle()).hear(shared(member), recorded);
@@ -116,6 +118,19 @@ final class Index {
             throw new IllegalArgumentException("there is no life cycle " + lifecycle);
         }
         return its;
+    }
+
+    /** Into which deals a member was called, and not released yet. */
+    Calls calls() {
+        return calls;
+    }
+
+    /** The prospects that are offered to a member, by identifier. */
+    List<StreamId> offeredTo(MemberId member) {
+        String lifecycle = Kind.PROSPECT.lifecycle();
+        return of(lifecycle).addressedTo(member).stream()
+                .map(card -> new StreamId(lifecycle, card.id))
+                .toList();
     }
 
     /** The histories due at that instant, earliest first. */
@@ -167,10 +182,12 @@ final class Index {
 
     /** Every order of every life cycle, written out, for comparing one index with another. */
     List<List<String>> written() {
-        return cards.entrySet().stream()
-                .flatMap(one -> Stream.concat(
-                        one.getValue().written().stream(),
-                        Stream.of(turns(one.getKey()).written())))
+        return Stream.concat(
+                        cards.entrySet().stream()
+                                .flatMap(one -> Stream.concat(
+                                        one.getValue().written().stream(),
+                                        Stream.of(turns(one.getKey()).written()))),
+                        Stream.of(calls.written()))
                 .toList();
     }
 }

@@ -28,6 +28,7 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Event;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Transition;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.proposal.ProposalEvent;
@@ -37,6 +38,10 @@ import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.team.Member;
+import org.dealwright.team.MemberEvent;
+import org.dealwright.team.MemberLifecycle;
+import org.dealwright.team.TeamPolicy;
 
 /**
  * A life cycle as the shell runs it: its table, and how its histories are named.
@@ -86,7 +91,15 @@ record Kind<I, S, E extends Event, P>(
             SalesPolicy::consent,
             new ConsentTraits());
 
-    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, PROPOSAL, ORDER, CONSENT);
+    static final Kind<MemberId, Member, MemberEvent, TeamPolicy> MEMBER = new Kind<>(
+            MemberLifecycle.table(),
+            MemberEvent.class,
+            MemberId::new,
+            MemberId::value,
+            SalesPolicy::team,
+            new MemberTraits());
+
+    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, PROPOSAL, ORDER, CONSENT, MEMBER);
 
     /**
      * The kind of a history.
@@ -115,6 +128,11 @@ record Kind<I, S, E extends Event, P>(
     /** The stable names of the phases in which there is work to do. */
     Set<String> openPhases() {
         return leaves(traits.open()).map(table.names()::phase).collect(Collectors.toSet());
+    }
+
+    /** The stable names of the phases that have not ended: there is work to do, or it rests. */
+    Set<String> unfinishedPhases() {
+        return leaves(traits.unfinished()).map(table.names()::phase).collect(Collectors.toSet());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dealwright.process.Event;
+import org.dealwright.team.Member;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +22,16 @@ final class LiveIndex {
 
     private final Journal journal;
     private final SalesPolicy policy;
+    private final Staff staff;
     private final Index index = new Index();
     private final Backlog backlog = new Backlog();
     private final ReentrantLock lock = new ReentrantLock();
 
     /** An index that is read from the journal once. */
-    LiveIndex(Journal journal, SalesPolicy policy) {
+    LiveIndex(Journal journal, SalesPolicy policy, Staff staff) {
         this.journal = journal;
         this.policy = policy;
+        this.staff = staff;
         rebuild();
     }
 
@@ -86,10 +89,13 @@ final class LiveIndex {
             List<Recorded> history = journal.read(stream);
             history.forEach(fold::add);
             history.forEach(index::hear);
-            fold.putInto(index, stream, policy);
+            fold.putInto(index, stream, policy, staff);
             return true;
         } catch (RuntimeException failed) {
             LOG.error("{} cannot be read", stream, WithoutWords.of(failed));
+            if (stream.lifecycle().equals(Kind.MEMBER.lifecycle())) {
+                staff.doubt();
+            }
             return false;
         }
     }
@@ -108,7 +114,7 @@ final class LiveIndex {
                 position = recorded.position();
             }
         }
-        folds.forEach((stream, fold) -> fold.putInto(index, stream, policy));
+        folds.forEach((stream, fold) -> fold.putInto(index, stream, policy, staff));
     }
 
     /** A history read event by event, of which only the phase is kept. */
@@ -137,7 +143,10 @@ final class LiveIndex {
             version = recorded.version();
         }
 
-        void putInto(Index index, StreamId stream, SalesPolicy policy) {
+        void putInto(Index index, StreamId stream, SalesPolicy policy, Staff staff) {
+            if (phase instanceof Member member) {
+                staff.note(member, version);
+            }
             if (phase != null) {
                 index.put(stream, null, began, version, kind.outline(phase, policy));
             }

@@ -27,6 +27,11 @@ final class ProspectTraits implements Traits<Prospect> {
     }
 
     @Override
+    public Class<? extends Prospect> unfinished() {
+        return Prospect.Ongoing.class;
+    }
+
+    @Override
     public Option<MemberId> owner(Prospect phase) {
         return phase.owner();
     }

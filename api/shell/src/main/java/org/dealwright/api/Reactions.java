@@ -12,6 +12,7 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.proposal.ProposalEvent;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.team.MemberEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,11 @@ final class Reactions {
         .when(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .when(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
         .when(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.cancel-touch", Withdrawals::cancellations)
-        .when(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts);
+        .when(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts)
+
+        .when(Kind.MEMBER, MemberEvent.WentOnLeave.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)
+        .when(Kind.MEMBER, MemberEvent.LeaveAnnounced.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)
+        .when(Kind.MEMBER, MemberEvent.Adopted.class, "prospect.lapse-for-absence", MemberReactions::offersLapse);
     // spotless:on
 
     /**

@@ -10,7 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dealwright.process.Actor;
 import org.dealwright.process.Check;
+import org.dealwright.team.Roster;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ final class Recorder {
     private final Journal journal;
     private final InstantSource clock;
     private final LiveIndex index;
+    private final Staff staff = new Staff();
     private final Phases phases = new Phases();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Subscription> followers = new CopyOnWriteArrayList<>();
@@ -35,7 +38,7 @@ final class Recorder {
     Recorder(Journal journal, SalesPolicy policy, InstantSource clock) {
         this.journal = journal;
         this.clock = clock;
-        this.index = new LiveIndex(journal, policy);
+        this.index = new LiveIndex(journal, policy, staff);
     }
 
     /** Records a unit; those who follow are told when the lock is free again. */
@@ -92,7 +95,7 @@ final class Recorder {
             return appended;
         }
         List<Recorded> all = appended.get();
-        unit.putInto(index.backlog(), all);
+        unit.putInto(index.backlog(), staff, all);
         for (int i = 0; i < all.size(); i++) {
             if (Index.keeps(all.get(i))) {
                 index.backlog().hear(all.get(i));
@@ -105,6 +108,24 @@ final class Recorder {
     /** What was recorded lately. */
     Phases phases() {
         return phases;
+    }
+
+    /** Everybody on the roster, as it is recorded. */
+    Roster roster() {
+        settleStaff();
+        return staff.roster();
+    }
+
+    /** Whoever acts, with the roles that the roster says. */
+    Actor acting(Actor actor) {
+        settleStaff();
+        return staff.acting(actor);
+    }
+
+    private void settleStaff() {
+        if (staff.settles()) {
+            ask(known -> known);
+        }
     }
 
     /** Begins to follow what is recorded after a position. */
@@ -134,6 +155,9 @@ final class Recorder {
         // a batch may also have arrived late, and be what holds the key now
         if (failure instanceof AppendFailure.Unknown || failure instanceof AppendFailure.KeyTaken) {
             index.backlog().doubt(streams);
+            if (streams.stream().anyMatch(one -> one.lifecycle().equals(Kind.MEMBER.lifecycle()))) {
+                staff.doubt();
+            }
         }
     }
 

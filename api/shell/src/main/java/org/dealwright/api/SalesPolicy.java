@@ -6,6 +6,7 @@ import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.team.TeamPolicy;
 
 /** The policies of all life cycles. Immutable and thread-safe. */
 public final class SalesPolicy {
@@ -14,25 +15,29 @@ public final class SalesPolicy {
             DealPolicy.defaults(),
             ProposalPolicy.defaults(),
             OrderPolicy.defaults(),
-            ConsentPolicy.defaults());
+            ConsentPolicy.defaults(),
+            TeamPolicy.defaults());
 
     private final ProspectPolicy prospect;
     private final DealPolicy deal;
     private final ProposalPolicy proposal;
     private final OrderPolicy order;
     private final ConsentPolicy consent;
+    private final TeamPolicy team;
 
     private SalesPolicy(
             ProspectPolicy prospect,
             DealPolicy deal,
             ProposalPolicy proposal,
             OrderPolicy order,
-            ConsentPolicy consent) {
+            ConsentPolicy consent,
+            TeamPolicy team) {
         this.prospect = Objects.requireNonNull(prospect, "prospect");
         this.deal = Objects.requireNonNull(deal, "deal");
         this.proposal = Objects.requireNonNull(proposal, "proposal");
         this.order = Objects.requireNonNull(order, "order");
         this.consent = Objects.requireNonNull(consent, "consent");
+        this.team = Objects.requireNonNull(team, "team");
     }
 
     /** Every default. */
@@ -42,27 +47,32 @@ public final class SalesPolicy {
 
     /** The same, with other rules for prospects. */
     public SalesPolicy with(ProspectPolicy changed) {
-        return new SalesPolicy(changed, deal, proposal, order, consent);
+        return new SalesPolicy(changed, deal, proposal, order, consent, team);
     }
 
     /** The same, with other rules for deals. */
     public SalesPolicy with(DealPolicy changed) {
-        return new SalesPolicy(prospect, changed, proposal, order, consent);
+        return new SalesPolicy(prospect, changed, proposal, order, consent, team);
     }
 
     /** The same, with other rules for proposals. */
     public SalesPolicy with(ProposalPolicy changed) {
-        return new SalesPolicy(prospect, deal, changed, order, consent);
+        return new SalesPolicy(prospect, deal, changed, order, consent, team);
     }
 
     /** The same, with other rules for orders. */
     public SalesPolicy with(OrderPolicy changed) {
-        return new SalesPolicy(prospect, deal, proposal, changed, consent);
+        return new SalesPolicy(prospect, deal, proposal, changed, consent, team);
     }
 
     /** The same, with other rules for consent. */
     public SalesPolicy with(ConsentPolicy changed) {
-        return new SalesPolicy(prospect, deal, proposal, order, changed);
+        return new SalesPolicy(prospect, deal, proposal, order, changed, team);
+    }
+
+    /** The same, with other rules for the team. */
+    public SalesPolicy with(TeamPolicy changed) {
+        return new SalesPolicy(prospect, deal, proposal, order, consent, changed);
     }
 
     /** The rules for prospects. */
@@ -88,5 +98,10 @@ public final class SalesPolicy {
     /** The rules for consent. */
     public ConsentPolicy consent() {
         return consent;
+    }
+
+    /** The rules for the team. */
+    public TeamPolicy team() {
+        return team;
     }
 }

@@ -33,6 +33,7 @@ public final class SalesProcess {
     private final Proposals proposals;
     private final Orders orders;
     private final Consents consents;
+    private final Team team;
 
     private SalesProcess(Builder builder) {
         journal = builder.journal;
@@ -48,6 +49,7 @@ public final class SalesProcess {
         proposals = new Proposals(engine);
         orders = new Orders(engine);
         consents = new Consents(engine);
+        team = new Team(engine);
     }
 
     /** A process with every default, which lasts as long as the application runs. */
@@ -83,6 +85,11 @@ public final class SalesProcess {
     /** What people allowed and withdrew. */
     public Consents consents() {
         return consents;
+    }
+
+    /** The sales team. */
+    public Team team() {
+        return team;
     }
 
     /** Who the people are that identifiers stand for; what happened is kept apart from it. */
@@ -121,14 +128,14 @@ public final class SalesProcess {
      * @return what was recorded, and what could not be done
      */
     public TimeReport letTimeAct() {
-        return engine.letTimeAct();
+        return team.departures(engine.letTimeAct());
     }
 
     /**
      * What a member has to do now, with the reason for each task and the command that is suggested; from the index, so that
      * it costs in proportion to what the member works on.
      *
-     * @param actor the member, with their roles
+     * @param actor the member, with their roles; where the roster knows them, its roles count
      * @throws IllegalArgumentException if it is the system, which has no work of its own
      */
     public Worklist worklist(Actor actor) {
@@ -222,7 +229,10 @@ public final class SalesProcess {
             return this;
         }
 
-        /** Who has which skill, asked where a specialist is called into a deal; nobody keeps skills by default. */
+        /**
+         * Who has which skill, asked where a specialist is called into a deal of whom the roster holds no rating; nobody
+         * keeps skills by default.
+         */
         public Builder skills(SkillBook its) {
             skills = Objects.requireNonNull(its, "skills");
             return this;

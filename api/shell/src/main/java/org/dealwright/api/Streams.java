@@ -30,12 +30,20 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
     }
 
     /**
+     * Checks what only a programmer can get wrong about a command and its history; nothing, unless one says otherwise.
+     *
+     * @throws IllegalArgumentException if the two do not go together
+     */
+    void requireFitting(I id, C command) {}
+
+    /**
      * Gives a command now. What time has made due happens first; what follows from the command happens with it. All of it
      * is recorded together, or nothing is.
      *
      * @return what it caused, or why nothing happened
      */
     public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor) {
+        requireFitting(id, command);
         return engine.handle(kind, id, command, actor, Entry.now());
     }
 
@@ -45,6 +53,7 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
      * @return what it caused, or why nothing happened; where the key is known already, what it caused the first time
      */
     public Either<Refusal, Outcome<S>> handle(I id, C command, Actor actor, Entry entry) {
+        requireFitting(id, command);
         return engine.handle(kind, id, command, actor, entry);
     }
 
@@ -56,6 +65,7 @@ abstract class Streams<I, S, E extends Event, C extends Command<?>> {
      */
     public List<ItemOutcome<I, S>> handleAll(List<Item<I, C>> items, Actor actor) {
         Objects.requireNonNull(actor, "actor");
+        items.forEach(item -> requireFitting(item.id(), item.command()));
         return List.copyOf(items).stream()
                 .map(item -> engine.handleOne(kind, item, actor, phase -> true))
                 .toList();

@@ -16,6 +16,7 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Role;
+import org.dealwright.team.Roster;
 
 /**
  * Makes a member's worklist from the index: what there is to do follows from the phase, and from whose it is. What is alike for
@@ -67,7 +68,7 @@ abstract class Tasks {
     }
 
     /** The worklist now; each life cycle's day ends where its policy says. */
-    static Worklist of(Index index, Actor actor, MemberId member, Instant now, SalesPolicy policy) {
+    static Worklist of(Index index, Actor actor, MemberId member, Instant now, SalesPolicy policy, Roster roster) {
         Tasks prospects = new ProspectTasks(
                 index, Desk.of(actor, member, now, policy.prospect().zone()));
         Tasks deals =
@@ -78,6 +79,8 @@ abstract class Tasks {
         all.addAll(deals.found());
         all.addAll(proposals.found());
         all.addAll(OrderTasks.of(index.of(Kind.ORDER.lifecycle()), actor, member, now));
+        all.addAll(TeamTasks.of(
+                index, roster, Desk.of(actor, member, now, policy.team().zone())));
         all.sort(PRESSING);
         return new Worklist(member, all);
     }

@@ -19,6 +19,11 @@ interface Traits<S> {
     /** The phases in which there is work to do. */
     Class<? extends S> open();
 
+    /** The phases that have not ended: there is work to do, or it rests. */
+    default Class<? extends S> unfinished() {
+        return open();
+    }
+
     /** Who works on it. */
     default Option<MemberId> owner(S phase) {
         return Option.none();

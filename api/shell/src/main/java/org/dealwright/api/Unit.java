@@ -25,6 +25,8 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.OutreachWithoutTouch;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.team.Member;
+import org.dealwright.team.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -275,6 +277,11 @@ final class Unit {
         return clock.instant();
     }
 
+    /** Everybody on the roster, as it is recorded. */
+    Roster roster() {
+        return recorder.roster();
+    }
+
     /** What the index says; what the decision rests on must be a premise too. */
     <T extends @Nullable Object> T ask(Function<Index, T> question) {
         return recorder.ask(question);
@@ -351,11 +358,15 @@ final class Unit {
     /**
      * Puts what it has come to where it is found again.
      *
+     * @param staff where it is put too, if it is a member
      * @param recorded the batch, as it was recorded
      */
-    void putInto(Backlog backlog, List<Recorded> recorded) {
+    void putInto(Backlog backlog, Staff staff, List<Recorded> recorded) {
         for (Loaded<?, ?, ?, ?> one = loaded.first(); one != null; one = one.next) {
             if (!one.added.isEmpty()) {
+                if (one.state.get() instanceof Member member) {
+                    staff.note(member, one.version + one.added.size());
+                }
                 put(backlog, one, one.before == null ? began(one.stream, recorded) : one.before.began);
             }
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BacklogTest {
     private static final String LIFECYCLE = "prospect";
 
-    private final LiveIndex live = new LiveIndex(new InMemoryJournal(), SalesPolicy.defaults());
+    private final LiveIndex live = new LiveIndex(new InMemoryJournal(), SalesPolicy.defaults(), new Staff());
     private final Backlog backlog = live.backlog();
     private final Dossier dossier = dossier();
 

@@ -118,7 +118,10 @@ class ReactionsTest {
                         new ReactionRow("consent.purpose-withdrawn", "prospect.cancel-touch"),
                         new ReactionRow("consent.purpose-withdrawn", "prospect.opt-out"),
                         new ReactionRow("consent.adopted", "prospect.cancel-touch"),
-                        new ReactionRow("consent.adopted", "prospect.opt-out")),
+                        new ReactionRow("consent.adopted", "prospect.opt-out"),
+                        new ReactionRow("member.went-on-leave", "prospect.lapse-for-absence"),
+                        new ReactionRow("member.leave-announced", "prospect.lapse-for-absence"),
+                        new ReactionRow("member.adopted", "prospect.lapse-for-absence")),
                 SalesProcess.reactions());
     }
 

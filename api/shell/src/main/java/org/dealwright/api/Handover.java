@@ -1,0 +1,94 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.dealwright.closing.OrderCommand;
+import org.dealwright.deal.Consultation;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Command;
+import org.dealwright.process.Event;
+import org.dealwright.process.MemberId;
+import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.team.OpenWork;
+
+/**
+ * One piece of work that changes hands.
+ *
+ * @param commands what is to be done in the phase that it is in; empty where it is theirs no more
+ */
+record Handover<I, S, E extends Event, P>(
+        Kind<I, S, E, P> kind, StreamId stream, Function<S, List<Command<?>>> commands) {
+    /** What it takes for a member to have nothing of that to do any more, and for another to have it. */
+    static Handover<?, ?, ?, ?> of(OpenWork work, MemberId from, MemberId to) {
+        StreamId stream = new StreamId(work.lifecycle(), work.id());
+        return switch (work.involvement()) {
+            case OWNED -> owned(Kind.of(stream), stream, from, reassignment(work.lifecycle(), to));
+            case ADDRESSED -> addressed(Kind.of(stream), stream, from);
+            case CONSULTED -> new Handover<>(Kind.DEAL, stream, deal -> calls(deal, from, to));
+        };
+    }
+
+    /** Does it, once time has acted by now; answers with what stands against it. */
+    Option<Refusal> in(Unit unit, Actor actor) {
+        Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
+        Option<Refusal> refused = unit.letTimeAct(target, unit.now());
+        if (refused.isDefined() || target.state.isEmpty()) {
+            return refused;
+        }
+        for (Command<?> command : commands.apply(target.state.get())) {
+            refused = refused.orElse(() -> unit.apply(target, command, actor, target.soonest(unit.now())));
+        }
+        return refused;
+    }
+
+    private static Command<?> reassignment(String lifecycle, MemberId to) {
+        if (lifecycle.equals(Kind.PROSPECT.lifecycle())) {
+            return new ProspectCommand.Reassign(to);
+        }
+        if (lifecycle.equals(Kind.DEAL.lifecycle())) {
+            return new DealCommand.Reassign(to);
+        }
+        return lifecycle.equals(Kind.PROPOSAL.lifecycle())
+                ? new ProposalCommand.Reassign(to)
+                : new OrderCommand.Reassign(to);
+    }
+
+    private static <I, S, E extends Event, P> Handover<I, S, E, P> owned(
+            Kind<I, S, E, P> kind, StreamId stream, MemberId from, Command<?> command) {
+        return new Handover<>(
+                kind,
+                stream,
+                phase -> kind.traits().unfinished().isInstance(phase)
+                                && kind.traits().owner(phase).contains(from)
+                        ? List.of(command)
+                        : List.of());
+    }
+
+    /** An offer goes back to whoever made it, who offers it to somebody else. */
+    private static <I, S, E extends Event, P> Handover<I, S, E, P> addressed(
+            Kind<I, S, E, P> kind, StreamId stream, MemberId from) {
+        return new Handover<>(
+                kind,
+                stream,
+                phase -> kind.traits().addressed(phase).contains(from)
+                        ? List.of(new ProspectCommand.WithdrawHandoff())
+                        : List.of());
+    }
+
+    /** Whoever takes over is called for the same, under the same identifier. */
+    private static List<Command<?>> calls(Deal deal, MemberId from, MemberId to) {
+        List<Command<?>> commands = new ArrayList<>();
+        for (Consultation call : deal.dossier().pursuit().consultations()) {
+            if (call.specialist().equals(from)) {
+                commands.add(new DealCommand.ReleaseSpecialist(call.id()));
+                commands.add(new DealCommand.CallSpecialist(call.id(), to, call.skill(), call.topic()));
+            }
+        }
+        return commands;
+    }
+}

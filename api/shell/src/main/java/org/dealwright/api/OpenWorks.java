@@ -1,0 +1,64 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dealwright.process.MemberId;
+import org.dealwright.team.OpenWork;
+import org.dealwright.team.OpenWork.Involvement;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a member has open, by the index. */
+final class OpenWorks {
+    /** What is somebody's work, and the phases in which it has not ended. */
+    private static final Map<String, Set<String>> UNFINISHED = new LinkedHashMap<>();
+
+    static {
+        for (Kind<?, ?, ?, ?> kind : List.of(Kind.PROSPECT, Kind.DEAL, Kind.PROPOSAL, Kind.ORDER)) {
+            UNFINISHED.put(kind.lifecycle(), kind.unfinishedPhases());
+        }
+    }
+
+    private OpenWorks() {}
+
+    /**
+     * What is theirs, what is offered to them, and into what they were called; life cycle by life cycle, by identifier. What
+     * rests is open, and what has ended is not.
+     */
+    static List<OpenWork> of(Index index, MemberId member) {
+        List<OpenWork> open = new ArrayList<>();
+        UNFINISHED.forEach((lifecycle, phases) -> index.of(lifecycle).ownedBy(member).stream()
+                .filter(card -> phases.contains(card.phase))
+                .forEach(card -> open.add(new OpenWork(lifecycle, card.id, Involvement.OWNED))));
+        UNFINISHED
+                .keySet()
+                .forEach(lifecycle -> index.of(lifecycle)
+                        .addressedTo(member)
+                        .forEach(card -> open.add(new OpenWork(lifecycle, card.id, Involvement.ADDRESSED))));
+        String deal = Kind.DEAL.lifecycle();
+        index.calls().of(member).stream()
+                .map(Calls.Call::deal)
+                .distinct()
+                .filter(id -> isUnfinished(index.of(deal).find(id), deal))
+                .forEach(id -> open.add(new OpenWork(deal, id, Involvement.CONSULTED)));
+        return List.copyOf(open);
+    }
+
+    private static boolean isUnfinished(@Nullable Card card, String lifecycle) {
+        return card != null && UNFINISHED.getOrDefault(lifecycle, Set.of()).contains(card.phase);
+    }
+
+    /** The same, which must then be all: if there is more by then, it is decided again. */
+    static List<OpenWork> allOf(Unit unit, MemberId member) {
+        List<OpenWork> known = unit.ask(index -> of(index, member));
+        Set<OpenWork> all = Set.copyOf(known);
+        unit.restOn(index -> Option.ofOptional(of(index, member).stream()
+                .filter(one -> !all.contains(one))
+                .map(one -> new StreamId(one.lifecycle(), one.id()))
+                .findFirst()));
+        return known;
+    }
+}
