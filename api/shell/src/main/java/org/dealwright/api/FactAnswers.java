@@ -28,6 +28,7 @@ import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.team.Development;
 import org.dealwright.team.MemberLifecycle;
+import org.dealwright.retention.CustomerLifecycle;
 
 /**
  * Answers what life cycles ask of each other. What an answer rests on is loaded into the unit, so that it must still be so
@@ -61,6 +62,10 @@ final class FactAnswers {
         on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
         on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
+        on(CustomerLifecycle.RENEWAL_DEAL, (term, unit, asker, at) -> ids.deal(unit));
+        on(
+                CustomerLifecycle.MERGE_STANDING,
+                (target, unit, asker, at) -> CustomerTargets.standing(unit, asker, target));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 

@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import java.util.function.Supplier;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Identifiers for what begins by itself. Whoever takes one rests on it: nobody else may have begun anything under it. */
 final class FreshIds {
     /** For looking ahead: nothing of it is recorded, whatever there is under these. */
-    static final FreshIds TRIAL = new FreshIds(null, null);
+    static final FreshIds TRIAL = new FreshIds(null, null, null);
 
     private final @Nullable Supplier<DealId> deals;
     private final @Nullable Supplier<OrderId> orders;
+    private final @Nullable Supplier<CustomerId> customers;
 
-    private FreshIds(@Nullable Supplier<DealId> deals, @Nullable Supplier<OrderId> orders) {
+    private FreshIds(
+            @Nullable Supplier<DealId> deals,
+            @Nullable Supplier<OrderId> orders,
+            @Nullable Supplier<CustomerId> customers) {
         this.deals = deals;
         this.orders = orders;
+        this.customers = customers;
     }
 
-    static FreshIds of(Supplier<DealId> deals, Supplier<OrderId> orders) {
-        return new FreshIds(deals, orders);
+    static FreshIds of(Supplier<DealId> deals, Supplier<OrderId> orders, Supplier<CustomerId> customers) {
+        return new FreshIds(deals, orders, customers);
     }
 
     /**
@@ -38,6 +44,15 @@ final class FreshIds {
      */
     OrderId order(Unit unit) {
         return orders == null ? new OrderId("new") : unused("orderIds", Kind.ORDER, orders.get(), unit);
+    }
+
+    /**
+     * The identifier of a customer who is not there yet.
+     *
+     * @throws IllegalStateException if there is such a customer
+     */
+    CustomerId customer(Unit unit) {
+        return customers == null ? new CustomerId("new") : unused("customerIds", Kind.CUSTOMER, customers.get(), unit);
     }
 
     private static <I> I unused(String source, Kind<I, ?, ?, ?> kind, I fresh, Unit unit) {

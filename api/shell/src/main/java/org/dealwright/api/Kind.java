@@ -19,6 +19,7 @@ import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
@@ -38,6 +39,10 @@ import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerEvent;
+import org.dealwright.retention.CustomerLifecycle;
+import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.team.Member;
 import org.dealwright.team.MemberEvent;
 import org.dealwright.team.MemberLifecycle;
@@ -83,6 +88,13 @@ record Kind<I, S, E extends Event, P>(
             OrderId::value,
             SalesPolicy::order,
             new OrderTraits());
+    static final Kind<CustomerId, Customer, CustomerEvent, CustomerPolicy> CUSTOMER = new Kind<>(
+            CustomerLifecycle.table(),
+            CustomerEvent.class,
+            CustomerId::new,
+            CustomerId::value,
+            SalesPolicy::customer,
+            new CustomerTraits());
     static final Kind<PersonId, Consent, ConsentEvent, ConsentPolicy> CONSENT = new Kind<>(
             ConsentLifecycle.table(),
             ConsentEvent.class,
@@ -99,7 +111,7 @@ record Kind<I, S, E extends Event, P>(
             SalesPolicy::team,
             new MemberTraits());
 
-    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, PROPOSAL, ORDER, CONSENT, MEMBER);
+    static final List<Kind<?, ?, ?, ?>> ALL = List.of(PROSPECT, DEAL, PROPOSAL, ORDER, CUSTOMER, CONSENT, MEMBER);
 
     /**
      * The kind of a history.

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dealwright.consent.Decision;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
@@ -32,6 +33,7 @@ public final class SalesProcess {
     private final Deals deals;
     private final Proposals proposals;
     private final Orders orders;
+    private final Customers customers;
     private final Consents consents;
     private final Team team;
 
@@ -42,12 +44,13 @@ public final class SalesProcess {
                 builder.journal,
                 builder.policy,
                 new KnownTime(builder.clock),
-                FreshIds.of(builder.dealIds, builder.orderIds),
+                FreshIds.of(builder.dealIds, builder.orderIds, builder.customerIds),
                 builder.skills);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
         proposals = new Proposals(engine);
         orders = new Orders(engine);
+        customers = new Customers(engine);
         consents = new Consents(engine);
         team = new Team(engine);
     }
@@ -82,6 +85,11 @@ public final class SalesProcess {
         return orders;
     }
 
+    /** The customers: taken over after the sale, looked after, renewed. */
+    public Customers customers() {
+        return customers;
+    }
+
     /** What people allowed and withdrew. */
     public Consents consents() {
         return consents;
@@ -100,7 +108,7 @@ public final class SalesProcess {
     /**
      * Everything that is held about a person, to be handed to that person: what the {@link PersonStore} keeps; in the field
      * {@code consents} what they allowed and withdrew, for which purpose over which channel, since when, and what shows it;
-     * and in {@code known by} the prospects, deals and orders that know them now. Where they were once known and no longer
+     * and in {@code known by} the prospects, deals, orders and customers that know them now. Where they were once known and no longer
      * are, histories still hold their identifier.
      *
      * @return none where nothing is held; consents alone, after the person was erased from the store
@@ -186,6 +194,8 @@ public final class SalesProcess {
         private InstantSource clock = InstantSource.system();
         private Supplier<DealId> dealIds = () -> new DealId(UUID.randomUUID().toString());
         private Supplier<OrderId> orderIds = () -> new OrderId(UUID.randomUUID().toString());
+        private Supplier<CustomerId> customerIds =
+                () -> new CustomerId(UUID.randomUUID().toString());
         private SkillBook skills = SkillBook.NONE;
 
         private Builder() {}
@@ -223,7 +233,13 @@ public final class SalesProcess {
             return this;
         }
 
-        /** Where identifiers of orders that are placed by a win come from; random ones by default. Never the same twice. */
+        /** Where identifiers of customers who arrive by a win come from; random ones by default. Never the same twice. */
+        public Builder customerIds(Supplier<CustomerId> its) {
+            customerIds = Objects.requireNonNull(its, "customerIds");
+            return this;
+        }
+
+        /** Where identifiers of orders that are placed by themselves come from; random ones by default. Never the same twice. */
         public Builder orderIds(Supplier<OrderId> its) {
             orderIds = Objects.requireNonNull(its, "orderIds");
             return this;

@@ -9,6 +9,7 @@ import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.ProposalEvent;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.retention.RelationEvent;
 import org.jspecify.annotations.Nullable;
 
 /** How each member was last given work of one life cycle, which no phase tells of. Not thread-safe. */
@@ -27,7 +28,10 @@ final class Turns {
         if (event instanceof ProposalEvent.Assigned assigned) {
             return assigned.owner();
         }
-        return event instanceof OrderEvent.Assigned assigned ? assigned.owner() : null;
+        if (event instanceof OrderEvent.Assigned assigned) {
+            return assigned.owner();
+        }
+        return event instanceof RelationEvent.Assigned assigned ? assigned.owner() : null;
     }
 
     /** Takes note of work given to a member; what was recorded last counts, in whatever order it is heard. */

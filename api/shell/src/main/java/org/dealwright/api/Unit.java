@@ -13,6 +13,7 @@ import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
@@ -220,6 +221,11 @@ final class Unit {
             return refused;
         }
         return apply(on, consequence.command(), Actor.system(), on.soonest(at));
+    }
+
+    /** The identifier of a customer who arrives by itself. */
+    CustomerId freshCustomer() {
+        return ids.customer(this);
     }
 
     /** The identifier of an order that begins by itself. */

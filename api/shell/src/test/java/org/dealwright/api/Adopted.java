@@ -19,6 +19,10 @@ import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.PriceBasis;
 import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.proposal.WholeDiscount;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ClaimedBusiness;
+import org.dealwright.retention.ClaimedCustomer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -54,5 +58,11 @@ final class Adopted {
                 Option.none(),
                 new ClaimedMoney(HUNDRED, Option.none(), List.of(), Option.none()),
                 Attributes.none());
+    }
+
+    /** A customer of whom nothing else is known. */
+    static ArrivalCommand.Adopt customer(ClaimedCustomer claim, Option<MemberId> owner) {
+        return new ArrivalCommand.Adopt(
+                claim, Buyer.UNKNOWN, owner, Option.none(), ClaimedBusiness.UNKNOWN, Attributes.none());
     }
 }

@@ -17,15 +17,19 @@ import org.dealwright.closing.OrderCommand;
 import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.OpenPhase;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.process.Command;
 import org.dealwright.proposal.ClaimedPhase;
 import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.retention.ClaimedCustomer;
+import org.dealwright.retention.CustomerCommand;
+import org.dealwright.retention.RelationCommand;
 import org.junit.jupiter.api.Test;
 
-/** What prospects can do, deals, proposals and orders can: adopted all at once, passed on, looked at, now and as it was. */
+/** What prospects can do, deals, proposals, orders and customers can: adopted all at once, passed on, looked at, now and as it was. */
 class EveryLifeCycleTest {
     private final Office office = new Office();
 
@@ -63,6 +67,18 @@ class EveryLifeCycleTest {
                 new OrderCommand.Reassign(ANN),
                 "order",
                 "placed");
+    }
+
+    @Test
+    void customers() {
+        CustomerCommand<?> adopt = Adopted.customer(new ClaimedCustomer.Active(), Option.of(BOB));
+        works(
+                office.process.customers(),
+                List.of(new CustomerId("a"), new CustomerId("b"), new CustomerId("c")),
+                adopt,
+                new RelationCommand.Reassign(ANN),
+                "customer",
+                "active");
     }
 
     private <I, S, C extends Command<?>> void works(
