@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.dealwright.examples.rows.CsvSource;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.AttributeKey;

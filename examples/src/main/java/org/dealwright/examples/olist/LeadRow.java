@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
+import org.dealwright.examples.rows.CsvSource;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;

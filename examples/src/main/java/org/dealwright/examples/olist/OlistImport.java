@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealwright.api.Journal;
 import org.dealwright.api.SalesPolicy;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.deal.DealSilenceTerms;
+import org.dealwright.examples.rows.CsvSource;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.examples.rows.Progress;
@@ -104,9 +106,13 @@ public final class OlistImport {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableSource("There is no folder " + folder + ".");
         }
-        new CsvSource(folder, DealRow.COLUMNS, dealLedger).forEach(progress, this::keep);
-        new CsvSource(folder, LeadRow.COLUMNS, leadLedger).forEach(progress, this::record);
+        new CsvSource(folder, columns(DealRow.COLUMNS), dealLedger).forEach(progress, this::keep);
+        new CsvSource(folder, columns(LeadRow.COLUMNS), leadLedger).forEach(progress, this::record);
         waiting.values().forEach(this::recordWithoutLead);
+    }
+
+    private static CsvSource.Columns columns(List<String> needed) {
+        return new CsvSource.Columns(needed, Set.of(), OlistFault.UNKNOWN_COLUMN, OlistFault.WRONG_COLUMNS);
     }
 
     private void keep(CsvSource.Row row) {

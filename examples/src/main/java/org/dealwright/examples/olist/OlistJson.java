@@ -3,8 +3,7 @@ package org.dealwright.examples.olist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dealwright.examples.rows.Fault;
-import org.dealwright.examples.rows.Ledger;
+import org.dealwright.examples.rows.RowJson;
 import org.dealwright.metrics.Conversion;
 import org.dealwright.metrics.SalesCycle;
 
@@ -30,8 +29,8 @@ public final class OlistJson {
         json.put("cycleWithoutNegative", of(report.funnel().forwardCycle()));
         json.put("handoffs", of(report.team()));
         json.put("readings", OlistReadings.sentences(report));
-        json.put("rows", report.tallies().stream().map(OlistJson::of).toList());
-        json.put("faults", report.faults().stream().map(OlistJson::of).toList());
+        json.put("rows", report.tallies().stream().map(RowJson::of).toList());
+        json.put("faults", report.faults().stream().map(RowJson::of).toList());
         return json;
     }
 
@@ -106,29 +105,6 @@ public final class OlistJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("accepted", share.accepted());
         json.put("converted", share.converted());
-        return json;
-    }
-
-    private static Map<String, Object> of(Ledger.Tally tally) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", tally.file());
-        json.put("read", tally.read());
-        json.put("recorded", tally.recorded());
-        json.put("refused", tally.refused());
-        json.put("reported", tally.reported());
-        return json;
-    }
-
-    private static Map<String, Object> of(Fault fault) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", fault.file());
-        json.put("line", fault.line());
-        json.put("field", fault.field());
-        json.put("value", fault.value());
-        json.put("kind", fault.kind().code());
-        json.put("fate", fault.kind().fate().code());
-        json.put("reason", fault.reason());
-        json.put("done", fault.kind().done());
         return json;
     }
 }

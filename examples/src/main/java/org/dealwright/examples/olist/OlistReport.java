@@ -1,7 +1,5 @@
 package org.dealwright.examples.olist;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultFile;
+import org.dealwright.examples.rows.FaultText;
 import org.dealwright.examples.rows.Ledger;
 
 /**
@@ -80,18 +79,7 @@ public record OlistReport(
 
     /** The faults of one sort together: by file, then by kind and field, each by line. */
     List<List<Fault>> faultClasses() {
-        return faults.stream()
-                .collect(groupingBy(
-                        fault -> List.of(fault.file(), fault.kind().name(), fault.field()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing((List<Fault> some) -> some.get(0).file())
-                        .thenComparing(some -> some.get(0).kind().fate(), Comparator.reverseOrder())
-                        .thenComparingInt(some -> some.get(0).kind().ordinal())
-                        .thenComparing(some -> some.get(0).field()))
-                .toList();
+        return FaultText.classes(faults);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.dealwright.examples.rows.CsvSource;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;

@@ -1,31 +1,41 @@
-package org.dealwright.examples.olist;
+package org.dealwright.examples.rows;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.dealwright.examples.rows.CsvFile;
-import org.dealwright.examples.rows.CsvFormat;
-import org.dealwright.examples.rows.Fault;
-import org.dealwright.examples.rows.Ledger;
-import org.dealwright.examples.rows.Progress;
-import org.dealwright.examples.rows.Shown;
-import org.dealwright.examples.rows.UnreadableSource;
 
 /** One CSV file in UTF-8, read row by row; its columns may stand in any order. */
-final class CsvSource {
+public final class CsvSource {
     private final CsvFile file;
-    private final List<String> columns;
+    private final Columns columns;
     private final Ledger ledger;
+
+    /**
+     * The columns of a file, and what is noted of those that do not fit.
+     *
+     * @param needed those that it must have
+     * @param others those that it may have beside them
+     * @param unknown the kind of fault of a column that is neither
+     * @param wrongLength the kind of fault of a row with another number of fields than the header
+     */
+    public record Columns(List<String> needed, Set<String> others, FaultKind unknown, FaultKind wrongLength) {
+        /** Takes the columns. */
+        public Columns {
+            needed = List.copyOf(needed);
+            others = Set.copyOf(others);
+        }
+    }
 
     /**
      * A file to be read.
      *
-     * @param columns the columns that it must have
+     * @param columns its columns
      * @param ledger where its rows are counted, and those of the wrong length reported
      */
-    CsvSource(Path folder, List<String> columns, Ledger ledger) {
+    public CsvSource(Path folder, Columns columns, Ledger ledger) {
         file = new CsvFile(folder.resolve(ledger.file()), CsvFormat.USUAL);
         this.columns = columns;
         this.ledger = ledger;
@@ -36,8 +46,13 @@ final class CsvSource {
      *
      * @param line the line on which it begins, from 1
      */
-    record Row(long line, Map<String, Integer> places, List<String> fields) {
-        String get(String column) {
+    public record Row(long line, Map<String, Integer> places, List<String> fields) {
+        /**
+         * The field of a column.
+         *
+         * @throws IllegalArgumentException if there is no such column
+         */
+        public String get(String column) {
             Integer place = places.get(column);
             if (place == null) {
                 throw new IllegalArgumentException("no column " + column);
@@ -51,7 +66,7 @@ final class CsvSource {
      *
      * @throws UnreadableSource if it cannot be opened or read, is not CSV in UTF-8, or lacks a column
      */
-    void forEach(Progress progress, Consumer<Row> action) {
+    public void forEach(Progress progress, Consumer<Row> action) {
         file.read(progress, new CsvFile.Rows() {
             private Map<String, Integer> places = Map.of();
 
@@ -76,11 +91,11 @@ final class CsvSource {
                 throw new UnreadableSource(
                         "The file " + file.path() + " has two columns " + Shown.of(column) + " in its header.");
             }
-            if (!columns.contains(column)) {
-                ledger.note(new Fault(ledger.file(), line, column, column, OlistFault.UNKNOWN_COLUMN, ""));
+            if (!columns.needed().contains(column) && !columns.others().contains(column)) {
+                ledger.note(new Fault(ledger.file(), line, column, column, columns.unknown(), ""));
             }
         }
-        for (String column : columns) {
+        for (String column : columns.needed()) {
             if (!places.containsKey(column)) {
                 throw new UnreadableSource("The file " + file.path() + " has no column " + column + " in its header.");
             }
@@ -99,7 +114,7 @@ final class CsvSource {
                 row.line(),
                 "",
                 String.join(",", row.fields()),
-                OlistFault.WRONG_COLUMNS,
+                columns.wrongLength(),
                 row.fields().size() + " fields, not " + row.places().size()));
     }
 }
