@@ -50,6 +50,18 @@ class BenchmarksTest {
     }
 
     @Test
+    void some_customers_are_silent_and_most_are_not() {
+        RetentionBenchmark retention = new RetentionBenchmark();
+        retention.customers = 1_000;
+
+        retention.fill();
+
+        assertTrue(retention.silence() > 10);
+        assertTrue(retention.silence() < 500);
+        assertTrue(retention.silenceAndHealth() > 0);
+    }
+
+    @Test
     void there_is_something_to_list() {
         ListBenchmark lists = new ListBenchmark();
         lists.prospects = 10_000;
