@@ -12,6 +12,7 @@ import org.dealwright.retention.HealthFacts;
 import org.dealwright.retention.HealthTerms;
 import org.dealwright.retention.Rhythm;
 import org.dealwright.retention.RhythmTerms;
+import org.dealwright.retention.Severity;
 import org.dealwright.retention.SilenceRule;
 import org.dealwright.retention.SilenceVerdict;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -65,7 +66,7 @@ public class RetentionBenchmark {
     }
 
     private static HealthFacts facts(SplittableRandom random) {
-        HealthFacts.Severity[] severities = HealthFacts.Severity.values();
+        Severity[] severities = Severity.values();
         List<HealthFacts.Complaint> open = new ArrayList<>();
         for (int left = random.nextInt(3); left > 0; left--) {
             open.add(new HealthFacts.Complaint(severities[random.nextInt(severities.length)], random.nextInt(60)));

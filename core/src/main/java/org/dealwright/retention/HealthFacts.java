@@ -142,18 +142,6 @@ public record HealthFacts(
         }
     }
 
-    /** How bad a complaint is. */
-    public enum Severity {
-        /** A nuisance. */
-        LOW,
-        /** It costs them time. */
-        MEDIUM,
-        /** It keeps them from their work. */
-        HIGH,
-        /** They think of leaving because of it. */
-        CRITICAL
-    }
-
     /**
      * A complaint that is open.
      *

@@ -1,7 +1,6 @@
 package org.dealwright.retention;
 
 import java.util.Objects;
-import org.dealwright.retention.HealthFacts.Severity;
 
 /**
  * How a customer's health is reckoned: what each part weighs, and what makes it 0 or 100. What is usual is a starting point,
@@ -131,15 +130,14 @@ public record HealthTerms(
      * How many points an open complaint takes on its first day; by the end of so many days it takes twice that, and stays
      * there. Several add up.
      *
-     * @param low for a {@link Severity#LOW} one, 0 to 100
-     * @param medium for a {@link Severity#MEDIUM} one, not less, at most 100
-     * @param high for a {@link Severity#HIGH} one, not less, at most 100
+     * @param minor for a {@link Severity#MINOR} one, 0 to 100
+     * @param major for a {@link Severity#MAJOR} one, not less, at most 100
      * @param critical for a {@link Severity#CRITICAL} one, not less, at most 100
      * @param doublesIn the days until it takes twice as much, 1 to 3,650
      */
-    public record ComplaintCosts(int low, int medium, int high, int critical, int doublesIn) {
-        /** 5, 15, 30 and 60 points; twice that after 30 days. */
-        public static final ComplaintCosts USUAL = new ComplaintCosts(5, 15, 30, 60, 30);
+    public record ComplaintCosts(int minor, int major, int critical, int doublesIn) {
+        /** 5, 30 and 60 points; twice that after 30 days. */
+        public static final ComplaintCosts USUAL = new ComplaintCosts(5, 30, 60, 30);
 
         private static final int MOST_DAYS = 3_650;
 
@@ -149,19 +147,17 @@ public record HealthTerms(
          * @throws IllegalArgumentException if one is out of range, or a worse complaint costs less
          */
         public ComplaintCosts {
-            require("low", low, 0, 100);
-            require("medium", medium, low, 100);
-            require("high", high, medium, 100);
-            require("critical", critical, high, 100);
+            require("minor", minor, 0, 100);
+            require("major", major, minor, 100);
+            require("critical", critical, major, 100);
             require("doublesIn", doublesIn, 1, MOST_DAYS);
         }
 
         /** The points that one of this severity takes on its first day. */
         public int of(Severity severity) {
             return switch (severity) {
-                case LOW -> low;
-                case MEDIUM -> medium;
-                case HIGH -> high;
+                case MINOR -> minor;
+                case MAJOR -> major;
                 case CRITICAL -> critical;
             };
         }

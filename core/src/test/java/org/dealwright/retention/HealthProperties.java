@@ -22,7 +22,6 @@ import org.dealwright.retention.HealthFacts.Complaint;
 import org.dealwright.retention.HealthFacts.Contact;
 import org.dealwright.retention.HealthFacts.Payments;
 import org.dealwright.retention.HealthFacts.Satisfaction;
-import org.dealwright.retention.HealthFacts.Severity;
 import org.dealwright.retention.HealthFacts.Usage;
 
 /** Whatever is known otherwise: what gets better never lowers the score, and what gets worse never lifts it. */
@@ -77,7 +76,7 @@ class HealthProperties {
                 .as((weighing, from, to, doubling) -> new HealthTerms(
                         weighing,
                         new HealthTerms.Slope(from, to),
-                        new HealthTerms.ComplaintCosts(5, 15, 30, 60, doubling),
+                        new HealthTerms.ComplaintCosts(5, 30, 60, doubling),
                         new HealthTerms.Slope(to, from),
                         new HealthTerms.Slope(to, from),
                         50));

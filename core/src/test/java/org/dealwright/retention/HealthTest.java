@@ -15,7 +15,6 @@ import org.dealwright.retention.HealthFacts.Complaint;
 import org.dealwright.retention.HealthFacts.Contact;
 import org.dealwright.retention.HealthFacts.Payments;
 import org.dealwright.retention.HealthFacts.Satisfaction;
-import org.dealwright.retention.HealthFacts.Severity;
 import org.dealwright.retention.HealthFacts.Usage;
 import org.dealwright.retention.HealthTerms.ComplaintCosts;
 import org.dealwright.retention.HealthTerms.Slope;
@@ -30,7 +29,7 @@ class HealthTest {
     private static final HealthFacts POOR = HealthFacts.NONE
             .with(new Satisfaction(Option.some(3), Option.some(2)))
             .with(new Usage(40, 100))
-            .with(List.of(new Complaint(Severity.HIGH, 15), new Complaint(Severity.LOW, 60)))
+            .with(List.of(new Complaint(Severity.MAJOR, 15), new Complaint(Severity.MINOR, 60)))
             .with(new Payments(2_500, 10_000, 45))
             .with(new Contact(41, 35));
 
@@ -156,16 +155,15 @@ class HealthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LOW, 0, 95",
-        "MEDIUM, 0, 85",
-        "HIGH, 0, 70",
+        "MINOR, 0, 95",
+        "MAJOR, 0, 70",
         "CRITICAL, 0, 40",
         // a tenth of 30 days adds a tenth of the cost: 33
-        "HIGH, 3, 67",
-        "HIGH, 30, 40",
-        "HIGH, 3000, 40",
+        "MAJOR, 3, 67",
+        "MAJOR, 30, 40",
+        "MAJOR, 3000, 40",
         // 5 × 31 ÷ 30 = 5.17
-        "LOW, 1, 94",
+        "MINOR, 1, 94",
         "CRITICAL, 30, 0"
     })
     void an_open_complaint_costs_more_the_worse_and_the_older_it_is(Severity severity, int days, int points) {
@@ -174,7 +172,7 @@ class HealthTest {
 
     @Test
     void complaints_add_up_and_no_further_than_to_nothing() {
-        assertEquals(70, only(HealthFacts.NONE.with(Collections.nCopies(6, new Complaint(Severity.LOW, 0)))));
+        assertEquals(70, only(HealthFacts.NONE.with(Collections.nCopies(6, new Complaint(Severity.MINOR, 0)))));
         assertEquals(0, only(HealthFacts.NONE.with(Collections.nCopies(100, new Complaint(Severity.CRITICAL, 9)))));
     }
 
@@ -277,13 +275,13 @@ class HealthTest {
         assertThrows(IllegalArgumentException.class, () -> new Satisfaction(Option.none(), Option.none()));
         assertThrows(IllegalArgumentException.class, () -> new Usage(-1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Usage(0, 100_000_000_000_001L));
-        assertThrows(IllegalArgumentException.class, () -> new Complaint(Severity.LOW, -1));
+        assertThrows(IllegalArgumentException.class, () -> new Complaint(Severity.MINOR, -1));
         assertThrows(IllegalArgumentException.class, () -> new Payments(2, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Payments(0, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Payments(1, 1, 36_501));
         assertThrows(IllegalArgumentException.class, () -> new Contact(-1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Contact(0, 0));
-        List<Complaint> many = Collections.nCopies(101, new Complaint(Severity.LOW, 1));
+        List<Complaint> many = Collections.nCopies(101, new Complaint(Severity.MINOR, 1));
         assertThrows(IllegalArgumentException.class, () -> HealthFacts.NONE.with(many));
     }
 
@@ -296,9 +294,9 @@ class HealthTest {
         assertThrows(IllegalArgumentException.class, () -> new Slope(5, 5));
         assertThrows(IllegalArgumentException.class, () -> new Slope(-1, 5));
         assertThrows(IllegalArgumentException.class, () -> new Slope(5, 36_501));
-        assertThrows(IllegalArgumentException.class, () -> new ComplaintCosts(5, 4, 30, 60, 30));
-        assertThrows(IllegalArgumentException.class, () -> new ComplaintCosts(5, 15, 30, 101, 30));
-        assertThrows(IllegalArgumentException.class, () -> new ComplaintCosts(5, 15, 30, 60, 0));
+        assertThrows(IllegalArgumentException.class, () -> new ComplaintCosts(5, 4, 60, 30));
+        assertThrows(IllegalArgumentException.class, () -> new ComplaintCosts(5, 30, 101, 30));
+        assertThrows(IllegalArgumentException.class, () -> new ComplaintCosts(5, 30, 60, 0));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new HealthTerms(
