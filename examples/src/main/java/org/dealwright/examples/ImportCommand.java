@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Imports real data.",
-        subcommands = {OlistCommand.class, MavenCrmCommand.class, CsvCommand.class})
+        subcommands = {OlistCommand.class, MavenCrmCommand.class, TelcoCommand.class, CsvCommand.class})
 final class ImportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -17,6 +17,6 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Import what? Known: olist, maven-crm, csv");
+        throw new ParameterException(spec.commandLine(), "Import what? Known: olist, maven-crm, telco, csv");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where Olist's funnel is read from, and how its dates are meant: the options of every command that reads it. */
 final class OlistSource {
+    private static final int FIRST_YEAR = 1901;
+    private static final int LAST_YEAR = 9999;
+
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -54,11 +58,25 @@ final class OlistSource {
     }
 
     Instant asOf() {
+        return day(spec, asOf).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** A day of the years 1901 to 9999. */
+    static LocalDate day(CommandSpec spec, String text) {
         try {
-            return LocalDate.parse(asOf).atStartOfDay(ZoneOffset.UTC).toInstant();
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException unknown) {
-            throw misused("Unknown date '" + asOf + "': expected one such as 2019-01-01", unknown);
+            throw unknownDay(spec, text, unknown);
         }
+        throw unknownDay(spec, text, null);
+    }
+
+    private static ParameterException unknownDay(CommandSpec spec, String text, @Nullable Exception cause) {
+        return new ParameterException(
+                spec.commandLine(), "Unknown date '" + text + "': expected one such as 2019-01-01", cause);
     }
 
     private ParameterException misused(String message, Exception cause) {

@@ -26,6 +26,8 @@ class ArchitectureTest {
     static final ArchRule only_the_command_line_knows_its_library = noClasses()
             .that()
             .resideInAnyPackage("..olist..", "..story..", "..print..", "..rows..", "..mapping..", "..crm..", "..team..")
+            .resideInAnyPackage(
+                    "..olist..", "..telco..", "..story..", "..print..", "..rows..", "..mapping..", "..crm..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");

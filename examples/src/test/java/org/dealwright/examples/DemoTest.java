@@ -20,11 +20,14 @@ class DemoTest {
                     story sing                                | Unmatched argument at index 1: 'sing'. Try --help.
                     --lang de                                 | Unknown language 'de': expected en or hu. Try --help.
                     story --lang                              | Missing required parameter for option '--lang' (LANGUAGE). Try --help.
-                    import                                    | Import what? Known: olist, maven-crm, csv. Try --help.
+                    import                                    | Import what? Known: olist, maven-crm, telco, csv. Try --help.
                     import olist                              | Missing required option: '--in=DIR'. Try --help.
                     import olist --in . --zone Nowhere        | Unknown zone 'Nowhere': expected one such as America/Sao_Paulo. Try --help.
                     import olist --in . --as-of soon          | Unknown date 'soon': expected one such as 2019-01-01. Try --help.
                     import maven-crm                          | Missing required option: '--in=DIR'. Try --help.
+                    import telco                              | Missing required option: '--in=DIR'. Try --help.
+                    import telco --in . --as-of soon          | Unknown date 'soon': expected one such as 2019-01-01. Try --help.
+                    import telco --in . --as-of 1900-12-31    | Unknown date '1900-12-31': expected one such as 2019-01-01. Try --help.
                     import csv                                | Missing required options: '--in=FILE', '--mapping=FILE'. Try --help.
                     import maven-crm --in . --as-of soon      | Unknown date 'soon': expected one such as 2019-01-01. Try --help.
                     mapping                                   | What about mappings? Known: init, show. Try --help.
@@ -55,6 +58,7 @@ class DemoTest {
                 blank("--in is blank: expected the folder with the two CSV files.", "import", "olist", "--in", "  "),
                 blank("--faults is blank: expected a file to write.", "import", "olist", "--in", ".", "--faults", ""),
                 blank("--in is blank: expected the folder with the CSV files.", "import", "maven-crm", "--in", ""),
+                blank("--in is blank: expected the folder with the CSV file.", "import", "telco", "--in", ""),
                 blank("--in is blank: expected the export, as CSV.", "import", "csv", "--in", "", "--mapping", "m"),
                 blank("--mapping is blank: expected a file.", "import", "csv", "--in", "x", "--mapping", " "),
                 blank(
@@ -116,6 +120,7 @@ class DemoTest {
                 "import olist --help",
                 "import csv --help",
                 "import maven-crm --help",
+                "import telco --help",
                 "mapping --help",
                 "mapping init --help",
                 "lifecycle --help"
