@@ -15,6 +15,7 @@ module org.dealwright.core {
     exports org.dealwright.evaluation;
     exports org.dealwright.handoff;
     exports org.dealwright.id;
+    exports org.dealwright.incentive;
     exports org.dealwright.metrics;
     exports org.dealwright.need;
     exports org.dealwright.process;

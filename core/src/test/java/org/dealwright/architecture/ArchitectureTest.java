@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("arrows of consent", "consent.KnowsADeal"),
             Map.entry("arrows of retention", "retention.KnowsADeal"),
             Map.entry("arrows of evaluation", "evaluation.KnowsADeal"),
+            Map.entry("arrows of incentive", "incentive.KnowsADeal"),
             Map.entry("arrows of metrics", "metrics.KnowsTheShell"),
             Map.entry("no cycles", "prospect.KnowsADeal"),
             Map.entry("no logging", "Logs"),

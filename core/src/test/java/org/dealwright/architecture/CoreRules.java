@@ -50,6 +50,8 @@ final class CoreRules {
             Map.entry("team", Set.of("process", "id", "handoff")),
             // what the team needs is looked at from outside: no life cycle knows it
             Map.entry("evaluation", Set.of("process", "handoff", "metrics")),
+            // plans are paid by results, of whatever life cycle these come
+            Map.entry("incentive", Set.of("process", "id")),
             Map.entry(
                     "metrics",
                     Set.of(

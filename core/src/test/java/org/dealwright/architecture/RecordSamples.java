@@ -33,6 +33,12 @@ import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.ProductId;
+import org.dealwright.incentive.Attainment;
+import org.dealwright.incentive.Carried;
+import org.dealwright.incentive.Commission;
+import org.dealwright.incentive.IncentivePlan;
+import org.dealwright.incentive.Statement;
+import org.dealwright.incentive.Tier;
 import org.dealwright.need.CustomerSegment;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.Needs;
@@ -136,6 +142,8 @@ final class RecordSamples {
             PriceBasis.NET,
             RoundingMode.HALF_UP);
 
+    private static final Money NOTHING = Money.zero(CurrencyUnit.EUR);
+
     /** Records that will not be made of just anything. */
     private static final Map<Class<?>, Object> PARTICULAR = Map.ofEntries(
             Map.entry(Source.class, Source.of(SourceKind.EVENT, "x")),
@@ -167,6 +175,26 @@ final class RecordSamples {
                             LocalDate.parse("2026-03-02"),
                             LocalDate.parse("2026-03-03"),
                             Instant.parse("2026-03-02T09:00:00Z"))),
+            Map.entry(
+                    IncentivePlan.class,
+                    IncentivePlan.builder("x", CurrencyUnit.EUR)
+                            .with(Commission.of("x", Tier.of(0, "1")))
+                            .build()),
+            Map.entry(
+                    Statement.class,
+                    new Statement(
+                            new MemberId("x"),
+                            NOTHING,
+                            Option.some(Attainment.QUOTA),
+                            List.of(),
+                            List.of(),
+                            NOTHING,
+                            NOTHING,
+                            NOTHING,
+                            NOTHING,
+                            NOTHING,
+                            NOTHING,
+                            new Carried(new MemberId("x"), NOTHING, NOTHING))),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
             Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));
