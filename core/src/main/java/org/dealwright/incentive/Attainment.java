@@ -16,6 +16,9 @@ public record Attainment(BigDecimal percent) implements Comparable<Attainment> {
     /** The most digits after the point. */
     public static final int DECIMALS = 4;
 
+    /** More than all the sales there may be of the least quota there may be. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(20);
+
     /** Nothing of it. */
     public static final Attainment NOTHING = of(0);
     /** All of it. */
@@ -43,7 +46,7 @@ public record Attainment(BigDecimal percent) implements Comparable<Attainment> {
 
     /** A share of a quota that a user typed, or what is wrong with it. */
     public static Validation<Violation, BigDecimal> checked(String field, BigDecimal percent) {
-        return Exact.checked(field, percent, BigDecimal.TEN.pow(Check.SCALE), DECIMALS);
+        return Exact.checked(field, percent, MOST, DECIMALS);
     }
 
     @Override

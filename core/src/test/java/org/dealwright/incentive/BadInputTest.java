@@ -1,0 +1,262 @@
+package org.dealwright.incentive;
+
+import static org.dealwright.incentive.IncentiveFixture.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dealwright.process.Rejection;
+import org.dealwright.process.Violation;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What is refused, and by which field. */
+class BadInputTest {
+    private static final BigDecimal ABSURD = new BigDecimal("1e999999999");
+    private static final Commission FLAT = Commission.of("flat", Tier.of(0, "10"));
+    private static final Money HUGE = Money.of(CurrencyUnit.EUR, new BigDecimal("100000000000000.01"));
+
+    private static List<String> faultsOf(Component... components) {
+        return faults(IncentivePlan.builder("plan", CurrencyUnit.EUR)
+                .with(components)
+                .checked()
+                .getLeft());
+    }
+
+    private static List<String> faultsOf(Results.Builder results) {
+        return faults(results.checked().getLeft());
+    }
+
+    @Test
+    void numbers_that_would_fill_the_memory_are_refused_at_once() {
+        assertEquals("too-many-digits", Rate.checked("rate", ABSURD).getError().code());
+        assertEquals(
+                "too-many-digits", Factor.checked("times", ABSURD).getError().code());
+        assertEquals(
+                "too-many-digits", Attainment.checked("from", ABSURD).getError().code());
+        assertThrows(IllegalArgumentException.class, () -> Rate.of("1e999999999"));
+        assertThrows(IllegalArgumentException.class, () -> Factor.of("1e-999999999"));
+        assertThrows(IllegalArgumentException.class, () -> new Attainment(ABSURD));
+        assertThrows(IllegalArgumentException.class, () -> Rate.of("1".repeat(65)));
+    }
+
+    @Test
+    void numbers_out_of_range_or_too_fine_are_refused_by_their_field() {
+        assertEquals(
+                Violation.showing("rate", "out-of-range", "-1", 0, "1000"),
+                Rate.checked("rate", BigDecimal.valueOf(-1)).getError());
+        assertEquals(
+                "out-of-range",
+                Factor.checked("times", new BigDecimal("10.1")).getError().code());
+        assertEquals(
+                Violation.showing("from", "too-fine", "0.00001", 4),
+                Attainment.checked("from", new BigDecimal("0.00001")).getError());
+    }
+
+    @Test
+    void equal_numbers_are_equal_however_they_were_written() {
+        assertEquals(Rate.of("7.5"), Rate.of("7.50"));
+        assertEquals(Factor.of("1.5"), Factor.of("1.500"));
+        assertEquals(Attainment.of(100), new Attainment(new BigDecimal("1e2")));
+    }
+
+    @Test
+    void a_plan_says_everything_that_is_wrong_with_it() {
+        assertEquals(
+                List.of(
+                        "components[0].tiers[1].from not-above",
+                        "components[0].tiers[1].rate out-of-range",
+                        "components[0].accelerators[0].factor out-of-range",
+                        "components[0].decelerator.below out-of-range",
+                        "components[0].decelerator.factor out-of-range",
+                        "components[1].code twice",
+                        "components[1].amount another-currency",
+                        "components[2].amount not-positive",
+                        "components[2].until not-above",
+                        "components[2].most out-of-range",
+                        "components[3].most negative",
+                        "components[3].of not-known",
+                        "components[4].monthly not-positive",
+                        "components[5].reasons none",
+                        "components[5].within not-positive",
+                        "components[6].pool out-of-range",
+                        "components[7].goal out-of-range"),
+                faultsOf(
+                        Commission.of("flat", Tier.of(50, "1"), Tier.of(50, "100.5"))
+                                .acceleratedAbove(Attainment.of(60), Factor.of("0.9"))
+                                .deceleratedBelow(Attainment.of(61), Factor.of("1.1")),
+                        GoalBonus.of("flat", Attainment.QUOTA, Money.of(CurrencyUnit.USD, 1)),
+                        Spiff.of("spiff", NEW, eur("0"), day("2026-02-01"), day("2026-02-01"))
+                                .atMost(0),
+                        Cap.of("cap", eur("-1")).on("draw"),
+                        Draw.given("draw", eur("0")),
+                        new Clawback("clawback", io.vavr.control.Option.none(), Period.ZERO, Set.of()),
+                        TeamBonus.of("team", Attainment.QUOTA, HUGE),
+                        Reward.of("reward", Means.GROWTH, Attainment.of(10_001))));
+    }
+
+    @Test
+    void a_plan_without_parts_or_months_is_none() {
+        assertEquals(List.of("components none"), faultsOf());
+        assertEquals(
+                List.of("months out-of-range"),
+                faults(IncentivePlan.builder("plan", CurrencyUnit.EUR)
+                        .months(13)
+                        .with(FLAT)
+                        .checked()
+                        .getLeft()));
+        assertEquals(List.of("components[0].tiers none"), faultsOf(Commission.of("empty")));
+    }
+
+    @Test
+    void a_rate_is_no_finer_than_what_a_factor_leaves_of_it() {
+        assertEquals(
+                List.of("components[0].tiers[0].rate too-fine"),
+                faultsOf(Commission.of("flat", Tier.of(0, "0.123456789"))));
+    }
+
+    @Test
+    void clawback_reaches_back_ten_years_at_most() {
+        assertEquals(
+                List.of("components[0].within.days out-of-range", "components[0].within.months out-of-range"),
+                faultsOf(Clawback.within("clawback", Period.of(999_999_999, 0, 3_651))));
+        assertEquals(
+                List.of("components[0].within.days out-of-range"),
+                faultsOf(Clawback.within("clawback", Period.ofDays(-1))));
+    }
+
+    @Test
+    void a_plan_that_is_built_all_the_same_throws_and_names_the_first_field() {
+        IllegalArgumentException thrown = assertThrows(
+                IllegalArgumentException.class, () -> plan(GoalBonus.of("goal", Attainment.QUOTA, eur("0"))));
+
+        assertTrue(thrown.getMessage().startsWith("components[0].amount is not-positive"), thrown.getMessage());
+    }
+
+    @Test
+    void credits_that_do_not_add_up_are_refused() {
+        Results.Builder results = quarter()
+                .participants(Participant.of(ANN), Participant.of(BOB))
+                .sales(
+                        sale("d1", "1", "2026-02-01", ANN).shared(split(ANN, "60"), split(BOB, "39.99")),
+                        sale("d2", "1", "2026-02-01", ANN).shared(split(ANN, "50"), split(ANN, "50")),
+                        sale("d3", "1", "2026-02-01", ANN).shared(),
+                        sale("d4", "1", "2026-02-01", CAT).overlaid(split(BOB, "100"), split(ANN, "100")));
+
+        assertEquals(
+                List.of(
+                        "sales[0].revenue not-hundred",
+                        "sales[1].revenue[1].member twice",
+                        "sales[2].revenue none",
+                        "sales[3].revenue[0].member not-a-participant"),
+                faultsOf(results));
+    }
+
+    @Test
+    void results_say_everything_that_is_wrong_with_them() {
+        Results.Builder results = quarter()
+                .participants(Participant.of(ANN, eur("0")), Participant.of(ANN, eur("1")))
+                .sales(
+                        sale("d1", "1", "2025-12-31", ANN),
+                        sale("d1", "-1", "2026-04-01", ANN),
+                        CreditedSale.of(deal("d2"), Money.of(CurrencyUnit.USD, 1), day("2026-01-01"), ANN))
+                .paid(List.of(new PaidCredit(deal("p1"), day("2026-01-01"), eur("0"), ANN, eur("1"), eur("2"))))
+                .carried(List.of(new Carried(ANN, eur("-1"), eur("0")), new Carried(ANN, eur("0"), eur("-1"))));
+
+        assertEquals(
+                List.of(
+                        "participants[0].quota not-positive",
+                        "participants[1].member twice",
+                        "sales[0].on out-of-range",
+                        "sales[1].deal twice",
+                        "sales[1].amount negative",
+                        "sales[1].on out-of-range",
+                        "sales[2].amount another-currency",
+                        "paid[0].on out-of-range",
+                        "paid[0].sold not-positive",
+                        "paid[0].reclaimed out-of-range",
+                        "carried[0].draw negative",
+                        "carried[1].member twice",
+                        "carried[1].clawback negative"),
+                faultsOf(results));
+    }
+
+    @Test
+    void reversals_are_of_what_was_sold_and_of_no_more() {
+        Results.Builder results = quarter()
+                .participants(Participant.of(ANN))
+                .sales(sale("d1", "100", "2026-02-01", ANN))
+                .paid(List.of(new PaidCredit(deal("p1"), day("2025-12-01"), eur("10"), ANN, eur("1"), eur("0"))))
+                .reversals(
+                        new Reversal(deal("d1"), eur("60"), day("2026-02-01"), ReversalReason.REFUNDED),
+                        new Reversal(deal("d1"), eur("41"), day("2026-02-02"), ReversalReason.REFUNDED),
+                        new Reversal(deal("d1"), eur("1"), day("2026-01-31"), ReversalReason.REFUNDED),
+                        new Reversal(deal("p1"), eur("11"), day("2026-01-31"), ReversalReason.REFUNDED),
+                        new Reversal(deal("none"), eur("1"), day("2026-01-31"), ReversalReason.REFUNDED),
+                        new Reversal(deal("d1"), eur("0"), day("2026-04-01"), ReversalReason.REFUNDED));
+
+        assertEquals(
+                List.of(
+                        "reversals[1].amount above-sale",
+                        "reversals[2].on not-above",
+                        "reversals[3].amount above-sale",
+                        "reversals[4].deal not-sold",
+                        "reversals[5].on out-of-range",
+                        "reversals[5].amount not-positive"),
+                faultsOf(results));
+    }
+
+    @Test
+    void a_year_beyond_the_calendar_is_refused_before_any_day_is_told() {
+        assertEquals(
+                List.of("first out-of-range", "months out-of-range"),
+                faultsOf(Results.builder(CurrencyUnit.EUR, YearMonth.of(999_999_999, 12), 0)));
+    }
+
+    @Test
+    void all_sales_together_come_to_no_more_than_can_be_added_up() {
+        Money most = Money.of(CurrencyUnit.EUR, new BigDecimal("100000000000000.00"));
+        Results.Builder results = quarter()
+                .participants(Participant.of(ANN))
+                .sales(
+                        CreditedSale.of(deal("d1"), most, day("2026-02-01"), ANN),
+                        sale("d2", "0.01", "2026-02-01", ANN));
+
+        assertEquals(List.of("sales out-of-range"), faultsOf(results));
+    }
+
+    @Test
+    void the_greatest_there_may_be_is_paid_to_the_cent() {
+        Money most = Money.of(CurrencyUnit.EUR, new BigDecimal("100000000000000.00"));
+        Results.Builder results = quarter()
+                .participants(Participant.of(ANN, eur("0.01")), Participant.of(BOB))
+                .sales(CreditedSale.of(deal("d1"), most, day("2026-02-01"), ANN)
+                        .overlaid(split(ANN, "100"), split(BOB, "100")));
+        Commission steep =
+                Commission.of("steep", Tier.of(0, "100")).acceleratedAbove(Attainment.NOTHING, Factor.of("10"));
+        IncentivePlan plan = plan(steep.counting(Counting.REVENUE));
+
+        // a thousand per cent of 10¹⁴
+        assertEquals(eur("1000000000000000.00"), statement(plan, results, ANN).earned());
+    }
+
+    @Test
+    void a_fault_is_told_in_both_languages() {
+        Rejection refusal = new Rejection.Invalid(IncentivePlan.builder("plan", CurrencyUnit.EUR)
+                .with(GoalBonus.of("goal", Attainment.QUOTA, eur("0")))
+                .checked()
+                .getLeft());
+
+        assertEquals(
+                "\"components[0].amount\" must be more than nothing. It was \"EUR 0.00\".",
+                refusal.explain(Locale.ENGLISH));
+        assertTrue(refusal.explain(Locale.forLanguageTag("hu")).contains("összetevők[0].amount"));
+    }
+}
