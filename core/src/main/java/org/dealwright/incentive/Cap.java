@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.process.Check;
 import org.dealwright.process.Term;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.Money;
 
 /**
@@ -47,7 +48,7 @@ public record Cap(String code, Option<Group> group, Option<String> of, Money mos
     }
 
     @Override
-    public Option<Means> means() {
+    public Option<MotivatorKind> means() {
         return Option.none();
     }
 

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Objects;
 import java.util.Set;
 import org.dealwright.process.Term;
+import org.dealwright.team.MotivatorKind;
 
 /**
  * Takes back what was paid for a sale of an earlier period that is reversed soon after: in proportion to what is reversed,
@@ -50,7 +51,7 @@ public record Clawback(String code, Option<Group> group, Period within, Set<Reve
     }
 
     @Override
-    public Option<Means> means() {
+    public Option<MotivatorKind> means() {
         return Option.none();
     }
 

@@ -2,6 +2,7 @@ package org.dealwright.incentive;
 
 import io.vavr.control.Option;
 import org.dealwright.process.Term;
+import org.dealwright.team.MotivatorKind;
 
 /**
  * One part of a plan, under a code of its own. Its amounts are checked when it becomes part of a plan, and there named by
@@ -25,7 +26,7 @@ public sealed interface Component permits Paying, Reward, Cap, Draw, Clawback {
     Term sort();
 
     /** By what it means to motivate; none where it only limits or lends. */
-    Option<Means> means();
+    Option<MotivatorKind> means();
 
     /** Whether it applies to somebody in these groups. */
     default boolean appliesTo(Participant participant) {

@@ -3,6 +3,7 @@ package org.dealwright.incentive;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.process.Term;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.Money;
 
 /**
@@ -49,7 +50,7 @@ public record Draw(String code, Option<Group> group, Money monthly, boolean reco
     }
 
     @Override
-    public Option<Means> means() {
+    public Option<MotivatorKind> means() {
         return Option.none();
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.MotivatorKind;
 
 /**
  * Whom the means of a plan motivate, by what they stated. Somebody is motivated by a plan where one of the means that it
@@ -18,7 +19,8 @@ import org.dealwright.process.MemberId;
  * @param unmoved those who stated something that it does not have for them
  * @param unstated those who stated nothing
  */
-public record Motivation(List<Means> means, List<MemberId> motivated, List<MemberId> unmoved, List<MemberId> unstated) {
+public record Motivation(
+        List<MotivatorKind> means, List<MemberId> motivated, List<MemberId> unmoved, List<MemberId> unstated) {
     public Motivation {
         means = List.copyOf(Objects.requireNonNull(means, "means"));
         motivated = List.copyOf(Objects.requireNonNull(motivated, "motivated"));
@@ -35,15 +37,15 @@ public record Motivation(List<Means> means, List<MemberId> motivated, List<Membe
             List<MemberId> among = each.stated().isEmpty() ? unstated : moved ? motivated : unmoved;
             among.add(each.member());
         }
-        List<Means> means = plan.components().stream()
+        List<MotivatorKind> means = plan.components().stream()
                 .flatMap(component -> component.means().toJavaStream())
                 .distinct()
-                .sorted(Comparator.comparing(Means::code))
+                .sorted(Comparator.comparing(MotivatorKind::code))
                 .toList();
         return new Motivation(means, motivated, unmoved, unstated);
     }
 
-    private static Set<Means> meansFor(Participant participant, IncentivePlan plan) {
+    private static Set<MotivatorKind> meansFor(Participant participant, IncentivePlan plan) {
         return plan.components().stream()
                 .filter(component -> component.appliesTo(participant))
                 .flatMap(component -> component.means().toJavaStream())

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.Money;
 
 /**
@@ -20,7 +21,11 @@ import org.joda.money.Money;
  * @param stated by what they said they are motivated; empty where they said nothing
  */
 public record Participant(
-        MemberId member, Option<Money> quota, Map<SaleTag, Money> quotas, Set<Group> groups, Set<Means> stated) {
+        MemberId member,
+        Option<Money> quota,
+        Map<SaleTag, Money> quotas,
+        Set<Group> groups,
+        Set<MotivatorKind> stated) {
     public Participant {
         Objects.requireNonNull(member, "member");
         Check.requireOption("quota", quota);
@@ -54,7 +59,7 @@ public record Participant(
     }
 
     /** Motivated by these, as they said. */
-    public Participant stating(Means... means) {
+    public Participant stating(MotivatorKind... means) {
         return new Participant(member, quota, quotas, groups, Set.of(means));
     }
 

@@ -3,6 +3,7 @@ package org.dealwright.incentive;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.process.Term;
+import org.dealwright.team.MotivatorKind;
 
 /**
  * What is given other than money to whoever reaches a goal: being named before everybody, a course, a day off. It costs
@@ -13,7 +14,7 @@ import org.dealwright.process.Term;
  * @param by by what it means to motivate
  * @param goal the share of the whole quota that has to be reached
  */
-public record Reward(String code, Option<Group> group, Means by, Attainment goal) implements Component {
+public record Reward(String code, Option<Group> group, MotivatorKind by, Attainment goal) implements Component {
     /**
      * Takes a reward.
      *
@@ -30,7 +31,7 @@ public record Reward(String code, Option<Group> group, Means by, Attainment goal
      *
      * @throws IllegalArgumentException if the code is not a code
      */
-    public static Reward of(String code, Means by, Attainment goal) {
+    public static Reward of(String code, MotivatorKind by, Attainment goal) {
         return new Reward(code, Option.none(), by, goal);
     }
 
@@ -40,7 +41,7 @@ public record Reward(String code, Option<Group> group, Means by, Attainment goal
     }
 
     @Override
-    public Option<Means> means() {
+    public Option<MotivatorKind> means() {
         return Option.of(by);
     }
 

@@ -45,6 +45,8 @@ final class CoreRules {
             Map.entry("consent", Set.of("process", "id", "contact")),
             // what an order needs to know is told with its placing
             Map.entry("closing", Set.of("process", "id")),
+            // plans are paid by results, of whatever life cycle these come; what moves whom the team has stated
+            Map.entry("incentive", Set.of("process", "id", "team")),
             Map.entry("retention", Set.of("process", "id", "contact", "handoff", "need")),
             // who is in the team is told to others by what they know already: candidates, roles, skills
             Map.entry("team", Set.of("process", "id", "handoff")),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Violation;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class BadInputTest {
                         Draw.given("draw", eur("0")),
                         new Clawback("clawback", io.vavr.control.Option.none(), Period.ZERO, Set.of()),
                         TeamBonus.of("team", Attainment.QUOTA, HUGE),
-                        Reward.of("reward", Means.GROWTH, Attainment.of(10_001))));
+                        Reward.of("reward", MotivatorKind.GROWTH, Attainment.of(10_001))));
     }
 
     @Test

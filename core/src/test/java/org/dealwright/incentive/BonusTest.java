@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.team.MotivatorKind;
 import org.junit.jupiter.api.Test;
 
 /** Goals, team goals, SPIFFs, kickers, rewards and caps, by hand. */
@@ -149,7 +150,7 @@ class BonusTest {
 
     @Test
     void a_reward_is_a_line_that_costs_nothing() {
-        IncentivePlan plan = plan(FLAT, Reward.of("stage", Means.RECOGNITION, Attainment.QUOTA));
+        IncentivePlan plan = plan(FLAT, Reward.of("stage", MotivatorKind.RECOGNITION, Attainment.QUOTA));
         Statement statement = statement(plan, three("1100", "0", "0"), ANN);
 
         assertEquals(List.of("EUR 110.00", "EUR 0.00"), amounts(statement));
@@ -159,7 +160,9 @@ class BonusTest {
         assertEquals(
                 List.of("EUR 0.00"),
                 amounts(statement(
-                        plan(Reward.of("stage", Means.GROWTH, Attainment.QUOTA)), three("1000", "0", "0"), ANN)));
+                        plan(Reward.of("stage", MotivatorKind.GROWTH, Attainment.QUOTA)),
+                        three("1000", "0", "0"),
+                        ANN)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Violation;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class SimulationTest {
                                 Clawback.within("b", java.time.Period.ofDays(1)),
                                 GoalBonus.of("g", Attainment.QUOTA, eur("1")),
                                 TeamBonus.of("t", Attainment.QUOTA, eur("1")).forGroup(EAST),
-                                Reward.of("r", Means.GROWTH, Attainment.QUOTA),
+                                Reward.of("r", MotivatorKind.GROWTH, Attainment.QUOTA),
                                 Kicker.of("k", NEW, Rate.of(1)))
                         .rules());
     }
@@ -109,19 +110,20 @@ class SimulationTest {
     @Test
     void it_says_whom_its_means_motivate_by_what_they_stated() {
         IncentivePlan plan = plan(
-                FLAT, Reward.of("stage", Means.RECOGNITION, Attainment.QUOTA).forGroup(EAST));
+                FLAT,
+                Reward.of("stage", MotivatorKind.RECOGNITION, Attainment.QUOTA).forGroup(EAST));
         Motivation motivation = simulated(
                         plan,
                         quarter()
                                 .participants(
                                         Participant.of(ANN)
-                                                .stating(Means.RECOGNITION)
+                                                .stating(MotivatorKind.RECOGNITION)
                                                 .in(EAST),
-                                        Participant.of(BOB).stating(Means.RECOGNITION, Means.GROWTH),
+                                        Participant.of(BOB).stating(MotivatorKind.RECOGNITION, MotivatorKind.GROWTH),
                                         Participant.of(CAT)))
                 .motivation();
 
-        assertEquals(List.of(Means.MONEY, Means.RECOGNITION), motivation.means());
+        assertEquals(List.of(MotivatorKind.MONEY, MotivatorKind.RECOGNITION), motivation.means());
         assertEquals(List.of(ANN), motivation.motivated());
         assertEquals(List.of(BOB), motivation.unmoved());
         assertEquals(List.of(CAT), motivation.unstated());

@@ -48,6 +48,10 @@ import org.dealwright.deal.ProposalStanding;
 import org.dealwright.deal.Reaction;
 import org.dealwright.deal.SkillStanding;
 import org.dealwright.deal.StageOrder;
+import org.dealwright.incentive.Counting;
+import org.dealwright.incentive.ReversalReason;
+import org.dealwright.incentive.Sharing;
+import org.dealwright.incentive.TierKind;
 import org.dealwright.need.Fit;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -605,6 +609,16 @@ class ExplanationTest {
             ProposalPolicy proposals = ProposalPolicy.defaults();
             proposals.declineReasons().forEach(reason -> inBoth("reason." + reason.code()));
             proposals.withdrawalReasons().forEach(reason -> inBoth("reason." + reason.code()));
+        }
+
+        @Test
+        void hold_every_word_of_incentive_plans() {
+            Stream.of("commission", "goal-bonus", "team-bonus", "spiff", "kicker", "reward", "cap", "draw", "clawback")
+                    .forEach(sort -> inBoth("component." + sort));
+            Stream.of(Counting.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(TierKind.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(Sharing.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(ReversalReason.values()).forEach(one -> inBoth(one.term()));
         }
 
         @Test
