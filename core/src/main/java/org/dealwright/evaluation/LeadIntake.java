@@ -6,7 +6,7 @@ import org.dealwright.metrics.Conversion;
 /**
  * The leads that somebody was given in a period.
  *
- * @param received how many, 0 or more
+ * @param received how many, 0 or more; in a result at most a million of them judged
  * @param quality of those whose quality was judged, how many were good: what counts as good is the embedder's to say, such as
  *     a fit with the ideal customer profile; nobody's judgement is {@code 0 of 0}
  */

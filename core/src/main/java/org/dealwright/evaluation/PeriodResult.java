@@ -16,7 +16,7 @@ import org.joda.money.Money;
  * @param goal what they were to achieve, more than nothing, as it held for them: ramped where they were new; none where they
  *     had no goal, as on leave
  * @param achieved what they achieved, nothing or more: a clawback belongs to the period of the sale; none where it is not known
- * @param deals of the deals closed, how many were won
+ * @param deals of the deals closed, at most {@link Workload#MOST}, how many were won
  * @param leads what they were given to work on
  * @param open how many pieces of work were open at a time, on the average, 0 to {@link Workload#MOST}
  * @param activity how many touches, demos and the like they made, 0 or more
@@ -59,11 +59,15 @@ public record PeriodResult(
                         amount -> !amount.getCurrencyUnit().equals(goal.get().getCurrencyUnit()))) {
             throw new IllegalArgumentException("goal and achieved must be in one currency");
         }
+        goal.forEach(amount -> Check.requireDecimal("goal", amount.getAmount()));
+        achieved.forEach(amount -> Check.requireDecimal("achieved", amount.getAmount()));
+        deals.forEach(cases -> requireWithin("deals", cases.entered(), Workload.MOST));
+        leads.forEach(intake -> requireWithin("leads", intake.quality().entered(), Workload.MOST));
         open.forEach(number -> requireWithin("open", number, Workload.MOST));
         activity.forEach(number -> requireWithin("activity", number, Integer.MAX_VALUE));
     }
 
-    private static void requireWithin(String name, int number, int most) {
+    private static void requireWithin(String name, long number, int most) {
         if (number < 0 || number > most) {
             throw new IllegalArgumentException(name + " must lie from 0 to " + most + ", was " + number);
         }

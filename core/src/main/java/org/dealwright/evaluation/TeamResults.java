@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dealwright.metrics.Conversion;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Violation;
@@ -23,7 +24,7 @@ import org.joda.money.Money;
  * @param results the results, at most {@link #MOST}, in one currency; no two of one member share a day
  */
 public record TeamResults(List<PeriodResult> results) {
-    /** The most results. */
+    /** The most results; their deals, and the leads judged, may come to 2,147,483,647. */
     public static final int MOST = 1_000_000;
 
     private static final Comparator<PeriodResult> ORDER = Comparator.comparing(
@@ -33,7 +34,8 @@ public record TeamResults(List<PeriodResult> results) {
     /**
      * Takes results.
      *
-     * @throws IllegalArgumentException if there are too many, in several currencies, or two of one member share a day
+     * @throws IllegalArgumentException if there are too many, in several currencies, or two of one member share a
+     *     day
      */
     public TeamResults {
         Objects.requireNonNull(results, "results");
@@ -60,6 +62,15 @@ public record TeamResults(List<PeriodResult> results) {
                     .orElseThrow();
             return Validation.invalid(Violation.of("results", "another-currency", first));
         }
+        long cases = results.stream()
+                .mapToLong(result -> Math.max(
+                        result.deals().map(Conversion::entered).getOrElse(0L),
+                        result.leads().map(intake -> intake.quality().entered()).getOrElse(0L)))
+                .sum();
+        if (cases > Integer.MAX_VALUE) {
+            return Validation.invalid(
+                    Violation.showing("results", "out-of-range", Long.toString(cases), 0, Integer.MAX_VALUE));
+        }
         return overlap(results) ? Validation.invalid(Violation.of("results", "twice")) : Validation.valid(results);
     }
 
@@ -77,6 +88,14 @@ public record TeamResults(List<PeriodResult> results) {
     /** What one member did, the earliest period first; nothing where nothing is known of them. */
     public List<PeriodResult> of(MemberId member) {
         return results.stream().filter(result -> result.member().equals(member)).toList();
+    }
+
+    /** The results of periods that lie within some days. */
+    public TeamResults within(Span days) {
+        return new TeamResults(results.stream()
+                .filter(result -> !result.span().first().isBefore(days.first())
+                        && !result.span().last().isAfter(days.last()))
+                .toList());
     }
 
     /** The periods that there are, the earliest first. */

@@ -29,8 +29,11 @@ import org.dealwright.deal.Credits;
 import org.dealwright.deal.DealDossier;
 import org.dealwright.deal.DealOrigin;
 import org.dealwright.deal.DealProfile;
+import org.dealwright.evaluation.Teaching;
+import org.dealwright.evaluation.Training;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CompanyId;
+import org.dealwright.handoff.Skill;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.ProductId;
 import org.dealwright.incentive.Attainment;
@@ -195,6 +198,16 @@ final class RecordSamples {
                             NOTHING,
                             NOTHING,
                             new Carried(new MemberId("x"), NOTHING, NOTHING))),
+            Map.entry(Teaching.class, new Teaching(new Skill("x"), 1, 2)),
+            Map.entry(
+                    Training.class,
+                    new Training(
+                            "x",
+                            List.of(new Teaching(new Skill("x"), 1, 2)),
+                            Money.ofMinor(CurrencyUnit.EUR, 100),
+                            1,
+                            Set.of(),
+                            1)),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
             Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));

@@ -52,6 +52,12 @@ import org.dealwright.incentive.Counting;
 import org.dealwright.incentive.ReversalReason;
 import org.dealwright.incentive.Sharing;
 import org.dealwright.incentive.TierKind;
+import org.dealwright.evaluation.Cause;
+import org.dealwright.evaluation.Depth;
+import org.dealwright.evaluation.EffectMeasure;
+import org.dealwright.evaluation.GapLeft;
+import org.dealwright.evaluation.RoleNeeds;
+import org.dealwright.evaluation.Suggestion;
 import org.dealwright.need.Fit;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -619,6 +625,15 @@ class ExplanationTest {
             Stream.of(TierKind.values()).forEach(one -> inBoth(one.term()));
             Stream.of(Sharing.values()).forEach(one -> inBoth(one.term()));
             Stream.of(ReversalReason.values()).forEach(one -> inBoth(one.term()));
+        void hold_every_word_of_evaluations() {
+            Stream.of(Cause.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(Depth.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(EffectMeasure.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(GapLeft.Why.values()).forEach(one -> inBoth(one.term()));
+            Stream.of(Suggestion.values()).forEach(one -> inBoth(one.term()));
+            RoleNeeds.USUAL.byRole().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(need -> inBoth(need.skill().term()));
         }
 
         @Test

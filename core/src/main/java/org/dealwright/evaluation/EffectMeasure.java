@@ -1,0 +1,58 @@
+package org.dealwright.evaluation;
+
+import io.vavr.control.Option;
+import org.dealwright.metrics.Conversion;
+import org.dealwright.process.Term;
+
+/** By what the effect of a training or coaching is measured. */
+public enum EffectMeasure {
+    /** Won ÷ closed, 0 to 1, over all deals of the window. */
+    WIN_RATE("win-rate"),
+    /** Achieved ÷ goal, in percent, as the mean of the periods. */
+    ATTAINMENT("attainment") {
+        @Override
+        Option<Double> figure(PeriodResult result) {
+            return result.attainment().map(ratio -> ratio.percent().doubleValue());
+        }
+    },
+    /** What was achieved, in major units of its currency, as the mean of the periods. */
+    ACHIEVED("achieved") {
+        @Override
+        Option<Double> figure(PeriodResult result) {
+            return result.achieved().map(amount -> amount.getAmount().doubleValue());
+        }
+    },
+    /** Touches and the like, as the mean of the periods. */
+    ACTIVITY("activity") {
+        @Override
+        Option<Double> figure(PeriodResult result) {
+            return result.activity().map(Integer::doubleValue);
+        }
+    };
+
+    private final String code;
+
+    EffectMeasure(String code) {
+        this.code = code;
+    }
+
+    /** The stable name. */
+    public String code() {
+        return code;
+    }
+
+    /** The measure as a word for explanations. */
+    public Term term() {
+        return new Term("effect-measure", code);
+    }
+
+    /** The figure of one period; none where it is not known. Of a share the cases count instead. */
+    Option<Double> figure(PeriodResult result) {
+        return Option.none();
+    }
+
+    /** The cases of one period; none where there are none, or it is not a share. */
+    Option<Conversion> cases(PeriodResult result) {
+        return this == WIN_RATE ? result.deals() : Option.none();
+    }
+}
