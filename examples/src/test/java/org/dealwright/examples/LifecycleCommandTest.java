@@ -38,7 +38,8 @@ class LifecycleCommandTest {
         assertTrue(diagram.startsWith("stateDiagram-v2\n    [*] --> identified : identify, adopt\n"), diagram);
         assertTrue(diagram.contains("    handoff_offered --> engaged : return-handoff\n"), diagram);
         assertTrue(
-                diagram.contains("    handoff_offered --> qualified : withdraw-handoff, lapse-handoff (time)\n"),
+                diagram.contains(
+                        "    handoff_offered --> qualified : withdraw-handoff, lapse-handoff (time), lapse-for-absence\n"),
                 diagram);
     }
 

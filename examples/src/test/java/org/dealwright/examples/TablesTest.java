@@ -15,9 +15,9 @@ class TablesTest {
     void permissions_name_everybody_who_may_give_a_command() {
         String text = DemoRun.of("permissions", "prospect").out();
 
-        assertTrue(text.contains("accept-handoff    addressed, sales-manager\n"), text);
-        assertTrue(text.contains("log-touch         owner, any-role\n"), text);
-        assertTrue(text.contains("lapse-handoff     time\n"), text);
+        assertTrue(text.contains("accept-handoff     addressed, sales-manager\n"), text);
+        assertTrue(text.contains("log-touch          owner, any-role\n"), text);
+        assertTrue(text.contains("lapse-handoff      time\n"), text);
     }
 
     @Test
@@ -41,6 +41,15 @@ class TablesTest {
     }
 
     @Test
+    void permissions_of_a_member_say_what_is_theirs_to_say() {
+        String text = DemoRun.of("permissions", "member").out().replaceAll(" +", " ");
+
+        assertTrue(text.contains("go-on-leave self, sales-manager, integration\n"), text);
+        assertTrue(text.contains("state-motivator self, sales-manager\n"), text);
+        assertTrue(text.contains("pass-last-day time\n"), text);
+    }
+
+    @Test
     void permissions_of_an_unknown_life_cycle_are_one_line() {
         DemoRun run = DemoRun.of("permissions", "parcel");
 
@@ -48,7 +57,7 @@ class TablesTest {
         assertTrue(
                 run.err()
                         .startsWith(
-                                "dealwright: Unknown life cycle 'parcel': expected prospect, deal, proposal, order, consent"),
+                                "dealwright: Unknown life cycle 'parcel': expected prospect, deal, proposal, order, member, consent"),
                 run.err());
     }
 
@@ -74,6 +83,7 @@ class TablesTest {
         assertTrue(text.replaceAll(" +", " ").contains("prospect.handoff-accepted deal.open\n"), text);
         assertTrue(text.replaceAll(" +", " ").contains("consent.withdrawn prospect.opt-out\n"), text);
         assertTrue(text.replaceAll(" +", " ").contains("consent.withdrawn prospect.cancel-touch\n"), text);
+        assertTrue(text.replaceAll(" +", " ").contains("member.went-on-leave prospect.lapse-for-absence\n"), text);
         assertEquals(
                 "deal.open",
                 JsonMapper.shared()

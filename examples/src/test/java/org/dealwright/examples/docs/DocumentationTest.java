@@ -26,6 +26,7 @@ import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.team.MemberLifecycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -61,7 +62,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(16, snippets);
+        assertEquals(17, snippets);
     }
 
     @Test
@@ -98,7 +99,8 @@ class DocumentationTest {
                         StateDiagram.mermaid(ProspectLifecycle.table().transitions()),
                         StateDiagram.mermaid(DealLifecycle.table().transitions()),
                         StateDiagram.mermaid(ProposalLifecycle.table().transitions()),
-                        StateDiagram.mermaid(OrderLifecycle.table().transitions())),
+                        StateDiagram.mermaid(OrderLifecycle.table().transitions()),
+                        StateDiagram.mermaid(MemberLifecycle.table().transitions())),
                 shown);
     }
 
