@@ -139,7 +139,14 @@ final class CustomerChanges {
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, RelationEvent.PersonRemoved event) {
-        return peopled(customer, customer.dossier().people().without(event.person()), event.at());
+        CustomerDossier dossier = customer.dossier();
+        Customer.Ongoing left = peopled(customer, dossier.people().without(event.person()), event.at());
+        boolean planned =
+                dossier.rapport().planned().exists(touch -> touch.person().contains(event.person()));
+        return planned
+                ? left.with(
+                        left.dossier().with(dossier.rapport().planningNothing()).doneAt(event.at()))
+                : left;
     }
 
     /** Whoever spoke for us is gone once nobody does any more, and not while somebody does. */
@@ -187,6 +194,11 @@ final class CustomerChanges {
         CustomerDossier dossier = customer.dossier();
         return customer.with(
                 dossier.with(dossier.rapport().planning(event.touch())).doneAt(event.at()));
+    }
+
+    static Customer.Ongoing on(Customer.Ongoing customer, RelationEvent.TouchCancelled event) {
+        CustomerDossier dossier = customer.dossier();
+        return customer.with(dossier.with(dossier.rapport().planningNothing()).doneAt(event.at()));
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, RelationEvent.NeedRecorded event) {

@@ -57,6 +57,7 @@ public final class CustomerLifecycle {
             .command(RelationCommand.LogTouch.class, "log-touch")
             .command(RelationCommand.RetractTouch.class, "retract-touch")
             .command(RelationCommand.PlanTouch.class, "plan-touch")
+            .command(RelationCommand.CancelTouch.class, "cancel-touch")
             .command(RelationCommand.RecordNeed.class, "record-need")
             .command(RelationCommand.WithdrawNeed.class, "withdraw-need")
             .command(RelationCommand.Retract.class, "retract")
@@ -116,6 +117,7 @@ public final class CustomerLifecycle {
             .event(RelationEvent.TouchLogged.class, "touch-logged")
             .event(RelationEvent.TouchRetracted.class, "touch-retracted")
             .event(RelationEvent.TouchPlanned.class, "touch-planned")
+            .event(RelationEvent.TouchCancelled.class, "touch-cancelled")
             .event(RelationEvent.NeedRecorded.class, "need-recorded")
             .event(RelationEvent.NeedWithdrawn.class, "need-withdrawn")
             .event(RelationEvent.Retracted.class, "retracted")
@@ -166,6 +168,7 @@ public final class CustomerLifecycle {
     private static final String ADDRESSED = "addressed";
     private static final String RETURNED = "returned";
     private static final String NOT_OFFERED = "not-offered";
+    private static final String TOUCH_PLANNED = "touch-planned";
     private static final String STEPS = "steps";
     private static final String ATTRIBUTES = "attributes";
     private static final String NO_REASON_LEFT = "no-reason-left";
@@ -227,6 +230,9 @@ public final class CustomerLifecycle {
             .on(RelationCommand.PlanTouch.class, CustomerTouchRules::plan).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .askingFor(ContactFacts.MAY_CONTACT, CustomerTouchRules::question)
                 .stays(RelationEvent.TouchPlanned.class, CustomerChanges::on)
+            .on(RelationCommand.CancelTouch.class, CustomerTouchRules::cancel).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER).orBySystem()
+                .provided(TOUCH_PLANNED, CustomerTouchRules::isTouchPlanned)
+                .stays(RelationEvent.TouchCancelled.class, CustomerChanges::on)
             .on(RelationCommand.RecordNeed.class, CustomerFactRules::record).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(RelationEvent.NeedRecorded.class, CustomerChanges::on)

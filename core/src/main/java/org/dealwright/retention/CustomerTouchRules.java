@@ -109,6 +109,18 @@ final class CustomerTouchRules {
                 .map(person -> new ContactQuestion(person, touch.channel(), touch.purpose(), Option.some(touch.at())));
     }
 
+    static Option<Rejection.RuleBroken> isTouchPlanned(Customer.Ongoing customer, Situation<CustomerPolicy> now) {
+        return customer.dossier().rapport().planned().isDefined()
+                ? Option.none()
+                : Option.some(Rejection.RuleBroken.of("customer.no-touch-planned"));
+    }
+
+    static Either<Rejection, RelationEvent.TouchCancelled> cancel(
+            Customer.Ongoing customer, RelationCommand.CancelTouch command, Situation<CustomerPolicy> now) {
+        return Either.right(
+                new RelationEvent.TouchCancelled(now.at(), now.actor().member()));
+    }
+
     static Either<Rejection, RelationEvent.TouchRetracted> retract(
             Customer customer, RelationCommand.RetractTouch command, Situation<CustomerPolicy> now) {
         Instant at = command.touch().at();

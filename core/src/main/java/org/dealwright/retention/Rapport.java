@@ -62,6 +62,10 @@ public record Rapport(
         return new Rapport(contact, heard, Option.some(next), silence, beginning);
     }
 
+    Rapport planningNothing() {
+        return new Rapport(contact, heard, Option.none(), silence, beginning);
+    }
+
     Rapport with(Silence changed) {
         return new Rapport(contact, heard, planned, changed, beginning);
     }

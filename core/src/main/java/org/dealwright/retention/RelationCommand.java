@@ -175,6 +175,9 @@ public sealed interface RelationCommand<F> extends CustomerCommand<F> {
         }
     }
 
+    /** What was planned is called off. */
+    record CancelTouch() implements RelationCommand<Customer.Ongoing> {}
+
     /**
      * They need something.
      *

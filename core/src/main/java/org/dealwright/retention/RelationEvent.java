@@ -196,6 +196,14 @@ public sealed interface RelationEvent extends CustomerEvent {
         }
     }
 
+    /** Contact that was planned was called off. */
+    record TouchCancelled(Instant at, Option<MemberId> by) implements RelationEvent {
+        public TouchCancelled {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+        }
+    }
+
     /**
      * A need became known.
      *

@@ -154,6 +154,7 @@ class MatrixTest {
             case "plan-touch" ->
                 new RelationCommand.PlanTouch(
                         new PlannedTouch(Channel.PHONE, day(900), Purpose.CONTRACT, Option.some(PETRA)));
+            case "cancel-touch" -> new RelationCommand.CancelTouch();
             case "record-need" ->
                 new RelationCommand.RecordNeed(
                         new NeedId("toner"), NeedKind.WANT, new NeedTopic("toner"), new UncheckedStatement("Soon."));
@@ -302,6 +303,7 @@ class MatrixTest {
             case "go-live" ->
                 fixture.done(new ArrivalCommand.CompleteOnboardingStep("kick-off"))
                         .done(new ArrivalCommand.CompleteOnboardingStep("set-up"));
+            case "cancel-touch" -> fixture.done(command("plan-touch"));
             case "resolve-complaint" -> fixture.done(complaint("c-1", Severity.MINOR));
             case "raise-risk" -> fixture.done(complaint("c-1", Severity.CRITICAL));
             case "clear-risk" -> settled(fixture, phase);

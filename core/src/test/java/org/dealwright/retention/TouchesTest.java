@@ -143,6 +143,24 @@ class TouchesTest {
     }
 
     @Test
+    void what_is_planned_is_called_off_by_hand_or_once_whom_it_was_planned_with_is_gone() {
+        active().when(new RelationCommand.CancelTouch()).refused("customer.no-touch-planned");
+        CustomerFixture customer = active().done(planned(Purpose.CONTRACT, Option.some(PETRA), 9));
+        customer.when(new RelationCommand.CancelTouch()).expect(new RelationEvent.TouchCancelled(day(4), BY_CILI));
+        assertTrue(active().done(planned(Purpose.CONTRACT, Option.some(PETRA), 9))
+                .done(new RelationCommand.CancelTouch())
+                .dossier()
+                .rapport()
+                .planned()
+                .isEmpty());
+        assertTrue(customer.done(new RelationCommand.RemovePerson(PETRA))
+                .dossier()
+                .rapport()
+                .planned()
+                .isEmpty());
+    }
+
+    @Test
     void no_more_moments_are_kept_than_it_takes_to_know_a_rhythm() {
         CustomerFixture customer = active();
         for (int day = 4; day < 44; day++) {
