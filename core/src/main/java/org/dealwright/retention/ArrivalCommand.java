@@ -12,13 +12,15 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.New;
 
 /**
- * How a customer comes in, and is taken over after the sale. Texts are checked when the command is decided, all at once; they must not hold personal data.
+ * How a customer comes in, and is taken over after the sale. Texts are checked when the command is decided, all at
+ * once; they must not hold personal data.
  *
  * @param <F> the phase, or group of phases, that takes it
  */
 public sealed interface ArrivalCommand<F> extends CustomerCommand<F> {
     /**
-     * A deal is won, and its customer arrives. The handoff from the executive who sold to a customer success rep is offered with it.
+     * A deal is won, and its customer arrives. The handoff from the executive who sold to a customer success rep is
+     * offered with it.
      *
      * @param arrival which deal, who bought, and who sold
      * @param to the customer success rep it is offered to; none for the queue
@@ -53,7 +55,8 @@ public sealed interface ArrivalCommand<F> extends CustomerCommand<F> {
     }
 
     /**
-     * A customer whom another system knows is brought in, in the phase it claims. It happens at the instant as of which the claim was true.
+     * A customer whom another system knows is brought in, in the phase it claims. It happens at the instant as of
+     * which the claim was true.
      *
      * @param claim the phase, with what the other system knows of it
      * @param buyer who it is; nobody where the other system does not say

@@ -10,7 +10,10 @@ import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
-/** How a customer came in, and was taken over after the sale. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+/**
+ * How a customer came in, and was taken over after the sale. {@code at} is when it happened, {@code by} who did it; none
+ * for time itself.
+ */
 public sealed interface ArrivalEvent extends CustomerEvent {
     /**
      * They arrived, and the handoff was offered.

@@ -6,7 +6,8 @@ import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
 
 /**
- * The contracts of a customer: begun, changed, renewed, given notice of, ended. Texts are checked when the command is decided, all at once; they must not hold personal data.
+ * The contracts of a customer: begun, changed, renewed, given notice of, ended. Texts are checked when the command is
+ * decided, all at once; they must not hold personal data.
  *
  * @param <F> the phase, or group of phases, that takes it
  */
@@ -77,7 +78,8 @@ public sealed interface ContractCommand<F> extends CustomerCommand<F> {
      *
      * @param deal which
      * @param result what came of it
-     * @param sold the contract sold by it; of a renewal only its length and amount count. None where it sold none, or as before
+     * @param sold the contract sold by it; of a renewal only its length and amount count. None where it sold none, or
+     *     as before
      * @param prices what was agreed for each product
      */
     record NoteDeal(DealId deal, DealResult result, Option<ContractTerm> sold, AgreedPrices prices)
@@ -91,7 +93,8 @@ public sealed interface ContractCommand<F> extends CustomerCommand<F> {
     }
 
     /**
-     * They, or we, end a contract. It ends with its term, or with the next one where the notice comes too late and a tacit clause renews it first.
+     * They, or we, end a contract. It ends with its term, or with the next one where the notice comes too late and a
+     * tacit clause renews it first.
      *
      * @param term one that runs
      */

@@ -8,7 +8,10 @@ import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
-/** What became of the contracts of a customer. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+/**
+ * What became of the contracts of a customer. {@code at} is when it happened, {@code by} who did it; none for time
+ * itself.
+ */
 public sealed interface ContractEvent extends CustomerEvent {
     /**
      * A contract began.

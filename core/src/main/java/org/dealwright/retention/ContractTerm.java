@@ -13,7 +13,8 @@ import org.dealwright.process.Check;
  * @param id which contract; the same through all the terms for which it is renewed
  * @param start the first day
  * @param months for how long, 1 to 1,200
- * @param notice how long before its end notice has to be given, 0 to 10 years; zero where that may be done until the last day
+ * @param notice how long before its end notice has to be given, 0 to 10 years; zero where that may be done until the
+ *     last day
  * @param tacit whether it goes on by itself where nobody gives notice
  * @param recurring what is paid again and again; none where nothing is, or nobody knows
  */
@@ -30,7 +31,8 @@ public record ContractTerm(
     /**
      * Takes a term.
      *
-     * @throws IllegalArgumentException if the months or the notice are out of range, or the start lies before the year 1900 or
+     * @throws IllegalArgumentException if the months or the notice are out of range, or the start lies before the
+     *     year 1900 or
      *     after the year 9899
      */
     public ContractTerm {
@@ -95,7 +97,10 @@ public record ContractTerm(
         return new ContractTerm(id, end(), forMonths, notice, tacit, amount);
     }
 
-    /** What it is worth by the month beside another term; none where one has no amount, or they are in different currencies. */
+    /**
+     * What it is worth by the month beside another term; none where one has no amount, or they are in different
+     * currencies.
+     */
     public Option<TermChange> beside(ContractTerm before) {
         return recurring.isEmpty() || before.recurring.isEmpty()
                 ? Option.none()

@@ -13,7 +13,8 @@ import org.dealwright.need.Needs;
 import org.dealwright.process.Attributes;
 
 /**
- * What a customer takes over from one who is merged into them. What there is no room for stays with the other one, whose history is kept.
+ * What a customer takes over from one who is merged into them. What there is no room for stays with the other one,
+ * whose history is kept.
  *
  * @param people those they did not know
  * @param needs those they had not recorded

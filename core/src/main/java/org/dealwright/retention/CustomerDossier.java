@@ -2,9 +2,16 @@ package org.dealwright.retention;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.People;
+import org.dealwright.need.Catalogue;
+import org.dealwright.need.Comparison;
+import org.dealwright.need.Fit;
+import org.dealwright.need.Match;
+import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
+import org.dealwright.need.Product;
 import org.dealwright.process.MemberId;
 
 /**
@@ -66,6 +73,29 @@ public record CustomerDossier(
     public boolean isSoldBy(MemberId member) {
         Option<MemberId> seller = profile.seller();
         return !seller.isEmpty() && seller.get().equals(member);
+    }
+
+    /**
+     * What more they might be sold: the products that may be recommended for the needs on record that nothing they have an agreed
+     * price for meets, and that meet one of those at least; best first, as {@link Catalogue#match} ranks them. Empty where no
+     * need is open.
+     */
+    public List<Match> expansions(Catalogue catalogue) {
+        List<Product> bought = catalogue.products().stream()
+                .filter(product -> business.prices().of(product.id()).isDefined())
+                .toList();
+        List<Need> open = needs.asList().stream()
+                .filter(need -> bought.stream().noneMatch(product -> meets(need, product)))
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : catalogue.recommend(open).stream()
+                        .filter(match -> open.stream().anyMatch(need -> meets(need, match.product())))
+                        .toList();
+    }
+
+    private static boolean meets(Need need, Product product) {
+        return Comparison.of(need, product).fit() == Fit.MET;
     }
 
     /** The same, of somebody else. */

@@ -25,7 +25,8 @@ final class CustomerEndRules {
     }
 
     /**
-     * When time takes them as gone: at the end of their last contract; without one that ever ran here, after the silence that
+     * When time takes them as gone: at the end of their last contract; without one that ever ran here, after the
+     * silence that
      * policy waits, if it does. Never while a contract runs.
      */
     static Option<Instant> churnAt(Customer.Ongoing customer, CustomerPolicy policy) {

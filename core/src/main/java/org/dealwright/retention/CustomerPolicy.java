@@ -101,7 +101,10 @@ public interface CustomerPolicy {
                 ComplaintKind.OTHER);
     }
 
-    /** The reasons for which somebody may say that a customer left; by default all that {@link ChurnReason} names and time does not give. */
+    /**
+     * The reasons for which somebody may say that a customer left; by default all that {@link ChurnReason} names and
+     * time does not give.
+     */
     @Value.Default
     default Set<ChurnReason> churnReasons() {
         return Set.of(
@@ -136,7 +139,8 @@ public interface CustomerPolicy {
         /**
          * The policy.
          *
-         * @throws IllegalArgumentException if there are more than {@link Check#LIST_LENGTH} steps, two of one code, or a number
+         * @throws IllegalArgumentException if there are more than {@link Check#LIST_LENGTH} steps, two of one code,
+         *     or a number
          *     of days is out of range
          */
         @Override

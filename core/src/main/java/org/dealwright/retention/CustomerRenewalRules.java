@@ -30,7 +30,10 @@ final class CustomerRenewalRules {
                                 contract.open().get().value()));
     }
 
-    /** So many days before notice has to be given; not where it is given, nor of a term so short that nobody negotiates it. */
+    /**
+     * So many days before notice has to be given; not where it is given, nor of a term so short that nobody negotiates
+     * it.
+     */
     private static Option<Instant> pursuedFrom(Contract contract, CustomerPolicy policy) {
         return contract.renewal().isDefined()
                         || contract.notice().isDefined()
@@ -136,7 +139,8 @@ final class CustomerRenewalRules {
     }
 
     /**
-     * What a deal that was won or lost means here. A won renewal books the next term, whatever notice was given; anything else
+     * What a deal that was won or lost means here. A won renewal books the next term, whatever notice was given;
+     * anything else
      * that was won begins the contract that it sold, if it sold one and there is room. It is never refused.
      */
     static Either<Rejection, ContractEvent.DealNoted> note(

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.dealwright.process.AttributeKey;
 
 /**
- * The custom fields that must be set before somebody brings a customer into a phase. Nothing is asked where time does, nor of one who is adopted.
+ * The custom fields that must be set before somebody brings a customer into a phase. Nothing is asked where time
+ * does, nor of one who is adopted.
  *
  * @param active before they go live
  * @param churned before they are given up

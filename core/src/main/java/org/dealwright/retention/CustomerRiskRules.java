@@ -13,12 +13,14 @@ import org.dealwright.process.Term;
 
 /** When recorded facts say that a customer might leave, and when they do so no more. */
 final class CustomerRiskRules {
-    private CustomerRiskRules() {}
+    private static final List<RiskReason> REASONS = List.of(RiskReason.values());
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Against how many readings before it the latest is held, at most. */
     private static final int COMPARED = 3;
+
+    private CustomerRiskRules() {}
 
     /** Since when facts speak of a reason; none where they do not, or it is one that somebody says. */
     private static Option<Instant> speaksSince(RiskReason reason, Customer.Kept customer, CustomerPolicy policy) {
@@ -28,14 +30,8 @@ final class CustomerRiskRules {
             case SILENCE -> CustomerSilenceRules.unusualFrom(customer, policy);
             case LOW_SATISFACTION -> lowSince(signals.satisfaction(), terms);
             case FALLING_USAGE -> fallingSince(signals.usage(), terms);
-            case OVERDUE_PAYMENT ->
-                earliest(
-                        signals.payments().overdue().stream().map(Arrear::since).toList());
-            case OPEN_COMPLAINT ->
-                earliest(signals.complaints().open().stream()
-                        .filter(complaint -> complaint.severity().compareTo(terms.severity()) >= 0)
-                        .map(Complaint::at)
-                        .toList());
+            case OVERDUE_PAYMENT -> owingSince(signals.payments());
+            case OPEN_COMPLAINT -> complainingSince(signals.complaints(), terms);
             case BAD_REVIEW ->
                 signals.reviews()
                         .last()
@@ -46,12 +42,22 @@ final class CustomerRiskRules {
         };
     }
 
-    private static Option<Instant> earliest(List<Instant> instants) {
-        Option<Instant> first = Option.none();
-        for (Instant at : instants) {
-            first = earlier(first, at);
+    private static Option<Instant> owingSince(Payments payments) {
+        Option<Instant> since = Option.none();
+        for (Arrear arrear : payments.overdue()) {
+            since = earlier(since, arrear.since());
         }
-        return first;
+        return since;
+    }
+
+    private static Option<Instant> complainingSince(Complaints complaints, RiskTerms terms) {
+        Option<Instant> since = Option.none();
+        for (Complaint complaint : complaints.open()) {
+            if (complaint.severity().compareTo(terms.severity()) >= 0) {
+                since = earlier(since, complaint.at());
+            }
+        }
+        return since;
     }
 
     private static Option<Instant> earlier(Option<Instant> one, Instant other) {
@@ -74,6 +80,9 @@ final class CustomerRiskRules {
 
     private static Option<Instant> fallingSince(Usage usage, RiskTerms terms) {
         Option<Instant> since = Option.none();
+        if (usage.latestFirst().size() < 2) {
+            return since;
+        }
         for (UsageMetric metric : usage.metrics()) {
             List<UsageReading> readings = usage.of(metric);
             if (isFalling(readings, terms.usageDrop())) {
@@ -83,7 +92,10 @@ final class CustomerRiskRules {
         return since;
     }
 
-    /** Latest ÷ its days &lt; (100 − drop) ÷ 100 × sum of the up to three before ÷ their days; exactly, by cross-multiplying. */
+    /**
+     * Latest ÷ its days &lt; (100 − drop) ÷ 100 × sum of the up to three before ÷ their days; exactly, by
+     * cross-multiplying.
+     */
     private static boolean isFalling(List<UsageReading> latestFirst, Percent drop) {
         if (latestFirst.size() < 2) {
             return false;
@@ -100,33 +112,35 @@ final class CustomerRiskRules {
         return now.compareTo(then) < 0;
     }
 
-    /** The reason that arose first and is not on record. */
-    private static Option<RiskReason> arisen(Customer.Kept customer, CustomerPolicy policy) {
+    /** What arose, and when. */
+    private record Arisen(RiskReason reason, Instant at) {}
+
+    /** The reason that arose first and is not on record; where two did at once, the one that {@link RiskReason} names first. */
+    private static Option<Arisen> arisen(Customer.Kept customer, CustomerPolicy policy) {
         Risks risks = customer.dossier().signals().risks();
-        Option<RiskReason> first = Option.none();
-        Option<Instant> since = Option.none();
-        for (RiskReason reason : RiskReason.values()) {
-            Option<Instant> at = speaksSince(reason, customer, policy);
-            if (!at.isEmpty()
-                    && risks.of(reason).isEmpty()
-                    && (since.isEmpty() || at.get().isBefore(since.get()))) {
-                first = Option.some(reason);
-                since = at;
+        Option<Arisen> first = Option.none();
+        for (RiskReason reason : REASONS) {
+            if (risks.of(reason).isEmpty()) {
+                Option<Instant> at = speaksSince(reason, customer, policy);
+                if (!at.isEmpty()
+                        && (first.isEmpty() || at.get().isBefore(first.get().at()))) {
+                    first = Option.some(new Arisen(reason, at.get()));
+                }
             }
         }
         return first;
     }
 
     static Option<Instant> raiseAt(Customer.Kept customer, CustomerPolicy policy) {
-        return arisen(customer, policy)
-                .flatMap(reason -> speaksSince(reason, customer, policy))
-                .map(at -> later(at, customer.since()));
+        return arisen(customer, policy).map(risk -> later(risk.at(), customer.since()));
     }
 
     static Either<Rejection, SuccessEvent.RiskRaised> raise(
             Customer.Kept customer, SuccessCommand.RaiseRisk command, Situation<CustomerPolicy> now) {
         return Either.right(new SuccessEvent.RiskRaised(
-                now.at(), now.actor().member(), arisen(customer, now.policy()).get()));
+                now.at(),
+                now.actor().member(),
+                arisen(customer, now.policy()).get().reason()));
     }
 
     /** The first on record of which facts speak no more. A silence is over once it would have become unusual later. */

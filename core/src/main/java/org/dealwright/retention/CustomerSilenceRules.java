@@ -13,7 +13,8 @@ final class CustomerSilenceRules {
     private CustomerSilenceRules() {}
 
     /**
-     * From when on a silence is unusual: when it has lasted as long as policy says since they were last heard of, or since they
+     * From when on a silence is unusual: when it has lasted as long as policy says since they were last heard of, or
+     * since they
      * are known here where they never were. None where it never is.
      */
     static Option<Instant> unusualFrom(Customer.Kept customer, CustomerPolicy policy) {

@@ -21,7 +21,10 @@ public record CustomerSilenceTerms(
     public static final CustomerSilenceTerms NONE =
             new CustomerSilenceTerms(Option.none(), Option.none(), Option.none(), Option.none());
 
-    /** The owner after 3 days until taken over, 7 until live or while at risk, 45 while active; the manager after twice that. */
+    /**
+     * The owner after 3 days until taken over, 7 until live or while at risk, 45 while active; the manager after twice
+     * that.
+     */
     public static final CustomerSilenceTerms USUAL = new CustomerSilenceTerms(
             Option.some(SilenceLimit.ofDays(3, 6)),
             Option.some(SilenceLimit.ofDays(7, 14)),

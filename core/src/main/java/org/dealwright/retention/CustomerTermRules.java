@@ -73,7 +73,9 @@ final class CustomerTermRules {
                         contract.notice().get().endsOn().toString());
             }
             ContractTerm term = contract.term();
-            boolean late = term.tacit() && !today(now).isBefore(term.noticeBy());
+            boolean late = term.tacit()
+                    && !today(now).isBefore(term.noticeBy())
+                    && !term.end().isAfter(ContractTerm.LATEST);
             LocalDate endsOn = late ? term.next().end() : term.end();
             return Either.right(new ContractEvent.NoticeGiven(
                     now.at(), now.actor().member(), contract.id(), new Notice(now.at(), endsOn)));

@@ -7,7 +7,8 @@ import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
 
 /**
- * How a customer leaves, comes back, or turns out to be another one. Texts are checked when the command is decided, all at once; they must not hold personal data.
+ * How a customer leaves, comes back, or turns out to be another one. Texts are checked when the command is decided,
+ * all at once; they must not hold personal data.
  *
  * @param <F> the phase, or group of phases, that takes it
  */

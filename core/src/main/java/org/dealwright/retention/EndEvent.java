@@ -10,7 +10,10 @@ import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
-/** How a customer left, came back, or turned out to be another one. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+/**
+ * How a customer left, came back, or turned out to be another one. {@code at} is when it happened, {@code by} who did
+ * it; none for time itself.
+ */
 public sealed interface EndEvent extends CustomerEvent {
     /**
      * They left.

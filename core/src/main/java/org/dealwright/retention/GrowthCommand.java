@@ -12,7 +12,8 @@ import org.dealwright.need.NeedId;
 import org.dealwright.process.Check;
 
 /**
- * What a customer buys besides, and whom they bring. Texts are checked when the command is decided, all at once; they must not hold personal data.
+ * What a customer buys besides, and whom they bring. Texts are checked when the command is decided, all at once; they
+ * must not hold personal data.
  *
  * @param <F> the phase, or group of phases, that takes it
  */

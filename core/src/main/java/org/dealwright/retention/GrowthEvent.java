@@ -16,7 +16,10 @@ import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.joda.money.Money;
 
-/** What a customer bought besides, and whom they brought. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+/**
+ * What a customer bought besides, and whom they brought. {@code at} is when it happened, {@code by} who did it; none for
+ * time itself.
+ */
 public sealed interface GrowthEvent extends CustomerEvent {
     /**
      * They ordered again. An order is placed for it.

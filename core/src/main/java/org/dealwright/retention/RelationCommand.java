@@ -21,7 +21,8 @@ import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
 /**
- * Who looks after a customer, who is who there, what was said, and what they need. Texts are checked when the command is decided, all at once; they must not hold personal data.
+ * Who looks after a customer, who is who there, what was said, and what they need. Texts are checked when the command
+ * is decided, all at once; they must not hold personal data.
  *
  * @param <F> the phase, or group of phases, that takes it
  */

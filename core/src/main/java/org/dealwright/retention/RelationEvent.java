@@ -20,7 +20,10 @@ import org.dealwright.process.Attributes;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
-/** Who looks after a customer, who is who there, what was said, and what they need. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+/**
+ * Who looks after a customer, who is who there, what was said, and what they need. {@code at} is when it happened,
+ * {@code by} who did it; none for time itself.
+ */
 public sealed interface RelationEvent extends CustomerEvent {
     /**
      * A member took them out of the queue.

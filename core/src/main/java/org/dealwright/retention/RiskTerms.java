@@ -13,7 +13,8 @@ import org.dealwright.process.Percent;
  * @param usageDrop by how much the last use must lie below that before, by the day
  * @param severity how bad an open complaint must be
  * @param badStars the stars up to which a review is bad, 1 to 5
- * @param silentAfter after how long nothing heard and nothing ordered is unusual, more than 0 and at most ten years of 365 days
+ * @param silentAfter after how long nothing heard and nothing ordered is unusual, more than 0 and at most ten years
+ *     of 365 days
  */
 public record RiskTerms(
         int lowNps, int lowCsat, Percent usageDrop, Severity severity, int badStars, Duration silentAfter) {

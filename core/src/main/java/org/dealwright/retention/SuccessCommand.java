@@ -10,7 +10,8 @@ import org.dealwright.id.PersonId;
 import org.dealwright.process.Check;
 
 /**
- * How the customer fares, and whether they are at risk. Texts are checked when the command is decided, all at once; they must not hold personal data.
+ * How the customer fares, and whether they are at risk. Texts are checked when the command is decided, all at once;
+ * they must not hold personal data.
  *
  * @param <F> the phase, or group of phases, that takes it
  */

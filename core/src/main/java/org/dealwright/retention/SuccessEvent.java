@@ -14,7 +14,10 @@ import org.dealwright.id.PersonId;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
-/** How the customer fared, and whether they were at risk. {@code at} is when it happened, {@code by} who did it; none for time itself. */
+/**
+ * How the customer fared, and whether they were at risk. {@code at} is when it happened, {@code by} who did it; none for
+ * time itself.
+ */
 public sealed interface SuccessEvent extends CustomerEvent {
     /**
      * Somebody asked the customer how they fare.

@@ -26,7 +26,17 @@ import java.util.Map;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProductId;
+import org.dealwright.need.Catalogue;
+import org.dealwright.need.Match;
 import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Product;
+import org.dealwright.need.PropertyValue;
+import org.dealwright.need.Quantity;
+import org.dealwright.need.Requirement;
+import org.dealwright.need.UncheckedStatement;
+import org.dealwright.need.Unit;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Violation;
 import org.joda.money.CurrencyUnit;
@@ -138,6 +148,40 @@ class ReorderTest {
             customer.done(new GrowthCommand.NoteOrder(order, OrderStanding.WRITTEN_OFF));
             assertEquals(1, customer.dossier().signals().payments().writtenOff());
         }
+    }
+
+    private static Product paper(ProductId id, int grammage) {
+        return new Product(
+                id,
+                id.value(),
+                Unit.ONE,
+                Option.none(),
+                Map.of("grammage", PropertyValue.of(Quantity.of(grammage, new Unit("gsm")))));
+    }
+
+    private static RelationCommand.RecordNeed needing(String id, int grammage) {
+        return new RelationCommand.RecordNeed(
+                new NeedId(id),
+                NeedKind.MUST,
+                new NeedTopic("paper"),
+                new UncheckedStatement("It must be heavy."),
+                Option.some(Requirement.atLeast("grammage", Quantity.of(grammage, new Unit("gsm")))),
+                Option.none());
+    }
+
+    @Test
+    void what_meets_a_need_that_nothing_they_buy_meets_might_be_sold_to_them() {
+        Product design = paper(new ProductId("design"), 120);
+        Catalogue catalogue = new Catalogue(List.of(paper(REAM, 80), paper(new ProductId("laser"), 100), design));
+        CustomerFixture customer = active().done(needing("copies", 80));
+        assertEquals(List.of(), customer.dossier().expansions(catalogue));
+        customer.done(needing("folders", 120));
+        assertEquals(
+                List.of(design),
+                customer.dossier().expansions(catalogue).stream()
+                        .map(Match::product)
+                        .toList());
+        assertEquals(List.of(), customer.dossier().expansions(new Catalogue(List.of())));
     }
 
     @Test

@@ -196,6 +196,17 @@ class TermsTest {
                 Option.none(), yearly().beside(new ContractTerm(LEASE, date(1), 1, Period.ZERO, false, Option.none())));
     }
 
+    /** The next term of such a contract would begin after the last day from which one can. */
+    @Test
+    void late_notice_ends_a_contract_at_the_end_of_the_calendar_with_its_term() {
+        ContractTerm last =
+                new ContractTerm(LEASE, LocalDate.parse("9899-12-01"), 12, Period.ofMonths(3), true, Option.none());
+        CustomerFixture customer = leased(last).at(noon("9900-11-15")).done(new ContractCommand.GiveNotice(LEASE));
+        assertEquals(
+                LocalDate.parse("9900-12-01"),
+                customer.contract(LEASE).notice().get().endsOn());
+    }
+
     @Test
     void a_value_out_of_range_cannot_be_made() {
         assertThrows(IllegalArgumentException.class, () -> new RecurringAmount(euros(-1), 1));
