@@ -45,15 +45,13 @@ final class CoreRules {
             Map.entry("consent", Set.of("process", "id", "contact")),
             // what an order needs to know is told with its placing
             Map.entry("closing", Set.of("process", "id")),
-            // plans are paid by results, of whatever life cycle these come; what moves whom the team has stated
-            Map.entry("incentive", Set.of("process", "id", "team")),
             Map.entry("retention", Set.of("process", "id", "contact", "handoff", "need")),
             // who is in the team is told to others by what they know already: candidates, roles, skills
             Map.entry("team", Set.of("process", "id", "handoff")),
+            // plans are paid by results, of whatever life cycle these come; what moves whom the team has stated
+            Map.entry("incentive", Set.of("process", "id", "team")),
             // what the team needs is looked at from outside: no life cycle knows it
             Map.entry("evaluation", Set.of("process", "handoff", "metrics")),
-            // plans are paid by results, of whatever life cycle these come
-            Map.entry("incentive", Set.of("process", "id")),
             Map.entry(
                     "metrics",
                     Set.of(

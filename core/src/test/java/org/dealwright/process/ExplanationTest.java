@@ -48,16 +48,16 @@ import org.dealwright.deal.ProposalStanding;
 import org.dealwright.deal.Reaction;
 import org.dealwright.deal.SkillStanding;
 import org.dealwright.deal.StageOrder;
-import org.dealwright.incentive.Counting;
-import org.dealwright.incentive.ReversalReason;
-import org.dealwright.incentive.Sharing;
-import org.dealwright.incentive.TierKind;
 import org.dealwright.evaluation.Cause;
 import org.dealwright.evaluation.Depth;
 import org.dealwright.evaluation.EffectMeasure;
 import org.dealwright.evaluation.GapLeft;
 import org.dealwright.evaluation.RoleNeeds;
 import org.dealwright.evaluation.Suggestion;
+import org.dealwright.incentive.Counting;
+import org.dealwright.incentive.ReversalReason;
+import org.dealwright.incentive.Sharing;
+import org.dealwright.incentive.TierKind;
 import org.dealwright.need.Fit;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -625,6 +625,9 @@ class ExplanationTest {
             Stream.of(TierKind.values()).forEach(one -> inBoth(one.term()));
             Stream.of(Sharing.values()).forEach(one -> inBoth(one.term()));
             Stream.of(ReversalReason.values()).forEach(one -> inBoth(one.term()));
+        }
+
+        @Test
         void hold_every_word_of_evaluations() {
             Stream.of(Cause.values()).forEach(one -> inBoth(one.term()));
             Stream.of(Depth.values()).forEach(one -> inBoth(one.term()));

@@ -25,9 +25,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_command_line_knows_its_library = noClasses()
             .that()
-            .resideInAnyPackage("..olist..", "..story..", "..print..", "..rows..", "..mapping..", "..crm..", "..team..")
             .resideInAnyPackage(
-                    "..olist..", "..telco..", "..story..", "..print..", "..rows..", "..mapping..", "..crm..")
+                    "..olist..",
+                    "..telco..",
+                    "..story..",
+                    "..print..",
+                    "..rows..",
+                    "..mapping..",
+                    "..crm..",
+                    "..team..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");

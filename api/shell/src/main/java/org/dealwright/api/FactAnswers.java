@@ -26,9 +26,9 @@ import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.team.Development;
 import org.dealwright.team.MemberLifecycle;
-import org.dealwright.retention.CustomerLifecycle;
 
 /**
  * Answers what life cycles ask of each other. What an answer rests on is loaded into the unit, so that it must still be so
