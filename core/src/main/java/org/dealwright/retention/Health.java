@@ -18,13 +18,13 @@ import org.dealwright.process.Reason;
  *
  * <ul>
  *   <li>satisfaction: NPS × 10; (CSAT − 1) × 25; their mean, rounded half up, where there are both
- *   <li>usage: by {@link HealthTerms#usage}, of usage now in per cent of before, rounded down; where there was none before,
+ *   <li>usage: by {@link HealthTerms#usage()}, of usage now in per cent of before, rounded down; where there was none before,
  *       0 for none now, and 100 for any
- *   <li>complaints: 100, less what each open one costs by {@link HealthTerms#complaints}, rounded down, at least 0
- *   <li>payments: 100 where nothing is overdue; else, of what {@link HealthTerms#payments} takes off for the days, half at
+ *   <li>complaints: 100, less what each open one costs by {@link HealthTerms#complaints()}, rounded down, at least 0
+ *   <li>payments: 100 where nothing is overdue; else, of what {@link HealthTerms#payments()} takes off for the days, half at
  *       any rate, and the other half by the share of what was billed that is overdue, in hundredths of a per cent; rounded
  *       half up
- *   <li>contact: by {@link HealthTerms#contact}, of the days silent in per cent of the limit, rounded down
+ *   <li>contact: by {@link HealthTerms#contact()}, of the days silent in per cent of the limit, rounded down
  * </ul>
  *
  * @param facts what is known, of which something weighs something

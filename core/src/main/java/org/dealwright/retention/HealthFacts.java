@@ -42,13 +42,10 @@ public record HealthFacts(
         Check.requireOption("complaints", complaints);
         Check.requireOption("payments", payments);
         Check.requireOption("contact", contact);
-        if (complaints.isDefined()) {
-            List<Complaint> open = List.copyOf(complaints.get());
-            complaints = open == complaints.get() ? complaints : Option.some(open);
-            if (open.size() > Check.LIST_LENGTH) {
-                throw new IllegalArgumentException(
-                        "complaints must be at most " + Check.LIST_LENGTH + ", were " + open.size());
-            }
+        complaints = complaints.map(List::copyOf);
+        if (complaints.exists(open -> open.size() > Check.LIST_LENGTH)) {
+            throw new IllegalArgumentException("complaints must be at most " + Check.LIST_LENGTH + ", were "
+                    + complaints.get().size());
         }
     }
 
