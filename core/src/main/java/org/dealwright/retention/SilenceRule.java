@@ -26,11 +26,11 @@ import org.dealwright.process.Situation;
  * <p>With n gaps g, y = g^¼, the prior's weight w, its mean root m₀ = typicalDays^¼ · Γ(1¼) and its relative variance
  * c² = Γ(1½) ÷ Γ(1¼)² − 1, both those of an exponential distribution:
  *
- * <pre>
- * m = (Σy + w·m₀) ÷ (n + w)
- * s² = (Σ(y − ȳ)² + w·c²·m²) ÷ (n + w)
- * limit = (m + t(n + w; quantile) · s · √(1 + 1 ÷ (n + w)))⁴
- * </pre>
+ * <ul>
+ *   <li>m = (Σy + w·m₀) ÷ (n + w)
+ *   <li>s² = (Σ(y − ȳ)² + w·c²·m²) ÷ (n + w)
+ *   <li>limit = (m + t(n + w; quantile) · s · √(1 + 1 ÷ (n + w)))⁴
+ * </ul>
  *
  * <p>It is rounded down to whole days and held between shortest and longest. It is never below the gap of rank
  * ⌈quantile · (n + 1)⌉ among their own, or the longest where there are fewer: whatever their gaps are distributed like, that

@@ -62,7 +62,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(17, snippets);
+        assertEquals(18, snippets);
     }
 
     @Test

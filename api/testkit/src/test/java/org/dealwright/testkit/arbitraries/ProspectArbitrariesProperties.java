@@ -103,7 +103,7 @@ class ProspectArbitrariesProperties {
         for (ProspectPolicy policy : List.of(ProspectPolicy.defaults(), OURS)) {
             Set<Object> phases = new HashSet<>();
             Set<Object> events = new HashSet<>();
-            for (List<ProspectEvent> history : sample(ProspectArbitraries.histories(policy), 1_000)) {
+            for (List<ProspectEvent> history : sample(ProspectArbitraries.histories(policy), 3_000)) {
                 events.addAll(kinds(history));
                 for (int i = 1; i <= history.size(); i++) {
                     phases.add(ProspectLifecycle.table()
