@@ -14,9 +14,9 @@ import org.joda.money.Money;
  * comes in is applied to what is to be paid, and beyond that is credit. A refund takes from the credit first; what it takes
  * from applied money is {@linkplain #waived() not to be paid again}, so that a refund never makes anything owed. Where money
  * is taken back that was refunded before, the customer has had it twice: that much is {@linkplain #unbacked() unbacked}, and
- * owed.
+ * owed: of the instalments, as far as they were waived, and beyond them at once.
  *
- * @param claim what is to be paid in all: the order's total, or 0 once it is cancelled
+ * @param claim what is to be paid in all: the order's total, or 0 once it is cancelled or written off
  * @param received what came in and was not taken back
  * @param paidOut what was given back in refunds, unbacked ones too
  * @param waived how much of the claim is not to be paid any more, because it was refunded; at most the claim. For an adopted
@@ -71,7 +71,7 @@ public record Ledger(
     }
 
     /** What is to be paid in all, without what is waived. */
-    private Money payable() {
+    Money payable() {
         return waived.isZero() ? claim : claim.minus(waived);
     }
 
@@ -127,9 +127,21 @@ public record Ledger(
         return kept.isNegative() ? nothing() : kept;
     }
 
-    /** How much of the instalments needs no payment any more. */
+    /** How much of the instalments needs no payment any more; what was refunded and is unbacked needs it again. */
     Money covered() {
-        return waived.isZero() ? applied() : applied().plus(waived);
+        if (waived.isZero()) {
+            return applied();
+        }
+        Money unbacked = unbacked();
+        return unbacked.isGreaterThan(waived)
+                ? nothing()
+                : applied().plus(waived).minus(unbacked);
+    }
+
+    /** What is owed beyond all instalments: credit that was refunded, and then taken back. */
+    Money beyond() {
+        Money unbacked = unbacked();
+        return unbacked.isGreaterThan(waived) ? unbacked.minus(waived) : nothing();
     }
 
     /** What is known of a payment; none where nothing is. */
@@ -141,14 +153,13 @@ public record Ledger(
         return payments.get(reference).getOrElse(Payment.UNKNOWN);
     }
 
-    /** How much more it would count for if this were known of a payment; negative for less. */
-    private Money gain(Payment before, Payment after) {
-        if (before.counts() == after.counts()) {
-            return nothing();
-        }
-        return after.counts()
-                ? after.received().get().amount()
-                : before.received().get().amount().negated();
+    private Money counted(Payment payment) {
+        return payment.counted().getOrElse(this::nothing);
+    }
+
+    /** How much of a payment the seller has. */
+    Money counted(PaymentReference reference) {
+        return counted(known(reference));
     }
 
     Ledger receiving(PaymentReference reference, Payment.Receipt receipt) {
@@ -167,12 +178,18 @@ public record Ledger(
         return with(reference, before, before.takenBackOn(at), at);
     }
 
+    /** Takes back a part of a payment that has come in. */
+    Ledger takingBack(PaymentReference reference, Payment.Receipt part) {
+        Payment before = known(reference);
+        return with(reference, before, before.chargedBack(part), part.at());
+    }
+
     @SuppressWarnings("ReferenceEquality") // what changed nothing is the same object
     private Ledger with(PaymentReference reference, Payment before, Payment after, Instant at) {
         if (before == after) {
             return this;
         }
-        Money gain = gain(before, after);
+        Money gain = counted(after).minus(counted(before));
         return new Ledger(
                 claim,
                 received.plus(gain),
@@ -203,6 +220,16 @@ public record Ledger(
     /** Nothing is to be paid any more: everything that came in and was not given back is credit. */
     Ledger cancelled() {
         return new Ledger(nothing(), received, paidOut, nothing(), payments, refunds, movedAt);
+    }
+
+    /** Whether that much was kept, so that nothing of it was lost. */
+    boolean isKept(Money amount) {
+        return !kept().isLessThan(amount);
+    }
+
+    /** What was given up is paid after all: the rest of the total needs no payment. */
+    Ledger paidAfterAll(Money total, Money payable) {
+        return new Ledger(total, received, paidOut, total.minus(payable), payments, refunds, movedAt);
     }
 
     /** What is not explained by payments is not owed either. */

@@ -36,7 +36,7 @@ public sealed interface Order {
     /**
      * How it stands at an instant, by what is known now.
      *
-     * @return unmodifiable; empty for one that was cancelled with nothing to give back
+     * @return unmodifiable; empty for one that was cancelled or written off with nothing to give back
      */
     default Set<Standing> standing(Instant at, OrderPolicy policy) {
         EnumSet<Standing> standing = EnumSet.noneOf(Standing.class);
@@ -45,7 +45,7 @@ public sealed interface Order {
         }
         if (!ledger().isSettled()) {
             standing.add(ledger().applied().isPositive() ? Standing.PART_PAID : Standing.UNPAID);
-        } else if (!(this instanceof Cancelled)) {
+        } else if (this instanceof Ongoing) {
             standing.add(Standing.PAID);
         }
         if (this instanceof Placed placed && placed.overdue(at, policy).isPositive()) {
@@ -72,7 +72,7 @@ public sealed interface Order {
     }
 
     /** Money may be given back. */
-    sealed interface Refundable extends Order permits Placed, Settled, Cancelled {
+    sealed interface Refundable extends Order permits Placed, Settled, Cancelled, WrittenOff {
         /** The same, after money has moved without making anything owed. */
         Refundable with(Ledger changed);
     }
@@ -96,10 +96,13 @@ public sealed interface Order {
             Objects.requireNonNull(dunning, "dunning");
         }
 
-        /** What is owed at an instant and overdue by then, by what is known now. */
+        /**
+         * What is owed at an instant and overdue by then, by what is known now. What is owed beyond all instalments, because a
+         * payment was taken back that had been refunded, is so at once.
+         */
         public Money overdue(Instant at, OrderPolicy policy) {
             Money covered = ledger.covered();
-            Money overdue = Money.zero(covered.getCurrencyUnit());
+            Money overdue = ledger.beyond();
             for (int place = schedule.firstOpen(covered); place < schedule.size(); place++) {
                 Option<Instant> end = DueDays.end(schedule.at(place), policy);
                 if (end.isEmpty() || end.get().isAfter(at)) {
@@ -184,32 +187,55 @@ public sealed interface Order {
     }
 
     /**
-     * What is owed is given up. Were it paid after all, it would be settled.
+     * What is owed is given up, and what came in is credit. Were all of it kept after all, it would be settled.
      *
      * @param since when it was given up
      * @param agreement what was ordered
      * @param schedule the instalments
-     * @param ledger what was paid; what is owed by it is what is lost
+     * @param ledger what was paid
+     * @param payable what was to be paid in all, so that what was not kept of it is lost; not negative
      * @param reason why; none where another system did not say
      */
     record WrittenOff(
-            Instant since, Agreement agreement, Schedule schedule, Ledger ledger, Option<WriteOffReason> reason)
-            implements Order {
+            Instant since,
+            Agreement agreement,
+            Schedule schedule,
+            Ledger ledger,
+            Money payable,
+            Option<WriteOffReason> reason)
+            implements Refundable {
+        /**
+         * Takes what is given up.
+         *
+         * @throws IllegalArgumentException if less than nothing, or more than the total, was to be paid
+         */
         public WrittenOff {
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(agreement, "agreement");
             Objects.requireNonNull(schedule, "schedule");
             Objects.requireNonNull(ledger, "ledger");
+            Objects.requireNonNull(payable, "payable");
             Check.requireOption("reason", reason);
+            if (payable.isNegative() || payable.isGreaterThan(agreement.total())) {
+                throw new IllegalArgumentException(
+                        "payable must be between 0 and " + agreement.total() + ", was " + payable);
+            }
+        }
+
+        /** What is lost: how much of what was to be paid has not come in, or was given back. */
+        public Money lost() {
+            Money kept = ledger.refundable();
+            return kept.isLessThan(payable) ? payable.minus(kept) : Money.zero(payable.getCurrencyUnit());
         }
 
         @Override
         public WrittenOff with(Agreement changed) {
-            return new WrittenOff(since, changed, schedule, ledger, reason);
+            return new WrittenOff(since, changed, schedule, ledger, payable, reason);
         }
 
-        WrittenOff with(Ledger changed) {
-            return new WrittenOff(since, agreement, schedule, changed, reason);
+        @Override
+        public WrittenOff with(Ledger changed) {
+            return new WrittenOff(since, agreement, schedule, changed, payable, reason);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.dealwright.closing.Order.Settled;
 import org.dealwright.closing.Order.WrittenOff;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.New;
+import org.joda.money.Money;
 
 /** What each event makes of a phase. */
 final class OrderChanges {
@@ -52,7 +53,7 @@ final class OrderChanges {
             return new Cancelled(at, agreement, ledger.cancelled(), cancelled.reason());
         }
         if (event.claim() instanceof ClaimedOrder.WrittenOff writtenOff) {
-            return new WrittenOff(at, agreement, schedule, ledger, writtenOff.reason());
+            return new WrittenOff(at, agreement, schedule, ledger.cancelled(), ledger.payable(), writtenOff.reason());
         }
         return event.claim() instanceof ClaimedOrder.Settled
                 ? new Settled(at, agreement, schedule, ledger.takenAsSettled())
@@ -104,8 +105,12 @@ final class OrderChanges {
 
     static Order on(WrittenOff order, OrderEvent.PaymentRecorded event) {
         Ledger ledger = received(order, event);
-        return ledger.isSettled()
-                ? new Settled(later(order.since(), ledger.movedAt()), order.agreement(), order.schedule(), ledger)
+        return ledger.isKept(order.payable())
+                ? new Settled(
+                        later(order.since(), ledger.movedAt()),
+                        order.agreement(),
+                        order.schedule(),
+                        ledger.paidAfterAll(order.agreement().total(), order.payable()))
                 : order.with(ledger);
     }
 
@@ -150,19 +155,28 @@ final class OrderChanges {
     }
 
     static Placed on(Placed order, OrderEvent.PaymentChargedBack event) {
-        return order.with(takenBack(order, event.reference(), event.at()));
+        return order.with(chargedBack(order, event));
     }
 
     static Ongoing on(Settled order, OrderEvent.PaymentChargedBack event) {
-        return settledOrOwing(order, takenBack(order, event.reference(), event.at()));
+        return settledOrOwing(order, chargedBack(order, event));
     }
 
     static Cancelled on(Cancelled order, OrderEvent.PaymentChargedBack event) {
-        return order.with(takenBack(order, event.reference(), event.at()));
+        return order.with(chargedBack(order, event));
     }
 
     static WrittenOff on(WrittenOff order, OrderEvent.PaymentChargedBack event) {
-        return order.with(takenBack(order, event.reference(), event.at()));
+        return order.with(chargedBack(order, event));
+    }
+
+    private static Ledger chargedBack(Order order, OrderEvent.PaymentChargedBack event) {
+        return event.part().isEmpty()
+                ? takenBack(order, event.reference(), event.at())
+                : order.ledger()
+                        .takingBack(
+                                event.reference(),
+                                new Payment.Receipt(event.part().get(), event.at()));
     }
 
     private static Ledger takenBack(Order order, PaymentReference reference, Instant at) {
@@ -221,19 +235,25 @@ final class OrderChanges {
     }
 
     static Cancelled on(Ongoing order, OrderEvent.Cancelled event) {
-        Ledger ledger = order.ledger().cancelled();
         return new Cancelled(
                 event.at(),
                 order.agreement(),
-                event.refund().isEmpty()
-                        ? ledger
-                        : ledger.refunding(event.refund().get(), event.refunded(), event.at()),
+                refunding(order.ledger().cancelled(), event.refund(), event.refunded(), event.at()),
                 Option.some(event.reason()));
     }
 
     static WrittenOff on(Placed order, OrderEvent.WrittenOff event) {
         return new WrittenOff(
-                event.at(), order.agreement(), order.schedule(), order.ledger(), Option.some(event.reason()));
+                event.at(),
+                order.agreement(),
+                order.schedule(),
+                refunding(order.ledger().cancelled(), event.refund(), event.refunded(), event.at()),
+                order.ledger().payable(),
+                Option.some(event.reason()));
+    }
+
+    private static Ledger refunding(Ledger ledger, Option<PaymentReference> refund, Money refunded, Instant at) {
+        return refund.isEmpty() ? ledger : ledger.refunding(refund.get(), refunded, at);
     }
 
     private static Instant later(Instant one, Instant other) {

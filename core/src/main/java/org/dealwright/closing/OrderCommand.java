@@ -166,9 +166,10 @@ public sealed interface OrderCommand<F> extends Command<F> {
     }
 
     /**
-     * A payment came in. Too much becomes credit; too little leaves the rest open.
+     * A payment came in. Too much becomes credit; too little leaves the rest open. It counts once, however often it arrives;
+     * only one that failed or was taken back, and comes in later than that, counts again.
      *
-     * @param reference by which it is known again
+     * @param reference by which it is known again, always with the same amount
      * @param amount how much, more than nothing, in the order's currency
      */
     record RecordPayment(PaymentReference reference, Money amount) implements OrderCommand<Order> {
@@ -179,8 +180,8 @@ public sealed interface OrderCommand<F> extends Command<F> {
     }
 
     /**
-     * A payment failed: it did not come in, or, where it had come in before that instant, went back. One that first comes in
-     * later than it failed counts; one presented again, after it had come in and failed, needs another reference.
+     * A payment failed: it did not come in, or, where it had come in before that instant, went back. One that comes in later
+     * than it failed counts, as where a direct debit is presented again under its reference.
      *
      * @param reference by which it is known again
      * @param reason why
@@ -193,7 +194,8 @@ public sealed interface OrderCommand<F> extends Command<F> {
     }
 
     /**
-     * A payment that came in was none, or was given back by the bank: it does not count any more.
+     * A payment that came in was none, or was given back by the bank: it does not count any more, unless it comes in again
+     * later.
      *
      * @param reference the payment, which is known
      * @param reason why
@@ -206,15 +208,24 @@ public sealed interface OrderCommand<F> extends Command<F> {
     }
 
     /**
-     * The customer had their bank take back a payment.
+     * The customer had their bank take back a payment, or a part of it.
      *
      * @param reference the payment, which is known
      * @param reason why
+     * @param part how much of it, at most what the seller has of it; none for all that is left. The same part at the same
+     *     instant counts once
      */
-    record RecordChargeback(PaymentReference reference, PaymentReason reason) implements OrderCommand<Order> {
+    record RecordChargeback(PaymentReference reference, PaymentReason reason, Option<Money> part)
+            implements OrderCommand<Order> {
         public RecordChargeback {
             Objects.requireNonNull(reference, "reference");
             Objects.requireNonNull(reason, "reason");
+            Check.requireOption("part", part);
+        }
+
+        /** All of a payment, or all that is left of it. */
+        public RecordChargeback(PaymentReference reference, PaymentReason reason) {
+            this(reference, reason, Option.none());
         }
     }
 
@@ -298,20 +309,23 @@ public sealed interface OrderCommand<F> extends Command<F> {
     }
 
     /**
-     * What is owed is given up. What was received stays paid.
+     * What is owed is given up. What was received becomes credit, or is refunded at once.
      *
      * @param reason one that the policy lists
      * @param words what it was, up to 4,000 characters; needed where the reason is {@code other}
+     * @param refund under which reference everything that can be is refunded; none where it becomes credit
      */
-    record WriteOff(WriteOffReason reason, Option<String> words) implements OrderCommand<Order.Placed> {
+    record WriteOff(WriteOffReason reason, Option<String> words, Option<PaymentReference> refund)
+            implements OrderCommand<Order.Placed> {
         public WriteOff {
             Objects.requireNonNull(reason, "reason");
             Check.requireOption("words", words);
+            Check.requireOption("refund", refund);
         }
 
-        /** For a reason that speaks for itself. */
+        /** For a reason that speaks for itself; what was received becomes credit. */
         public WriteOff(WriteOffReason reason) {
-            this(reason, Option.none());
+            this(reason, Option.none(), Option.none());
         }
     }
 }

@@ -30,19 +30,23 @@ final class OrderEndRules {
                 && !ledger.received().isZero()) {
             return Rejection.broken("order.something-received", ledger.received());
         }
-        Option<Money> known = command.refund().flatMap(ledger.refunds()::get);
+        return refunded(ledger, command.refund())
+                .map(refunded -> new OrderEvent.Cancelled(
+                        now.at(),
+                        now.actor().member(),
+                        command.reason(),
+                        command.words(),
+                        refunded.isZero() ? Option.none() : command.refund(),
+                        refunded));
+    }
+
+    /** Everything that can be refunded under a reference of its own; nothing without one. */
+    private static Either<Rejection, Money> refunded(Ledger ledger, Option<PaymentReference> refund) {
+        Option<Money> known = refund.flatMap(ledger.refunds()::get);
         if (known.isDefined()) {
-            return Rejection.broken(
-                    "order.refund-differs", command.refund().get().value(), known.get());
+            return Rejection.broken("order.refund-differs", refund.get().value(), known.get());
         }
-        Money refunded = command.refund().isEmpty() ? ledger.refundable().multipliedBy(0) : ledger.refundable();
-        return Either.right(new OrderEvent.Cancelled(
-                now.at(),
-                now.actor().member(),
-                command.reason(),
-                command.words(),
-                refunded.isZero() ? Option.none() : command.refund(),
-                refunded));
+        return Either.right(refund.isEmpty() ? Money.zero(ledger.claim().getCurrencyUnit()) : ledger.refundable());
     }
 
     /** What happens by itself cannot be stopped by a policy that does not list its reason. */
@@ -59,12 +63,15 @@ final class OrderEndRules {
                 Check.oneOf("reason", command.reason(), now.policy().writeOffReasons(), WriteOffReason::term),
                 Check.words(command.words(), command.reason().equals(WriteOffReason.OTHER)));
         return wrong.isEmpty()
-                ? Either.right(new OrderEvent.WrittenOff(
-                        now.at(),
-                        now.actor().member(),
-                        command.reason(),
-                        command.words(),
-                        order.ledger().owed()))
+                ? refunded(order.ledger(), command.refund())
+                        .map(refunded -> new OrderEvent.WrittenOff(
+                                now.at(),
+                                now.actor().member(),
+                                command.reason(),
+                                command.words(),
+                                order.ledger().owed(),
+                                refunded.isZero() ? Option.none() : command.refund(),
+                                refunded))
                 : Either.left(Rejection.invalid(wrong));
     }
 }

@@ -185,7 +185,8 @@ public sealed interface OrderEvent extends Event {
      *
      * @param reference by which it is known again
      * @param amount how much came in
-     * @param counted how much more was received by it: nothing where it was on record already, or had failed since
+     * @param counted how much more was received by it: nothing where it was on record already, or has failed or
+     *     was taken back since
      */
     record PaymentRecorded(Instant at, Option<MemberId> by, PaymentReference reference, Money amount, Money counted)
             implements OrderEvent {
@@ -236,20 +237,27 @@ public sealed interface OrderEvent extends Event {
     }
 
     /**
-     * The customer had their bank take back a payment.
+     * The customer had their bank take back a payment, or a part of it.
      *
      * @param reference the payment
      * @param reason why
+     * @param part how much of it; none for all that was left
      * @param lost how much less was received by it: nothing where it did not count any more
      */
     record PaymentChargedBack(
-            Instant at, Option<MemberId> by, PaymentReference reference, PaymentReason reason, Money lost)
+            Instant at,
+            Option<MemberId> by,
+            PaymentReference reference,
+            PaymentReason reason,
+            Option<Money> part,
+            Money lost)
             implements OrderEvent {
         public PaymentChargedBack {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(reference, "reference");
             Objects.requireNonNull(reason, "reason");
+            Check.requireOption("part", part);
             Objects.requireNonNull(lost, "lost");
         }
     }
@@ -400,13 +408,22 @@ public sealed interface OrderEvent extends Event {
     }
 
     /**
-     * What was owed was given up.
+     * What was owed was given up, and what had been received became credit.
      *
      * @param reason why
      * @param words in words
-     * @param amount how much
+     * @param amount how much was given up
+     * @param refund under which reference what had been received was refunded; none where it became credit
+     * @param refunded how much was
      */
-    record WrittenOff(Instant at, Option<MemberId> by, WriteOffReason reason, Option<String> words, Money amount)
+    record WrittenOff(
+            Instant at,
+            Option<MemberId> by,
+            WriteOffReason reason,
+            Option<String> words,
+            Money amount,
+            Option<PaymentReference> refund,
+            Money refunded)
             implements OrderEvent {
         /**
          * Takes the event.
@@ -419,6 +436,8 @@ public sealed interface OrderEvent extends Event {
             Objects.requireNonNull(reason, "reason");
             Check.requireOption("words", words);
             Objects.requireNonNull(amount, "amount");
+            Check.requireOption("refund", refund);
+            Objects.requireNonNull(refunded, "refunded");
             words.forEach(text -> Check.require(Check.text("words", text)));
         }
     }

@@ -63,9 +63,11 @@ final class OrderPaymentRules {
 
     static Either<Rejection, OrderEvent.PaymentChargedBack> chargeBack(
             Order order, RecordChargeback command, Situation<OrderPolicy> now) {
-        return lost(order, command.reference(), now)
+        return (command.part().isEmpty()
+                        ? lost(order, command.reference(), now)
+                        : lostOfPart(order, command.reference(), command.part().get(), now))
                 .map(lost -> new OrderEvent.PaymentChargedBack(
-                        now.at(), now.actor().member(), command.reference(), command.reason(), lost));
+                        now.at(), now.actor().member(), command.reference(), command.reason(), command.part(), lost));
     }
 
     private static Either<Rejection, Money> lost(Order order, PaymentReference reference, Situation<OrderPolicy> now) {
@@ -73,6 +75,26 @@ final class OrderPaymentRules {
         return ledger.payment(reference).flatMap(Payment::received).isEmpty()
                 ? Rejection.broken("order.payment-unknown", reference.value())
                 : Either.right(lost(ledger, ledger.takingBack(reference, now.at())));
+    }
+
+    private static Either<Rejection, Money> lostOfPart(
+            Order order, PaymentReference reference, Money amount, Situation<OrderPolicy> now) {
+        Ledger ledger = order.ledger();
+        List<Violation> wrong = Amounts.positive("part", amount, currency(ledger));
+        if (!wrong.isEmpty()) {
+            return Either.left(Rejection.invalid(wrong));
+        }
+        Option<Payment> payment =
+                ledger.payment(reference).filter(known -> known.received().isDefined());
+        if (payment.isEmpty()) {
+            return Rejection.broken("order.payment-unknown", reference.value());
+        }
+        Payment.Receipt part = new Payment.Receipt(amount, now.at());
+        if (!payment.get().knows(part) && amount.isGreaterThan(ledger.counted(reference))) {
+            return Rejection.broken(
+                    "order.chargeback-above-payment", amount, reference.value(), ledger.counted(reference));
+        }
+        return Either.right(lost(ledger, ledger.takingBack(reference, part)));
     }
 
     private static Money lost(Ledger before, Ledger after) {

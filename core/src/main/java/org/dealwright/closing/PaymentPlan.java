@@ -105,4 +105,37 @@ public sealed interface PaymentPlan {
             Objects.requireNonNull(period, "period");
         }
     }
+
+    /**
+     * Several parts of a total, each by a plan of its own, such as what is due once beside what is due by the period. Its
+     * instalments are numbered in the order in which they are due; those of one day, part by part.
+     *
+     * @param parts 1 to 100, which add up to the total
+     */
+    record Mixed(List<Portion> parts) implements PaymentPlan {
+        public Mixed {
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+        }
+
+        /**
+         * A part of the total, and how it is paid.
+         *
+         * @param amount how much of the total, more than nothing
+         * @param plan how; not {@link Mixed} again, and not by {@link Milestones}, which go by what is delivered in all
+         */
+        public record Portion(Money amount, PaymentPlan plan) {
+            /**
+             * Takes a part.
+             *
+             * @throws IllegalArgumentException if the plan is mixed itself, or by milestones
+             */
+            public Portion {
+                Objects.requireNonNull(amount, "amount");
+                Objects.requireNonNull(plan, "plan");
+                if (plan instanceof Mixed || plan instanceof Milestones) {
+                    throw new IllegalArgumentException("plan of a part must be neither mixed nor by milestones");
+                }
+            }
+        }
+    }
 }

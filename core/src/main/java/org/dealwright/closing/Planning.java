@@ -5,13 +5,16 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dealwright.closing.PaymentPlan.AtOnce;
 import org.dealwright.closing.PaymentPlan.Instalments;
 import org.dealwright.closing.PaymentPlan.Milestones;
 import org.dealwright.closing.PaymentPlan.Milestones.Milestone;
+import org.dealwright.closing.PaymentPlan.Mixed;
 import org.dealwright.closing.PaymentPlan.Recurring;
 import org.dealwright.closing.PaymentPlan.Stated;
 import org.dealwright.process.Check;
@@ -40,9 +43,21 @@ final class Planning {
         if (plan instanceof Recurring recurring) {
             return regular(recurring.count(), recurring.first(), "period", recurring.period());
         }
-        return plan instanceof Stated stated
-                ? stated(stated.parts(), currency)
+        if (plan instanceof Stated stated) {
+            return stated(stated.parts(), currency);
+        }
+        return plan instanceof Mixed mixed
+                ? mixed(mixed.parts(), currency)
                 : milestones(((Milestones) plan).milestones());
+    }
+
+    private static List<Violation> mixed(List<Mixed.Portion> parts, CurrencyUnit currency) {
+        List<Violation> wrong = new ArrayList<>(count("parts", parts.size(), Check.LIST_LENGTH));
+        for (int i = 0; wrong.isEmpty() && i < parts.size(); i++) {
+            wrong.addAll(Amounts.positive("parts[" + i + "]", parts.get(i).amount(), currency));
+            wrong.addAll(violations(parts.get(i).plan(), currency));
+        }
+        return wrong;
     }
 
     private static List<Violation> day(String field, LocalDate day) {
@@ -107,14 +122,14 @@ final class Planning {
      * @param after how many instalments come before these
      */
     static Either<Rejection, List<Instalment>> instalments(PaymentPlan plan, Money total, int after) {
-        if (plan instanceof Stated stated) {
-            Money sum = Money.zero(total.getCurrencyUnit());
-            for (Stated.Part part : stated.parts()) {
-                sum = sum.plus(part.amount());
-            }
-            if (!sum.equals(total)) {
-                return Rejection.broken("order.does-not-add-up", sum, total);
-            }
+        Money sum = plan instanceof Stated stated
+                ? sum(total, stated.parts(), Stated.Part::amount)
+                : plan instanceof Mixed mixed ? sum(total, mixed.parts(), Mixed.Portion::amount) : total;
+        if (!sum.equals(total)) {
+            return Rejection.broken("order.does-not-add-up", sum, total);
+        }
+        if (plan instanceof Mixed mixed) {
+            return together(mixed, after);
         }
         if (total.isZero()) {
             return Either.right(List.of());
@@ -131,6 +146,36 @@ final class Planning {
             instalments.add(new Instalment(after + i + 1, amounts[i], due(plan, i), milestone(plan, i)));
         }
         return Either.right(instalments);
+    }
+
+    private static <T> Money sum(Money total, List<T> parts, Function<T, Money> amount) {
+        Money sum = Money.zero(total.getCurrencyUnit());
+        for (T part : parts) {
+            sum = sum.plus(amount.apply(part));
+        }
+        return sum;
+    }
+
+    /** Those of all parts, in the order in which they are due. */
+    private static Either<Rejection, List<Instalment>> together(Mixed mixed, int after) {
+        List<Instalment> all = new ArrayList<>();
+        for (Mixed.Portion part : mixed.parts()) {
+            Either<Rejection, List<Instalment>> its = instalments(part.plan(), part.amount(), 0);
+            if (its.isLeft()) {
+                return its;
+            }
+            all.addAll(its.get());
+        }
+        if (after + all.size() > Schedule.MOST) {
+            return Rejection.broken("order.too-many-instalments", Schedule.MOST);
+        }
+        // stable: what is due on one day stays in the order of the parts
+        all.sort(Comparator.comparing(each -> each.due().get()));
+        List<Instalment> numbered = new ArrayList<>(all.size());
+        for (Instalment each : all) {
+            numbered.add(new Instalment(after + numbered.size() + 1, each.amount(), each.due(), each.milestone()));
+        }
+        return Either.right(numbered);
     }
 
     private static Money[] amounts(PaymentPlan plan, Money total) {

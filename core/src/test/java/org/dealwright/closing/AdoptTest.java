@@ -144,8 +144,10 @@ class AdoptTest {
         adopted(
                         new ClaimedOrder.WrittenOff(Option.some(WriteOffReason.TOO_SMALL)),
                         money(Option.none(), payment("p-1", 30)))
-                .money(30, 30, 0, 0, 70)
-                .order(Order.WrittenOff.class);
+                .money(30, 0, 30, 0, 0)
+                .done(pay("p-2", 70))
+                .money(100, 100, 0, 0, 0)
+                .order(Order.Settled.class);
     }
 
     @Test

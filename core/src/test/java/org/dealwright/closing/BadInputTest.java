@@ -57,7 +57,8 @@ class BadInputTest {
     void one_reference_is_one_payment() {
         says(
                 "The payment \"p-1\" is on record already, with EUR 50.00 on 2026-03-02 09:00 UTC. Record another payment"
-                        + " under its own reference; if that amount was wrong, reverse it first.",
+                        + " under its own reference. If the amount on record is wrong, reverse that payment, and record it under"
+                        + " a new reference.",
                 placed().on(2).done(pay("p-1", 50)).on(3).when(pay("p-1", 60)));
     }
 

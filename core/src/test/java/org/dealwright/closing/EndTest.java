@@ -122,7 +122,7 @@ class EndTest {
                                 new Term("reason", "win-annulled"))));
         placed().when(new Cancel(CancellationReason.OTHER)).invalid(Violation.of("words", "needed-for-other"));
         placed().done(new Cancel(CancellationReason.OTHER, Option.some("the warehouse burnt down"), Option.none()));
-        placed().when(new WriteOff(new WriteOffReason("whim"), Option.some(" ")))
+        placed().when(new WriteOff(new WriteOffReason("whim"), Option.some(" "), Option.none()))
                 .invalid(
                         Violation.showing(
                                 "reason",
@@ -139,18 +139,44 @@ class EndTest {
     }
 
     @Test
-    void what_is_owed_is_written_off_and_what_was_paid_stays_paid() {
+    void what_is_owed_is_written_off_and_what_was_received_becomes_credit() {
         OrderFixture order = placed().on(2).done(pay("p-1", 40)).on(90);
 
         order.when(new WriteOff(WriteOffReason.INSOLVENT))
                 .expect(new OrderEvent.WrittenOff(
-                        day(90), BY_ANNA, WriteOffReason.INSOLVENT, Option.none(), euros(60)));
-        order.done(new WriteOff(WriteOffReason.INSOLVENT)).money(40, 40, 0, 0, 60);
+                        day(90), BY_ANNA, WriteOffReason.INSOLVENT, Option.none(), euros(60), Option.none(), euros(0)));
+        order.done(new WriteOff(WriteOffReason.INSOLVENT)).money(40, 0, 40, 0, 0);
+        assertEquals(euros(60), order.order(Order.WrittenOff.class).lost());
         assertEquals(
                 Option.some(WriteOffReason.INSOLVENT),
                 order.order(Order.WrittenOff.class).reason());
         assertEquals(Option.none(), order.deadline());
-        assertEquals(Set.of(Standing.PART_PAID), order.order().standing(day(100), order.policy()));
+        assertEquals(Set.of(Standing.IN_CREDIT), order.order().standing(day(100), order.policy()));
+        order.done(refund("r-1", 40)).money(40, 0, 0, 40, 0);
+        assertEquals(euros(100), order.order(Order.WrittenOff.class).lost());
+        order.when(refund("r-2", 1)).refused("order.refund-above-received", euros(1), euros(0));
+    }
+
+    @Test
+    void or_is_refunded_as_it_is_written_off() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 40)).on(90);
+        WriteOff writeOff = new WriteOff(WriteOffReason.DISPUTED, Option.none(), Option.some(ref("r-1")));
+
+        order.when(writeOff)
+                .expect(new OrderEvent.WrittenOff(
+                        day(90),
+                        BY_ANNA,
+                        WriteOffReason.DISPUTED,
+                        Option.none(),
+                        euros(60),
+                        Option.some(ref("r-1")),
+                        euros(40)));
+        order.done(writeOff).money(40, 0, 0, 40, 0);
+        placed().on(2)
+                .done(pay("p-1", 40))
+                .done(refund("r-1", 5))
+                .when(writeOff)
+                .refused("order.refund-differs", "r-1", euros(5));
     }
 
     @Test

@@ -98,6 +98,10 @@ final class OrderFixture {
         return new OrderCommand.RecordChargeback(ref(reference), PaymentReason.UNAUTHORISED);
     }
 
+    static OrderCommand<Order> chargeBack(String reference, Money part) {
+        return new OrderCommand.RecordChargeback(ref(reference), PaymentReason.UNAUTHORISED, Option.some(part));
+    }
+
     static OrderCommand<Order> fail(String reference) {
         return new OrderCommand.RecordPaymentFailure(ref(reference), PaymentReason.DECLINED);
     }

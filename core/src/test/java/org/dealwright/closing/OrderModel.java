@@ -2,9 +2,13 @@ package org.dealwright.closing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -20,14 +24,18 @@ final class OrderModel {
         WRITTEN_OFF
     }
 
-    private record Receipt(long amount, Instant at) {}
+    private record Part(long amount, Instant at) {}
 
     private final long total;
-    private final Map<String, Receipt> receipts = new HashMap<>();
+    private final Map<String, Long> amounts = new HashMap<>();
+    private final Map<String, List<Instant>> receipts = new HashMap<>();
     private final Map<String, List<Instant>> failures = new HashMap<>();
-    private final List<String> takenBack = new ArrayList<>();
+    private final Map<String, List<Instant>> takenBack = new HashMap<>();
+    private final Map<String, Set<Part>> parts = new HashMap<>();
     private final Map<String, Long> refunds = new HashMap<>();
-    private final Map<String, Boolean> counted = new HashMap<>();
+    private final Map<String, Long> counted = new HashMap<>();
+    private long due;
+    private long forgivenOfDue;
     private long claim;
     private long applied;
     private long credit;
@@ -48,7 +56,12 @@ final class OrderModel {
 
     /** What of the total needs no payment any more. */
     long covered() {
-        return applied + forgiven;
+        return applied + forgiven - Math.min(unbacked, forgiven);
+    }
+
+    /** What is owed beyond all instalments. */
+    Money beyond() {
+        return cents(Math.max(0, unbacked - forgiven));
     }
 
     /** Received, applied, credit, refunded, unbacked and owed, as the order should have them. */
@@ -72,42 +85,86 @@ final class OrderModel {
 
     /** Whether it is accepted. */
     boolean pay(String reference, long amount, Instant at) {
-        Receipt known = receipts.get(reference);
-        if (known != null && known.amount() != amount) {
+        Long known = amounts.putIfAbsent(reference, amount);
+        if (known != null && known != amount) {
             return false;
         }
-        receipts.putIfAbsent(reference, new Receipt(amount, at));
+        of(receipts, reference).add(at);
         settleUp(reference);
+        if (phase == Phase.WRITTEN_OFF && unbacked == 0 && credit >= due) {
+            phase = Phase.SETTLED;
+            claim = due;
+            forgiven = forgivenOfDue;
+            applied = due;
+            credit -= due;
+        }
         return true;
+    }
+
+    private static List<Instant> of(Map<String, List<Instant>> said, String reference) {
+        return said.computeIfAbsent(reference, none -> new ArrayList<>());
     }
 
     boolean fail(String reference, Instant at) {
-        failures.computeIfAbsent(reference, none -> new ArrayList<>()).add(at);
+        of(failures, reference).add(at);
         settleUp(reference);
         return true;
     }
 
-    boolean takeBack(String reference) {
-        if (!receipts.containsKey(reference)) {
+    boolean takeBack(String reference, Instant at) {
+        if (!amounts.containsKey(reference)) {
             return false;
         }
-        takenBack.add(reference);
+        of(takenBack, reference).add(at);
         settleUp(reference);
         return true;
+    }
+
+    boolean takeBackPart(String reference, long amount, Instant at) {
+        if (!amounts.containsKey(reference)) {
+            return false;
+        }
+        Set<Part> known = parts.computeIfAbsent(reference, none -> new HashSet<>());
+        if (!known.contains(new Part(amount, at)) && amount > counted.getOrDefault(reference, 0L)) {
+            return false;
+        }
+        known.add(new Part(amount, at));
+        settleUp(reference);
+        return true;
+    }
+
+    /** All that was said of it, played in the order in which it happened. */
+    private long counts(String reference) {
+        List<Instant> came = of(receipts, reference);
+        if (came.isEmpty()) {
+            return 0;
+        }
+        Instant first = Collections.min(came);
+        Instant last = Collections.max(came);
+        boolean gone = of(failures, reference).stream().anyMatch(at -> !at.isBefore(last))
+                || of(takenBack, reference).stream()
+                        .map(at -> at.isBefore(first) ? first : at)
+                        .anyMatch(at -> !at.isBefore(last));
+        if (gone) {
+            return 0;
+        }
+        long left = amounts.get(reference);
+        for (Part part : parts.getOrDefault(reference, Set.of())) {
+            boolean undone = Stream.concat(of(failures, reference).stream(), of(takenBack, reference).stream())
+                    .anyMatch(at -> !at.isBefore(part.at()));
+            left -= undone ? 0 : part.amount();
+        }
+        return Math.max(0, left);
     }
 
     private void settleUp(String reference) {
-        Receipt receipt = receipts.get(reference);
-        boolean counts = receipt != null
-                && !takenBack.contains(reference)
-                && failures.getOrDefault(reference, List.of()).stream()
-                        .allMatch(failed -> failed.isBefore(receipt.at()));
-        boolean before = counted.getOrDefault(reference, false);
-        counted.put(reference, counts);
-        if (counts && !before) {
-            comesIn(receipt.amount());
-        } else if (before && !counts) {
-            goesBack(receipts.get(reference).amount());
+        long before = counted.getOrDefault(reference, 0L);
+        long after = counts(reference);
+        counted.put(reference, after);
+        if (after > before) {
+            comesIn(after - before);
+        } else {
+            goesBack(before - after);
         }
         follow();
     }
@@ -137,9 +194,6 @@ final class OrderModel {
     }
 
     boolean refund(String reference, long amount) {
-        if (phase == Phase.WRITTEN_OFF) {
-            return false;
-        }
         Long known = refunds.get(reference);
         if (known != null) {
             return known == amount;
@@ -169,6 +223,12 @@ final class OrderModel {
         if (!refundReference.isEmpty() && refunds.containsKey(refundReference)) {
             return false;
         }
+        giveUp(refundReference);
+        phase = Phase.CANCELLED;
+        return true;
+    }
+
+    private void giveUp(String refundReference) {
         credit += applied;
         applied = 0;
         claim = 0;
@@ -178,20 +238,24 @@ final class OrderModel {
             refunded += credit;
             credit = 0;
         }
-        phase = Phase.CANCELLED;
-        return true;
     }
 
-    boolean writeOff() {
+    boolean writeOff(String refundReference) {
         if (phase != Phase.PLACED) {
             return false;
         }
+        if (!refundReference.isEmpty() && refunds.containsKey(refundReference)) {
+            return false;
+        }
+        due = claim;
+        forgivenOfDue = forgiven;
+        giveUp(refundReference);
         phase = Phase.WRITTEN_OFF;
         return true;
     }
 
     private void follow() {
-        if (phase == Phase.PLACED || phase == Phase.WRITTEN_OFF) {
+        if (phase == Phase.PLACED) {
             phase = owed() == 0 ? Phase.SETTLED : phase;
         } else if (phase == Phase.SETTLED) {
             phase = owed() == 0 ? Phase.SETTLED : Phase.PLACED;

@@ -151,6 +151,20 @@ class OrderProperties {
         }
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatever_is_owed_is_open_of_an_instalment_or_overdue_beyond_them(@ForAll("lives") Life life) {
+        Run run = new Run(life);
+        for (Step step : life.steps()) {
+            run.go(step);
+            if (run.order.order() instanceof Order.Placed placed) {
+                Money open =
+                        placed.balances().stream().map(InstalmentBalance::open).reduce(run.model.beyond(), Money::plus);
+
+                assertEquals(placed.ledger().owed(), open);
+            }
+        }
+    }
+
     private static long due(InstalmentBalance balance) {
         return balance.instalment().due().map(day -> day.toEpochDay()).getOrElse(Long.MAX_VALUE);
     }
@@ -175,9 +189,11 @@ class OrderProperties {
                 }
                 assertEquals(
                         late, new TreeSet<>(placed.dunning().overdue().keySet().toJavaSet()));
-                assertEquals(sum, placed.overdue(day(run.today), OrderPolicy.defaults()));
+                // what is owed beyond all instalments is overdue at once
+                Money overdue = sum.plus(run.model.beyond());
+                assertEquals(overdue, placed.overdue(day(run.today), OrderPolicy.defaults()));
                 assertEquals(
-                        !late.isEmpty(),
+                        overdue.isPositive(),
                         placed.standing(day(run.today), OrderPolicy.defaults()).contains(Standing.OVERDUE));
             }
             assertTrue(run.order.deadline().forAll(next -> next.at().isAfter(day(run.today))));

@@ -27,6 +27,7 @@ final class OrderSteps {
         FAIL,
         REVERSE,
         CHARGE_BACK,
+        CHARGE_BACK_PART,
         REFUND,
         CANCEL,
         WRITE_OFF,
@@ -55,13 +56,18 @@ final class OrderSteps {
                 case FAIL -> OrderFixture.fail(reference);
                 case REVERSE -> OrderFixture.reverse(reference);
                 case CHARGE_BACK -> OrderFixture.chargeBack(reference);
+                case CHARGE_BACK_PART -> OrderFixture.chargeBack(reference, amount());
                 case REFUND -> new OrderCommand.Refund(ref(reference), amount());
                 case CANCEL ->
                     new OrderCommand.Cancel(
                             CancellationReason.NOT_DELIVERED,
                             Option.none(),
                             variant ? Option.some(ref(reference)) : Option.none());
-                case WRITE_OFF -> new OrderCommand.WriteOff(WriteOffReason.UNCOLLECTIBLE);
+                case WRITE_OFF ->
+                    new OrderCommand.WriteOff(
+                            WriteOffReason.UNCOLLECTIBLE,
+                            Option.none(),
+                            variant ? Option.some(ref(reference)) : Option.none());
                 case RESCHEDULE ->
                     new OrderCommand.Reschedule(
                             new PaymentPlan.Instalments(1 + (int) (cents % 4), day(days + late), Period.ofDays(10)),
@@ -75,10 +81,11 @@ final class OrderSteps {
             return switch (kind) {
                 case PAY -> model.pay(reference, cents, at);
                 case FAIL -> model.fail(reference, at);
-                case REVERSE, CHARGE_BACK -> model.takeBack(reference);
+                case REVERSE, CHARGE_BACK -> model.takeBack(reference, at);
+                case CHARGE_BACK_PART -> model.takeBackPart(reference, cents, at);
                 case REFUND -> model.refund(reference, cents);
                 case CANCEL -> model.cancel(variant ? reference : "");
-                case WRITE_OFF -> model.writeOff();
+                case WRITE_OFF -> model.writeOff(variant ? reference : "");
                 case RESCHEDULE, DELIVER -> throw new AssertionError("moves no money");
             };
         }
@@ -133,6 +140,7 @@ final class OrderSteps {
                                 Tuple.of(2, Kind.FAIL),
                                 Tuple.of(2, Kind.REVERSE),
                                 Tuple.of(2, Kind.CHARGE_BACK),
+                                Tuple.of(2, Kind.CHARGE_BACK_PART),
                                 Tuple.of(4, Kind.REFUND),
                                 Tuple.of(1, Kind.CANCEL),
                                 Tuple.of(1, Kind.WRITE_OFF),

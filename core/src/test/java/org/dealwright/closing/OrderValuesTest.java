@@ -123,9 +123,28 @@ class OrderValuesTest {
     void what_was_taken_back_has_come_in() {
         refused(
                 "what was taken back must have come in",
-                () -> new Payment(Option.none(), Option.none(), Option.some(day(1))));
+                () -> new Payment(
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.some(day(1)),
+                        io.vavr.collection.List.empty()));
+        refused(
+                "what came in must have come in last at some time",
+                () -> new Payment(
+                        Option.none(),
+                        Option.some(day(1)),
+                        Option.none(),
+                        Option.none(),
+                        io.vavr.collection.List.empty()));
         refused("amount must be more than nothing, was EUR 0.00", () -> new Receipt(euros(0), day(1)));
-        assertFalse(new Payment(Option.none(), Option.some(day(1)), Option.none()).counts());
+        assertFalse(new Payment(
+                        Option.none(),
+                        Option.none(),
+                        Option.some(day(1)),
+                        Option.none(),
+                        io.vavr.collection.List.empty())
+                .counts());
     }
 
     @Test

@@ -157,14 +157,89 @@ class PaymentTest {
     }
 
     @Test
-    void a_reversed_payment_does_not_come_back_by_arriving_again() {
+    void a_payment_that_failed_is_presented_again_under_its_reference_and_counts_once() {
+        OrderFixture order =
+                placed().on(2).done(pay("p-1", 100)).on(4).done(fail("p-1")).money(0, 0, 0, 0, 100);
+
+        order.on(9)
+                .when(pay("p-1", 100))
+                .expect(new OrderEvent.PaymentRecorded(day(9), BY_ANNA, ref("p-1"), euros(100), euros(100)));
+        order.done(pay("p-1", 100))
+                .money(100, 100, 0, 0, 0)
+                .done(pay("p-1", 100))
+                .money(100, 100, 0, 0, 0);
+        order.on(12).done(fail("p-1")).money(0, 0, 0, 0, 100);
+    }
+
+    @Test
+    void a_payment_presented_again_is_for_the_same_amount() {
+        OrderFixture.Answered answered = placed().on(2)
+                .done(pay("p-1", 40))
+                .on(3)
+                .done(reverse("p-1"))
+                .on(4)
+                .when(pay("p-1", 41));
+
+        answered.refused("order.payment-differs", "p-1", euros(40), day(2));
+        assertEquals(
+                "The payment \"p-1\" is on record already, with EUR 40.00 on 2026-03-02 09:00 UTC."
+                        + " Record another payment under its own reference. If the amount on record is wrong, reverse that"
+                        + " payment, and record it under a new reference.",
+                answered.explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_reversed_payment_does_not_come_back_by_arriving_again_as_of_then_but_by_coming_in_later() {
         OrderFixture order = placed().on(2).done(pay("p-1", 100)).on(3);
 
         order.when(reverse("p-1"))
                 .expect(new OrderEvent.PaymentReversed(
                         day(3), BY_ANNA, ref("p-1"), PaymentReason.ENTERED_WRONGLY, euros(100)));
-        order.done(reverse("p-1")).on(4).done(pay("p-1", 100)).money(0, 0, 0, 0, 100);
-        order.done(pay("p-2", 100)).money(100, 100, 0, 0, 0);
+        order.done(reverse("p-1")).on(2).done(pay("p-1", 100)).money(0, 0, 0, 0, 100);
+        order.on(3).done(pay("p-1", 100)).money(0, 0, 0, 0, 100);
+        order.on(4).done(pay("p-1", 100)).money(100, 100, 0, 0, 0);
+    }
+
+    @Test
+    void what_is_taken_back_as_of_a_day_before_it_came_in_is_taken_back() {
+        placed().on(5).done(pay("p-1", 100)).on(3).done(reverse("p-1")).money(0, 0, 0, 0, 100);
+    }
+
+    @Test
+    void a_part_of_a_payment_is_charged_back_once_and_at_most_what_is_left() {
+        OrderFixture order = placed().on(2).done(pay("p-1", 100)).on(3);
+
+        order.when(chargeBack("p-1", euros(30)))
+                .expect(new OrderEvent.PaymentChargedBack(
+                        day(3), BY_ANNA, ref("p-1"), PaymentReason.UNAUTHORISED, Option.some(euros(30)), euros(30)));
+        order.done(chargeBack("p-1", euros(30)))
+                .done(chargeBack("p-1", euros(30)))
+                .money(70, 70, 0, 0, 30)
+                .on(4)
+                .done(chargeBack("p-1", euros(30)))
+                .money(40, 40, 0, 0, 60);
+        OrderFixture.Answered answered = order.when(chargeBack("p-1", euros(40.01)));
+        answered.refused("order.chargeback-above-payment", euros(40.01), "p-1", euros(40));
+        assertEquals(
+                "EUR 40.01 cannot be charged back of the payment \"p-1\": EUR 40.00 of it is left."
+                        + " Charge back at most EUR 40.00, or look up the payment it belongs to.",
+                answered.explain(Locale.ENGLISH));
+        order.when(chargeBack("p-9", euros(1))).refused("order.payment-unknown", "p-9");
+        order.when(chargeBack("p-1", euros(0))).invalid(Violation.showing("part", "not-positive", "EUR 0.00"));
+        order.done(chargeBack("p-1")).money(0, 0, 0, 0, 100);
+    }
+
+    @Test
+    void a_payment_presented_again_is_whole_again() {
+        placed().on(2)
+                .done(pay("p-1", 100))
+                .on(3)
+                .done(chargeBack("p-1", euros(30)))
+                .on(4)
+                .done(reverse("p-1"))
+                .on(5)
+                .done(pay("p-1", 100))
+                .money(100, 100, 0, 0, 0);
     }
 
     @Test
@@ -179,7 +254,7 @@ class PaymentTest {
                 .money(40, 40, 0, 0, 60)
                 .when(chargeBack("p-1"))
                 .expect(new OrderEvent.PaymentChargedBack(
-                        day(3), BY_ANNA, ref("p-1"), PaymentReason.UNAUTHORISED, euros(0)));
+                        day(3), BY_ANNA, ref("p-1"), PaymentReason.UNAUTHORISED, Option.none(), euros(0)));
     }
 
     @Test
@@ -302,17 +377,33 @@ class PaymentTest {
                 .done(new WriteOff(WriteOffReason.INSOLVENT))
                 .on(4)
                 .done(pay("p-2", 20))
-                .money(60, 60, 0, 0, 40);
+                .money(60, 0, 60, 0, 0);
 
-        assertEquals(Set.of(Standing.PART_PAID), standing(order, 60));
-        order.order(Order.WrittenOff.class);
+        assertEquals(euros(40), order.order(Order.WrittenOff.class).lost());
         order.done(chargeBack("p-2"))
                 .done(reverse("p-2"))
                 .done(fail("p-1"))
+                .money(0, 0, 0, 0, 0)
                 .on(5)
                 .done(pay("p-3", 100))
                 .money(100, 100, 0, 0, 0);
         assertEquals(day(5), order.order(Order.Settled.class).since());
+        order.done(chargeBack("p-3")).money(0, 0, 0, 0, 100).order(Order.Placed.class);
+    }
+
+    @Test
+    void what_was_refunded_before_it_was_written_off_need_not_be_paid_after_all() {
+        placed().on(2)
+                .done(pay("p-1", 40))
+                .done(refund("r-1", 40))
+                .on(3)
+                .done(new WriteOff(WriteOffReason.INSOLVENT))
+                .on(4)
+                .done(pay("p-2", 59))
+                .money(99, 0, 59, 40, 0)
+                .done(pay("p-3", 1))
+                .money(100, 60, 0, 40, 0)
+                .order(Order.Settled.class);
     }
 
     @Test
@@ -358,7 +449,7 @@ class PaymentTest {
     }
 
     @Test
-    void what_is_owed_beyond_every_instalment_is_due_on_no_day() {
+    void what_was_refunded_and_then_taken_back_is_open_of_the_instalments_again() {
         // all three instalments were paid and refunded; then the payment is taken back, and the refund is owed
         OrderFixture order = placed(euros(90), new PaymentPlan.Instalments(3, date(10), Period.ofDays(10)))
                 .on(2)
@@ -368,7 +459,22 @@ class PaymentTest {
                 .done(chargeBack("p-1"))
                 .money(0, 0, 0, 0, 90);
 
-        assertEquals(Set.of(Standing.UNPAID), standing(order, 60));
-        assertEquals(Option.none(), order.deadline());
+        assertEquals(Set.of(Standing.UNPAID, Standing.OVERDUE), standing(order, 60));
+        assertEquals(euros(90), order.order(Order.Placed.class).overdue(day(60), order.policy()));
+        assertEquals(true, order.deadline().isDefined());
+    }
+
+    @Test
+    void credit_that_was_refunded_and_then_taken_back_is_overdue_at_once() {
+        OrderFixture order = placed(euros(90), new PaymentPlan.Instalments(1, date(70), Period.ofDays(10)))
+                .on(2)
+                .done(pay("p-1", 120))
+                .done(refund("r-1", 30))
+                .on(50)
+                .done(chargeBack("p-1"))
+                .money(0, 0, 0, 0, 120);
+
+        assertEquals(euros(30), order.order(Order.Placed.class).overdue(day(50), order.policy()));
+        assertEquals(euros(120), order.order(Order.Placed.class).overdue(day(71), order.policy()));
     }
 }

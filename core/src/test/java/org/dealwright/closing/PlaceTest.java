@@ -10,6 +10,7 @@ import static org.dealwright.closing.OrderFixture.euros;
 import static org.dealwright.closing.OrderFixture.nothing;
 import static org.dealwright.closing.OrderFixture.placed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.dealwright.closing.PaymentPlan.AtOnce;
 import org.dealwright.closing.PaymentPlan.Instalments;
 import org.dealwright.closing.PaymentPlan.Milestones;
 import org.dealwright.closing.PaymentPlan.Milestones.Milestone;
+import org.dealwright.closing.PaymentPlan.Mixed;
 import org.dealwright.closing.PaymentPlan.Recurring;
 import org.dealwright.closing.PaymentPlan.Stated;
 import org.dealwright.closing.PaymentPlan.Stated.Part;
@@ -182,6 +184,41 @@ class PlaceTest {
         assertEquals(
                 List.of(euros(70), euros(30)),
                 amounts(euros(100), new Stated(List.of(new Part(euros(70), date(10)), new Part(euros(30), date(5))))));
+    }
+
+    private static Mixed mixed(Money once, int months, Money monthly) {
+        return new Mixed(List.of(
+                new Mixed.Portion(monthly, new Recurring(months, date(5), Period.ofDays(10))),
+                new Mixed.Portion(once, new AtOnce(date(15)))));
+    }
+
+    @Test
+    void what_is_due_once_is_planned_beside_what_recurs_and_numbered_as_it_falls_due() {
+        OrderEvent.Placed order = (OrderEvent.Placed)
+                placing(euros(130), mixed(euros(100), 3, euros(30))).accepted();
+
+        assertEquals(
+                List.of(
+                        new Instalment(1, euros(10), Option.some(date(5)), Option.none()),
+                        new Instalment(2, euros(10), Option.some(date(15)), Option.none()),
+                        new Instalment(3, euros(100), Option.some(date(15)), Option.none()),
+                        new Instalment(4, euros(10), Option.some(date(25)), Option.none())),
+                order.instalments());
+    }
+
+    @Test
+    void mixed_parts_add_up_to_the_total_and_are_plans_of_their_own() {
+        placing(euros(130), mixed(euros(99), 3, euros(30))).refused("order.does-not-add-up", euros(129), euros(130));
+        placing(euros(130), mixed(euros(100), 600, euros(30))).refused("order.too-many-instalments", 600);
+        placing(euros(130), mixed(euros(129.99), 2, euros(0.01)))
+                .refused("order.instalments-of-nothing", euros(0.01), 2);
+        placing(euros(130), mixed(euros(130), 3, euros(0)))
+                .invalid(Violation.showing("parts[0]", "not-positive", "EUR 0.00"));
+        placing(euros(130), new Mixed(List.of())).invalid(Violation.showing("parts", "out-of-range", "0", 1, 100));
+        Mixed inner = mixed(euros(100), 3, euros(30));
+        assertThrows(IllegalArgumentException.class, () -> new Mixed.Portion(euros(130), inner));
+        Milestones milestones = new Milestones(List.of(new Milestone("a", 1)));
+        assertThrows(IllegalArgumentException.class, () -> new Mixed.Portion(euros(130), milestones));
     }
 
     @Test

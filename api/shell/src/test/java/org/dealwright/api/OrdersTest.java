@@ -104,7 +104,8 @@ class OrdersTest {
                 assertInstanceOf(Refusal.ByRule.class, answer.getLeft()).rejection();
         assertEquals(
                 "The payment \"p1\" is on record already, with EUR 200.00 on 2026-03-02 09:00 UTC. Record another payment"
-                        + " under its own reference; if that amount was wrong, reverse it first.",
+                        + " under its own reference. If the amount on record is wrong, reverse that payment, and record it under"
+                        + " a new reference.",
                 rejection.explain(Locale.ENGLISH));
     }
 

@@ -68,7 +68,7 @@ public final class OrderArbitraries {
         OTHERS.put(OrderCommand.RecordPayment.class, OrderArbitraries::payment);
         OTHERS.put(OrderCommand.RecordPaymentFailure.class, draw -> new OrderCommand.RecordPaymentFailure(reference(draw), draw.of(REASONS)));
         OTHERS.put(OrderCommand.ReversePayment.class, draw -> new OrderCommand.ReversePayment(reference(draw), draw.of(REASONS)));
-        OTHERS.put(OrderCommand.RecordChargeback.class, draw -> new OrderCommand.RecordChargeback(reference(draw), draw.of(REASONS)));
+        OTHERS.put(OrderCommand.RecordChargeback.class, draw -> new OrderCommand.RecordChargeback(reference(draw), draw.of(REASONS), draw.perhaps(() -> amount(draw))));
         OTHERS.put(OrderCommand.Refund.class, draw -> new OrderCommand.Refund(reference(draw), amount(draw)));
         OTHERS.put(OrderCommand.Reschedule.class, draw -> new OrderCommand.Reschedule(plan(draw), draw.oneIn(2), draw.text()));
         OTHERS.put(OrderCommand.MarkDelivered.class, draw -> new OrderCommand.MarkDelivered(draw.of(MILESTONES)));
@@ -77,7 +77,7 @@ public final class OrderArbitraries {
         OTHERS.put(OrderCommand.Reassign.class, draw -> new OrderCommand.Reassign(draw.member()));
         OTHERS.put(OrderCommand.SetAttribute.class, draw -> OrderCommand.SetAttribute.of(SEATS, (long) draw.below(100)));
         OTHERS.put(OrderCommand.Cancel.class, draw -> new OrderCommand.Cancel(CancellationReason.OTHER, Option.some(draw.text()), draw.perhaps(() -> reference(draw))));
-        OTHERS.put(OrderCommand.WriteOff.class, draw -> new OrderCommand.WriteOff(WriteOffReason.OTHER, Option.some(draw.text())));
+        OTHERS.put(OrderCommand.WriteOff.class, draw -> new OrderCommand.WriteOff(WriteOffReason.OTHER, Option.some(draw.text()), draw.perhaps(() -> reference(draw))));
         OTHERS.put(OrderCommand.MarkOverdue.class, draw -> new OrderCommand.MarkOverdue());
         OTHERS.put(OrderCommand.RemindPayment.class, draw -> new OrderCommand.RemindPayment());
         OTHERS.put(OrderCommand.EscalateArrears.class, draw -> new OrderCommand.EscalateArrears());
@@ -109,7 +109,10 @@ public final class OrderArbitraries {
 
     private OrderArbitraries() {}
 
-    /** Payment plans for any total of a euro or more: of every sort but {@link PaymentPlan.Stated}, which goes with one total. */
+    /**
+     * Payment plans for any total of a euro or more: of every sort but {@link PaymentPlan.Stated} and
+     * {@link PaymentPlan.Mixed}, which go with one total.
+     */
     public static Arbitrary<PaymentPlan> plans() {
         return seeds().map(seed -> plan(draw(seed, Texts.HARMLESS, Scenario.MONDAY_AT_NINE)));
     }
