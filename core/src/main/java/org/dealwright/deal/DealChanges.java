@@ -85,15 +85,15 @@ final class DealChanges {
     }
 
     static Ongoing on(Ongoing deal, DealEvent.Claimed event) {
-        return deal.with(deal.dossier().with(event.owner()).doneAt(event.at()));
+        return deal.with(deal.dossier().ledBy(event.owner(), event.at()));
     }
 
     static Ongoing on(Ongoing deal, DealEvent.Assigned event) {
-        return deal.with(deal.dossier().with(event.owner()).doneAt(event.at()));
+        return deal.with(deal.dossier().ledBy(event.owner(), event.at()));
     }
 
     static Ongoing on(Ongoing deal, DealEvent.Reassigned event) {
-        return deal.with(deal.dossier().with(event.owner()).doneAt(event.at()));
+        return deal.with(deal.dossier().ledBy(event.owner(), event.at()));
     }
 
     static Ongoing on(Ongoing deal, DealEvent.PersonAdded event) {

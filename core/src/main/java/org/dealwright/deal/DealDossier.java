@@ -1,5 +1,6 @@
 package org.dealwright.deal;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DealDossier {
     private final DealProfile profile;
     private final @Nullable MemberId owner;
+    private final List<FormerOwner> former;
     private final People people;
     private final TouchTally contact;
     private final Needs needs;
@@ -31,6 +33,7 @@ public final class DealDossier {
      *
      * @param profile what it is about and where it came from
      * @param owner who leads it; none while it waits in the queue
+     * @param formerOwners who led it before, each once
      * @param people who is who on the buyer's side
      * @param contact the contact made since it was opened
      * @param needs what they need
@@ -41,18 +44,29 @@ public final class DealDossier {
     public DealDossier(
             DealProfile profile,
             Option<MemberId> owner,
+            List<FormerOwner> formerOwners,
             People people,
             TouchTally contact,
             Needs needs,
             Pursuit pursuit,
             Outlook outlook,
             Silence silence) {
-        this(profile, Check.valueOrNull("owner", owner), people, contact, needs, pursuit, outlook, silence);
+        this(
+                profile,
+                Check.valueOrNull("owner", owner),
+                formerOwners,
+                people,
+                contact,
+                needs,
+                pursuit,
+                outlook,
+                silence);
     }
 
     private DealDossier(
             DealProfile profile,
             @Nullable MemberId owner,
+            List<FormerOwner> former,
             People people,
             TouchTally contact,
             Needs needs,
@@ -61,6 +75,7 @@ public final class DealDossier {
             Silence silence) {
         this.profile = Objects.requireNonNull(profile, "profile");
         this.owner = owner;
+        this.former = Objects.requireNonNull(former, "formerOwners");
         this.people = Objects.requireNonNull(people, "people");
         this.contact = Objects.requireNonNull(contact, "contact");
         this.needs = Objects.requireNonNull(needs, "needs");
@@ -78,6 +93,7 @@ public final class DealDossier {
         return new DealDossier(
                 profile,
                 Check.valueOrNull("owner", owner),
+                List.empty(),
                 People.none(),
                 TouchTally.NONE,
                 Needs.none(),
@@ -94,6 +110,11 @@ public final class DealDossier {
     /** Who leads it; none while it waits in the queue. */
     public Option<MemberId> owner() {
         return Option.of(owner);
+    }
+
+    /** Who led it before, each once, and until when the last time; whoever did so last first. */
+    public List<FormerOwner> formerOwners() {
+        return former;
     }
 
     /** Who is who on the buyer's side. */
@@ -138,60 +159,73 @@ public final class DealDossier {
 
     /** The same, about something else. */
     public DealDossier with(DealProfile changed) {
-        return new DealDossier(changed, owner, people, contact, needs, pursuit, outlook, silence);
+        return new DealDossier(changed, owner, former, people, contact, needs, pursuit, outlook, silence);
     }
 
-    /** The same, led by that member. */
-    public DealDossier with(MemberId next) {
+    /** The same, led by that member from an instant on: whoever led it before did so until then. */
+    public DealDossier ledBy(MemberId next, Instant from) {
+        List<FormerOwner> others = former.filter(one -> !one.member().equals(owner));
         return new DealDossier(
-                profile, Objects.requireNonNull(next, "owner"), people, contact, needs, pursuit, outlook, silence);
+                profile,
+                Objects.requireNonNull(next, "owner"),
+                owner == null ? former : others.prepend(new FormerOwner(owner, from)),
+                people,
+                contact,
+                needs,
+                pursuit,
+                outlook,
+                silence.brokenAt(from));
     }
 
     /** The same, with other people on the buyer's side. */
     public DealDossier with(People changed) {
-        return new DealDossier(profile, owner, changed, contact, needs, pursuit, outlook, silence);
+        return new DealDossier(profile, owner, former, changed, contact, needs, pursuit, outlook, silence);
     }
 
     /** The same, with other contact made. */
     public DealDossier with(TouchTally changed) {
-        return new DealDossier(profile, owner, people, changed, needs, pursuit, outlook, silence);
+        return new DealDossier(profile, owner, former, people, changed, needs, pursuit, outlook, silence);
     }
 
     /** The same, with other needs. */
     public DealDossier with(Needs changed) {
-        return new DealDossier(profile, owner, people, contact, changed, pursuit, outlook, silence);
+        return new DealDossier(profile, owner, former, people, contact, changed, pursuit, outlook, silence);
     }
 
     /** The same, with something else done to win it, or standing against it. */
     public DealDossier with(Pursuit changed) {
-        return new DealDossier(profile, owner, people, contact, needs, changed, outlook, silence);
+        return new DealDossier(profile, owner, former, people, contact, needs, changed, outlook, silence);
     }
 
     /** The same, expected to come to something else. */
     public DealDossier with(Outlook changed) {
-        return new DealDossier(profile, owner, people, contact, needs, pursuit, changed, silence);
+        return new DealDossier(profile, owner, former, people, contact, needs, pursuit, changed, silence);
     }
 
     /** The same, with something else that broke the silence, or somebody else told of it. */
     public DealDossier with(Silence changed) {
-        return new DealDossier(profile, owner, people, contact, needs, pursuit, outlook, changed);
+        return new DealDossier(profile, owner, former, people, contact, needs, pursuit, outlook, changed);
     }
 
     /** {@link #with(People)} and {@link #doneAt} in one, without a copy between; so are the others. */
     DealDossier with(People changed, Instant doneAt) {
-        return new DealDossier(profile, owner, changed, contact, needs, pursuit, outlook, silence.brokenAt(doneAt));
+        return new DealDossier(
+                profile, owner, former, changed, contact, needs, pursuit, outlook, silence.brokenAt(doneAt));
     }
 
     DealDossier with(Needs changed, Instant doneAt) {
-        return new DealDossier(profile, owner, people, contact, changed, pursuit, outlook, silence.brokenAt(doneAt));
+        return new DealDossier(
+                profile, owner, former, people, contact, changed, pursuit, outlook, silence.brokenAt(doneAt));
     }
 
     DealDossier with(Pursuit changed, Instant doneAt) {
-        return new DealDossier(profile, owner, people, contact, needs, changed, outlook, silence.brokenAt(doneAt));
+        return new DealDossier(
+                profile, owner, former, people, contact, needs, changed, outlook, silence.brokenAt(doneAt));
     }
 
     DealDossier with(Outlook changed, Instant doneAt) {
-        return new DealDossier(profile, owner, people, contact, needs, pursuit, changed, silence.brokenAt(doneAt));
+        return new DealDossier(
+                profile, owner, former, people, contact, needs, pursuit, changed, silence.brokenAt(doneAt));
     }
 
     /** The same; something was done then. What is entered late does not set the silence back. */
@@ -223,6 +257,7 @@ public final class DealDossier {
         return other instanceof DealDossier that
                 && profile.equals(that.profile)
                 && Objects.equals(owner, that.owner)
+                && former.equals(that.former)
                 && people.equals(that.people)
                 && contact.equals(that.contact)
                 && needs.equals(that.needs)
@@ -233,12 +268,13 @@ public final class DealDossier {
 
     @Override
     public int hashCode() {
-        return Objects.hash(profile, owner, people, contact, needs, pursuit, outlook, silence);
+        return Objects.hash(profile, owner, former, people, contact, needs, pursuit, outlook, silence);
     }
 
     @Override
     public String toString() {
-        return "DealDossier[profile=" + profile + ", owner=" + owner() + ", people=" + people + ", contact=" + contact
-                + ", needs=" + needs + ", pursuit=" + pursuit + ", outlook=" + outlook + ", silence=" + silence + "]";
+        return "DealDossier[profile=" + profile + ", owner=" + owner() + ", formerOwners=" + former + ", people="
+                + people + ", contact=" + contact + ", needs=" + needs + ", pursuit=" + pursuit + ", outlook=" + outlook
+                + ", silence=" + silence + "]";
     }
 }

@@ -79,8 +79,8 @@ public final class DealLifecycle {
     public static final Fact<CompanyId, Boolean> IS_CUSTOMER = DealEndRules.IS_CUSTOMER;
 
     /**
-     * On which of these orders, the deal's own, anything was received, paid back or not; whoever decides that a win is annulled
-     * loads it.
+     * On which of these orders, the deal's own, anything was received, paid back or not, and that is not cancelled; whoever
+     * decides that a win is annulled loads it.
      */
     public static final Fact<List<OrderId>, List<OrderId>> RECEIVED_ON_ORDERS = DealEndRules.RECEIVED;
 
@@ -206,7 +206,7 @@ public final class DealLifecycle {
                 .stays(DealEvent.PersonChanged.class, DealChanges::on)
             .on(RemovePerson.class, DealPeopleRules::remove).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .stays(DealEvent.PersonRemoved.class, DealChanges::on)
-            .on(Lose.class, DealEndRules::lose).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
+            .on(Lose.class, DealEndRules::lose).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(ATTRIBUTES, DealAttributeRules::forLost)
                 .to(DealEvent.Lost.class, Lost.class, DealChanges::on)
         .in(Deal.class)
@@ -257,7 +257,7 @@ public final class DealLifecycle {
                 .stays(DealEvent.SpecialistAnswered.class, DealChanges::on)
             .on(ReleaseSpecialist.class, DealSpecialistRules::release).by(OWNER, Open::isOwnedBy).orBy(TEAM, Open::isTeamOf).orBy(SALES_MANAGER)
                 .stays(DealEvent.SpecialistReleased.class, DealChanges::on)
-            .on(SetCredit.class, DealCreditRules::set).by(OWNER, Open::isOwnedBy).orBy(TEAM, Open::isTeamOf).orBy(SALES_MANAGER)
+            .on(SetCredit.class, DealCreditRules::set).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(DealEvent.CreditSet.class, DealChanges::on)
             .on(NoteProposal.class, DealNoteRules::proposal).bySystem()
                 .toOneOf(DealEvent.ProposalNoted.class, DealChanges::on,
@@ -281,14 +281,14 @@ public final class DealLifecycle {
                 .evenLate()
                 .stays(DealEvent.PresentationHeld.class, DealChanges::on)
         .in(Unagreed.class)
-            .on(Win.class, DealEndRules::win).by(OWNER, Unagreed::isOwnedBy).orBy(TEAM, Unagreed::isTeamOf).orBy(SALES_MANAGER)
+            .on(Win.class, DealEndRules::win).by(OWNER, Unagreed::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(AGREED, DealEndRules::isAgreed)
                 .provided(UNOBSTRUCTED, DealObstacleRules::isUnobstructed)
                 .provided(ATTRIBUTES, DealAttributeRules::forWon)
                 .askingFor(IS_CUSTOMER, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
                 .to(DealEvent.Won.class, Won.class, DealChanges::on)
         .in(Agreed.class)
-            .on(Win.class, DealEndRules::win).by(OWNER, Agreed::isOwnedBy).orBy(TEAM, Agreed::isTeamOf).orBy(SALES_MANAGER)
+            .on(Win.class, DealEndRules::win).by(OWNER, Agreed::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(UNOBSTRUCTED, DealObstacleRules::isUnobstructed)
                 .provided(ATTRIBUTES, DealAttributeRules::forWon)
                 .askingFor(IS_CUSTOMER, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))

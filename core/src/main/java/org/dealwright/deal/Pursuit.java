@@ -1,7 +1,9 @@
 package org.dealwright.deal;
 
 import io.vavr.collection.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dealwright.process.MemberId;
 
@@ -33,6 +35,14 @@ public record Pursuit(
     /** Whether somebody is called in, or shares the revenue. */
     public boolean involves(MemberId member) {
         return isAny(consultations, one -> one.specialist().equals(member)) || credits.shares(member);
+    }
+
+    /** Whoever is called in, or shares the revenue, each once. */
+    public java.util.List<MemberId> team() {
+        Set<MemberId> team = new LinkedHashSet<>();
+        consultations.forEach(one -> team.add(one.specialist()));
+        credits.revenue().forEach(one -> team.add(one.member()));
+        return java.util.List.copyOf(team);
     }
 
     /** Without an iterator: every command asks. */

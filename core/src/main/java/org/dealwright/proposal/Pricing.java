@@ -29,6 +29,7 @@ public final class Pricing {
     private final List<Line> lines;
     private final CurrencyUnit currency;
     private final RoundingMode rounding;
+    private final boolean gross;
     private final long[] list;
     private final long[] price;
     private final long[] net;
@@ -39,6 +40,7 @@ public final class Pricing {
         this.lines = lines;
         this.currency = lines.get(0).list().getCurrencyUnit();
         this.rounding = rounding;
+        this.gross = basis == PriceBasis.GROSS;
         this.list = list;
         this.price = price;
         for (int i = 0; i < price.length; i++) {
@@ -47,16 +49,16 @@ public final class Pricing {
         this.net = basis == PriceBasis.NET ? price : price.clone();
         List<TaxAmount> taxes = taxes(basis);
         long sum = sum(net);
-        long gross = sum;
+        long taxed = sum;
         for (TaxAmount one : taxes) {
-            gross += one.due().getAmountMinorLong();
+            taxed += one.due().getAmountMinorLong();
         }
         totals = new Totals(
                 money(sum(list)),
                 money(sum(list) - sum(price)),
                 money(sum),
                 taxes,
-                money(gross),
+                money(taxed),
                 money(annual(sum)),
                 money(monthly()));
     }
@@ -256,6 +258,29 @@ public final class Pricing {
     /** What they come to together. */
     public Totals totals() {
         return totals;
+    }
+
+    /**
+     * What one of them comes to with its share of the tax of its rate, which is spread by largest remainder: together they are
+     * the gross.
+     *
+     * @param place from 0
+     * @throws IndexOutOfBoundsException if there is none at that place
+     */
+    public Money gross(int place) {
+        Objects.checkIndex(place, list.length);
+        if (gross) {
+            return money(price[place]);
+        }
+        Tax tax = lines.get(place).tax();
+        boolean[] members = new boolean[price.length];
+        long sum = 0;
+        for (int i = 0; i < price.length; i++) {
+            members[i] = lines.get(i).tax().equals(tax);
+            sum += members[i] ? price[i] : 0;
+        }
+        long due = Minor.timesOver(sum, tax.partsPerMillion(), MILLION, rounding);
+        return money(price[place] + Minor.spread(due, price, members)[place]);
     }
 
     /**

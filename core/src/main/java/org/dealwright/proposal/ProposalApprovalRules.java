@@ -2,6 +2,7 @@ package org.dealwright.proposal;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,11 +115,13 @@ final class ProposalApprovalRules {
                 : RuleBroken.of("proposal.lacks-authority", revision.discount().toString(), approvers);
     }
 
+    /** Neither now nor since the revision was written: a deal that is passed on for a minute was somebody's still. */
     static Option<RuleBroken> doesNotOwnTheDeal(AwaitingApproval proposal, Situation<ProposalPolicy> now) {
+        Instant written = proposal.dossier().revision().writtenAt();
         Option<DealStanding> deal =
                 now.fact(ProposalRules.DEAL_STANDING, proposal.dossier().deal());
-        return deal.exists(standing -> standing.owner().exists(now.actor()::is))
-                ? Option.some(RuleBroken.of("proposal.approver-owns-deal"))
+        return deal.exists(standing -> now.actor().member().exists(member -> standing.wasOwnedSince(written, member)))
+                ? Option.some(RuleBroken.of("proposal.approver-owns-deal", written))
                 : Option.none();
     }
 }

@@ -84,6 +84,7 @@ public final class ProposalLifecycle {
     private static final String OWNER = "owner";
     private static final String AUTHOR = "author";
     private static final String WRITER = "writer";
+    private static final String TEAM = "team";
     private static final String OWNED = "owned";
     private static final String UNOWNED = "unowned";
     private static final String PRICED = "priced";
@@ -114,7 +115,7 @@ public final class ProposalLifecycle {
                 .stays(ProposalEvent.Claimed.class, ProposalChanges::on)
             .on(ProposalCommand.Assign.class, ProposalOwnerRules::assign).by(SALES_MANAGER).orBySystem()
                 .stays(ProposalEvent.Assigned.class, ProposalChanges::on)
-            .on(ProposalCommand.Reassign.class, ProposalOwnerRules::reassign).by(OWNER, Live::isOwnedBy).orBy(SALES_MANAGER)
+            .on(ProposalCommand.Reassign.class, ProposalOwnerRules::reassign).by(OWNER, Live::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
                 .provided(OWNED, ProposalOwnerRules::isOwned)
                 .stays(ProposalEvent.Reassigned.class, ProposalChanges::on)
         .in(Proposal.class)
@@ -123,7 +124,8 @@ public final class ProposalLifecycle {
                 .stays(ProposalEvent.AttributeSet.class, ProposalChanges::on)
         .in(Revisable.class)
             .on(ProposalCommand.Revise.class, ProposalRules::revise)
-                .by(OWNER, Revisable::isOwnedBy).orBy(AUTHOR, Revisable::isWrittenBy).orBy(SALES_MANAGER)
+                .by(OWNER, Revisable::isOwnedBy).orBy(AUTHOR, Revisable::isWrittenBy).orBy(ACCOUNT_EXECUTIVE, CUSTOMER_SUCCESS_REP, SALES_SPECIALIST, SALES_MANAGER)
+                .provided(TEAM, ProposalRules::isOfTheTeam)
                 .provided(DEAL_OPEN, ProposalRules::isForAnOpenDeal)
                 .asking(DEAL_STANDING, ProposalLifecycle::deal)
                 .to(ProposalEvent.Revised.class, Draft.class, ProposalChanges::on)
@@ -135,7 +137,8 @@ public final class ProposalLifecycle {
                 .provided(ABOVE_AUTHORITY, ProposalApprovalRules::isAboveAuthority)
                 .to(ProposalEvent.ApprovalRequested.class, AwaitingApproval.class, ProposalChanges::on)
             .on(ProposalCommand.Send.class, ProposalOfferRules::send)
-                .by(OWNER, Draft::isOwnedBy).orBy(AUTHOR, Draft::isWrittenBy).orBy(SALES_MANAGER)
+                .by(OWNER, Draft::isOwnedBy).orBy(AUTHOR, Draft::isWrittenBy).orBy(ACCOUNT_EXECUTIVE, CUSTOMER_SUCCESS_REP, SALES_SPECIALIST, SALES_MANAGER)
+                .provided(TEAM, ProposalRules::isOfTheTeam)
                 .provided(PRICED, ProposalApprovalRules::isPriced)
                 .provided(WITHIN_AUTHORITY, ProposalApprovalRules::isWithinAuthority)
                 .provided(ATTRIBUTES, ProposalAttributeRules::forSent)
@@ -156,7 +159,8 @@ public final class ProposalLifecycle {
                 .to(ProposalEvent.ApprovalRefused.class, Draft.class, ProposalChanges::on)
         .in(Approved.class)
             .on(ProposalCommand.Send.class, ProposalOfferRules::send)
-                .by(OWNER, Approved::isOwnedBy).orBy(AUTHOR, Approved::isWrittenBy).orBy(SALES_MANAGER)
+                .by(OWNER, Approved::isOwnedBy).orBy(AUTHOR, Approved::isWrittenBy).orBy(ACCOUNT_EXECUTIVE, CUSTOMER_SUCCESS_REP, SALES_SPECIALIST, SALES_MANAGER)
+                .provided(TEAM, ProposalRules::isOfTheTeam)
                 .provided(PRICED, ProposalApprovalRules::isPriced)
                 .provided(ATTRIBUTES, ProposalAttributeRules::forSent)
                 .asking(DEAL_STANDING, ProposalLifecycle::deal)

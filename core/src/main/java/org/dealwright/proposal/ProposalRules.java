@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dealwright.id.DealId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
@@ -43,8 +44,14 @@ final class ProposalRules {
             return Rejection.broken("proposal.deal-not-open");
         }
         if (!mayWriteFor(standing, now.actor())) {
-            return Rejection.broken(
-                    "proposal.deal-of-another", standing.owner().get().value());
+            return standing.owner().isEmpty()
+                    ? Rejection.broken("proposal.not-of-the-team")
+                    : Rejection.broken(
+                            "proposal.deal-of-another", standing.owner().get().value());
+        }
+        List<String> strangers = strangers(command.wording(), standing, member -> false, now);
+        if (!strangers.isEmpty()) {
+            return Rejection.broken("proposal.co-author-not-of-the-team", strangers);
         }
         if (standing.needs().asList().isEmpty() && !now.policy().draftsWithoutNeed()) {
             return Rejection.broken("proposal.no-need");
@@ -60,23 +67,58 @@ final class ProposalRules {
                         command.attributes()));
     }
 
-    /** Whoever owns the deal, a manager, or a specialist called in; anybody where nobody owns it yet. */
+    /** Whoever owns the deal or is of its team, and a manager; where nobody owns it yet, anybody but a mere specialist. */
     private static boolean mayWriteFor(DealStanding deal, Actor actor) {
         return actor.has(Role.SALES_MANAGER)
-                || actor.has(Role.SALES_SPECIALIST)
-                || deal.owner().isEmpty()
-                || actor.is(deal.owner().get());
+                || actor.member().exists(deal::involves)
+                || (deal.owner().isEmpty()
+                        && (actor.has(Role.ACCOUNT_EXECUTIVE) || actor.has(Role.CUSTOMER_SUCCESS_REP)));
     }
+
+    /** Whoever works on the proposal, a manager, and whoever owns its deal or is of its team. */
+    static Option<RuleBroken> isOfTheTeam(Proposal proposal, Situation<ProposalPolicy> now) {
+        Actor actor = now.actor();
+        if (actor.has(Role.SALES_MANAGER)
+                || actor.member().exists(member -> proposal.isOwnedBy(member) || proposal.isWrittenBy(member))) {
+            return Option.none();
+        }
+        Option<DealStanding> deal = now.fact(DEAL_STANDING, proposal.dossier().deal());
+        return deal.exists(standing -> actor.member().exists(standing::involves))
+                ? Option.none()
+                : Option.some(RuleBroken.of("proposal.not-of-the-team"));
+    }
+
+    /** The co-authors who are neither of the deal, nor of the proposal as it was, nor whoever enters it. */
+    private static List<String> strangers(
+            Wording wording, DealStanding deal, Predicate<MemberId> known, Situation<ProposalPolicy> now) {
+        List<String> strangers = new ArrayList<>();
+        for (MemberId one : wording.coAuthors()) {
+            if (strangers.size() < NAMED
+                    && !deal.involves(one)
+                    && !known.test(one)
+                    && !now.actor().is(one)) {
+                strangers.add(one.value());
+            }
+        }
+        return strangers;
+    }
+
+    private static final int NAMED = 10;
 
     static Either<Rejection, ProposalEvent.Revised> revise(
             Revisable proposal, ProposalCommand.Revise command, Situation<ProposalPolicy> now) {
         Dossier dossier = proposal.dossier();
-        Needs needs = now.fact(DEAL_STANDING, dossier.deal()).get().needs();
+        DealStanding deal = now.fact(DEAL_STANDING, dossier.deal()).get();
+        List<String> strangers = strangers(
+                command.wording(), deal, member -> proposal.isOwnedBy(member) || proposal.isWrittenBy(member), now);
+        if (!strangers.isEmpty()) {
+            return Rejection.broken("proposal.co-author-not-of-the-team", strangers);
+        }
         return quotation(
                         command.wording(),
                         dossier.subject().currency(),
                         dossier.subject().basis(),
-                        needs,
+                        deal.needs(),
                         now)
                 .map(quotation -> new ProposalEvent.Revised(
                         now.at(),

@@ -84,11 +84,11 @@ public record Totals(Money list, Money discount, Money net, List<TaxAmount> taxe
     }
 
     /**
-     * Whether the discount is no more than that percentage of the list prices, to the next whole minor unit: 10 % of 9.99
-     * is 1.00.
+     * Whether the discount is no more than that percentage of the list prices, exactly: 10 % of 9.99 is 0.999, which a
+     * discount of 0.99 keeps to and one of 1.00 does not.
      */
     public boolean isDiscountWithin(Percentage limit) {
         return discount.getAmountMinorLong()
-                <= Minor.timesOver(list.getAmountMinorLong(), limit.partsPerMillion(), 1_000_000, RoundingMode.CEILING);
+                <= Minor.timesOver(list.getAmountMinorLong(), limit.partsPerMillion(), 1_000_000, RoundingMode.FLOOR);
     }
 }

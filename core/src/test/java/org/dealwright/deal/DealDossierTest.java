@@ -59,13 +59,30 @@ class DealDossierTest {
     void a_dossier_says_who_leads_it() {
         DealProfile profile = profile(Option.none(), Option.none(), Option.none(), Option.none());
         DealDossier waiting = DealDossier.of(profile, Option.none(), MONDAY);
-        DealDossier taken = waiting.with(BOB);
+        DealDossier taken = waiting.ledBy(BOB, MONDAY);
 
         assertEquals(Option.none(), waiting.owner());
         assertEquals(Option.of(BOB), taken.owner());
         assertEquals(taken, DealDossier.of(profile, Option.of(BOB), MONDAY));
         assertNamed("owner", () -> DealDossier.of(profile, Option.some(null), MONDAY));
         assertTrue(taken.toString().startsWith("DealDossier[profile=" + profile + ", owner=Some(" + BOB + ")"));
+    }
+
+    @Test
+    void a_dossier_keeps_who_led_it_before_each_once_and_until_when_the_last_time() {
+        DealProfile profile = profile(Option.none(), Option.none(), Option.none(), Option.none());
+        MemberId cat = new MemberId("cat");
+        MemberId dan = new MemberId("dan");
+        DealDossier passedOn = DealDossier.of(profile, Option.none(), MONDAY)
+                .ledBy(BOB, MONDAY)
+                .ledBy(cat, MONDAY.plusSeconds(1))
+                .ledBy(BOB, MONDAY.plusSeconds(2))
+                .ledBy(dan, MONDAY.plusSeconds(3));
+
+        assertEquals(
+                io.vavr.collection.List.of(
+                        new FormerOwner(BOB, MONDAY.plusSeconds(3)), new FormerOwner(cat, MONDAY.plusSeconds(2))),
+                passedOn.formerOwners());
     }
 
     @Test

@@ -21,11 +21,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection.NotPermitted;
 import org.dealwright.process.Rejection.WrongPhase;
 import org.dealwright.process.Role;
@@ -164,17 +167,49 @@ class ApprovalTest {
                 .ofDeal(true, BELA, NEEDS)
                 .by(MANAGER)
                 .when(new Approve())
-                .refused("proposal.approver-owns-deal");
+                .refused("proposal.approver-owns-deal", day(1));
         given(drafted(12), requested(2, 12))
                 .ofDeal(true, BELA, NEEDS)
                 .by(MANAGER)
                 .when(new Refuse("no"))
-                .refused("proposal.approver-owns-deal");
+                .refused("proposal.approver-owns-deal", day(1));
         given(drafted(12), requested(2, 12))
                 .ofDeal(Option.none())
                 .by(MANAGER)
                 .when(new Approve())
                 .accepted(ProposalEvent.Approved.class);
+    }
+
+    private static Option<DealStanding> passedOnBy(MemberId member, Instant until) {
+        return Option.some(new DealStanding(
+                DealStanding.Pursuit.OPEN,
+                Option.some(ANNA),
+                List.of(),
+                List.of(new DealStanding.FormerOwner(member, until)),
+                NEEDS));
+    }
+
+    @Test
+    void nor_does_whoever_has_owned_the_deal_since_the_revision_was_written() {
+        List<ProposalEvent> waiting = List.of(drafted(12), requested(2, 12));
+
+        ProposalFixture.Answered refused =
+                given(waiting).ofDeal(passedOnBy(BELA, day(1))).by(MANAGER).when(new Approve());
+        refused.refused("proposal.approver-owns-deal", day(1));
+        assertEquals(
+                "Whoever owns the deal, or has owned it since the revision was written on 2026-03-01 09:00 UTC, does not decide"
+                        + " on a discount for it. Let somebody else decide who may.",
+                refused.answer().getLeft().explain(Locale.ENGLISH));
+        given(waiting)
+                .ofDeal(passedOnBy(BELA, day(1).minusNanos(1)))
+                .by(MANAGER)
+                .when(new Approve())
+                .accepted();
+        given(waiting)
+                .ofDeal(passedOnBy(DORA, day(3)))
+                .by(MANAGER)
+                .when(new Approve())
+                .accepted();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.dealwright.proposal.ProposalFixture.BELA;
 import static org.dealwright.proposal.ProposalFixture.DEAL;
 import static org.dealwright.proposal.ProposalFixture.DORA;
 import static org.dealwright.proposal.ProposalFixture.EXECUTIVE;
+import static org.dealwright.proposal.ProposalFixture.LAST_DAY;
 import static org.dealwright.proposal.ProposalFixture.MANAGER;
 import static org.dealwright.proposal.ProposalFixture.MUST;
 import static org.dealwright.proposal.ProposalFixture.NEEDS;
@@ -28,6 +29,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dealwright.need.NeedId;
@@ -42,6 +44,7 @@ import org.dealwright.process.Role;
 import org.dealwright.process.Violation;
 import org.dealwright.proposal.ProposalCommand.Draft;
 import org.dealwright.proposal.ProposalCommand.Revise;
+import org.dealwright.proposal.ProposalCommand.Send;
 import org.dealwright.proposal.ProposalCommand.Wording;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -141,15 +144,82 @@ class DraftAndReviseTest {
         given().ofDeal(false, ANNA, NEEDS).when(FIVE_BELOW).refused("proposal.deal-not-open");
     }
 
-    @Test
-    void somebody_elses_deal_is_for_its_owner_a_manager_or_a_specialist() {
-        given().ofDeal(true, BELA, NEEDS).when(FIVE_BELOW).refused("proposal.deal-of-another", "bela");
+    private static Option<DealStanding> deal(Option<MemberId> owner, MemberId... team) {
+        return Option.some(new DealStanding(DealStanding.Pursuit.OPEN, owner, List.of(team), List.of(), NEEDS));
+    }
 
-        given().ofDeal(true, BELA, NEEDS).by(SPECIALIST).when(FIVE_BELOW).accepted();
-        given().ofDeal(true, ANNA, NEEDS).by(MANAGER).when(FIVE_BELOW).accepted();
-        given().ofDeal(Option.some(new DealStanding(DealStanding.Pursuit.OPEN, Option.none(), NEEDS)))
+    @Test
+    void somebody_elses_deal_is_for_its_owner_its_team_or_a_manager() {
+        given().ofDeal(deal(Option.some(BELA))).when(FIVE_BELOW).refused("proposal.deal-of-another", "bela");
+        given().ofDeal(deal(Option.some(BELA)))
+                .by(SPECIALIST)
+                .when(FIVE_BELOW)
+                .refused("proposal.deal-of-another", "bela");
+
+        given().ofDeal(deal(Option.some(BELA), DORA))
+                .by(SPECIALIST)
                 .when(FIVE_BELOW)
                 .accepted();
+        given().ofDeal(deal(Option.some(BELA), ANNA)).when(FIVE_BELOW).accepted();
+        given().ofDeal(deal(Option.some(ANNA))).by(MANAGER).when(FIVE_BELOW).accepted();
+    }
+
+    @Test
+    void a_deal_that_nobody_owns_is_for_any_executive_and_for_specialists_who_are_called_in() {
+        given().ofDeal(deal(Option.none())).when(FIVE_BELOW).accepted();
+        given().ofDeal(deal(Option.none())).by(SPECIALIST).when(FIVE_BELOW).refused("proposal.not-of-the-team");
+        given().ofDeal(deal(Option.none(), DORA))
+                .by(SPECIALIST)
+                .when(FIVE_BELOW)
+                .accepted();
+    }
+
+    @Test
+    void a_co_author_is_of_the_deals_team_or_an_author_already() {
+        Draft with = new Draft(DEAL, CurrencyUnit.EUR, wording(5).with(DORA));
+
+        ProposalFixture.Answered refused =
+                given().ofDeal(deal(Option.some(ANNA))).when(with);
+        refused.refused("proposal.co-author-not-of-the-team", List.of("dora"));
+        assertEquals(
+                "These co-authors are not of the team of the deal: dora. Call them into the deal as specialists, or give"
+                        + " them a share of its credit; or leave them out.",
+                refused.answer().getLeft().explain(Locale.ENGLISH));
+        given().ofDeal(deal(Option.some(ANNA), DORA)).when(with).accepted();
+        Revise again = new Revise(wording(6).with(DORA));
+        given(drafted(5))
+                .ofDeal(deal(Option.some(ANNA)))
+                .when(again)
+                .refused("proposal.co-author-not-of-the-team", List.of("dora"));
+        given(drafted(5), new ProposalEvent.Reassigned(day(2), Option.some(ANNA), DORA))
+                .ofDeal(deal(Option.some(ANNA)))
+                .when(again)
+                .accepted();
+    }
+
+    @Test
+    void the_deals_owner_and_its_team_revise_and_send_what_somebody_else_drafted() {
+        Revise revise = new Revise(wording(6));
+        Send send = new Send(LAST_DAY);
+        Actor cili = Actor.of(new MemberId("cili"), Role.ACCOUNT_EXECUTIVE);
+        for (ProposalCommand<?> command : List.of(revise, send)) {
+            given(drafted(5))
+                    .ofDeal(deal(Option.some(ANNA)))
+                    .by(cili)
+                    .when(command)
+                    .refused("proposal.not-of-the-team");
+            given(drafted(5)).ofDeal(Option.none()).by(cili).when(command).refused("proposal.not-of-the-team");
+            given(drafted(5))
+                    .ofDeal(deal(Option.some(ANNA), new MemberId("cili")))
+                    .by(cili)
+                    .when(command)
+                    .accepted();
+            given(drafted(5))
+                    .ofDeal(deal(Option.some(DORA)))
+                    .by(SPECIALIST)
+                    .when(command)
+                    .accepted();
+        }
     }
 
     @Test

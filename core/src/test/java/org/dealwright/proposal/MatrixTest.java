@@ -106,13 +106,13 @@ class MatrixTest {
     /** A way into a phase in which the command is not stopped by a condition: written by Dora, owned by Anna. */
     private static ProposalFixture in(String phase, String command) {
         if (phase.equals("new")) {
-            return given().ofDeal(Option.some(new DealStanding(DealStanding.Pursuit.OPEN, Option.none(), NEEDS)));
+            return given().ofDeal(ofDeal(Option.none()));
         }
         if (command.equals("claim")) {
             return given(adopted(claimed(phase), quotation(5), Option.none()));
         }
         int discount = command.equals("send") && phase.equals("draft") ? 5 : 12;
-        ProposalFixture fixture = given(way(phase, discount));
+        ProposalFixture fixture = given(way(phase, discount)).ofDeal(ofDeal(Option.some(ANNA)));
         if (command.equals("expire")) {
             fixture.at(ProposalFixture.VALIDITY.endsAt());
         }
@@ -120,6 +120,14 @@ class MatrixTest {
             fixture.at(day(22));
         }
         return command.equals("remind-owner") || command.equals("escalate-silence") ? fixture.at(day(60)) : fixture;
+    }
+
+    /** With everybody who sells on its team: who else may is for a condition. */
+    private static Option<DealStanding> ofDeal(Option<MemberId> owner) {
+        List<MemberId> team = List.of("sdr", "ae", "specialist", "csr").stream()
+                .map(role -> new MemberId("some " + role))
+                .toList();
+        return Option.some(new DealStanding(DealStanding.Pursuit.OPEN, owner, team, List.of(), NEEDS));
     }
 
     private static ClaimedPhase claimed(String phase) {

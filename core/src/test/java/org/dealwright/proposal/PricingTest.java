@@ -250,15 +250,28 @@ class PricingTest {
 
         assertEquals(money("EUR 1.00"), totals.discount());
         assertEquals(new Percentage(new BigDecimal("10.0101")), totals.discountPercent());
-        assertTrue(totals.isDiscountWithin(Percentage.of(10)), "to the next minor unit it is 10 %");
-        assertFalse(totals.isDiscountWithin(new Percentage(new BigDecimal("9.9"))));
-        // 10 % of 10.01 is 1.001, and 1.01 to the next minor unit
-        assertTrue(pricing(off("EUR 1.01"), PriceBasis.NET, line(1, "EUR 10.01"))
+        assertFalse(totals.isDiscountWithin(Percentage.of(10)));
+        assertTrue(totals.isDiscountWithin(new Percentage(new BigDecimal("10.0101"))));
+        assertFalse(totals.isDiscountWithin(new Percentage(new BigDecimal("10.0100"))));
+    }
+
+    @Test
+    void a_limit_is_held_to_exactly_be_it_by_a_fraction_of_a_cent() {
+        // 10 % of 10.01 is 1.001
+        assertTrue(pricing(off("EUR 1.00"), PriceBasis.NET, line(1, "EUR 10.01"))
                 .totals()
                 .isDiscountWithin(Percentage.of(10)));
-        assertFalse(pricing(off("EUR 1.02"), PriceBasis.NET, line(1, "EUR 10.01"))
+        assertFalse(pricing(off("EUR 1.01"), PriceBasis.NET, line(1, "EUR 10.01"))
                 .totals()
                 .isDiscountWithin(Percentage.of(10)));
+        // given away, however little it costs
+        assertFalse(net(line(1, "EUR 0.01").at(money("EUR 0.00")))
+                .isDiscountWithin(new Percentage(new BigDecimal("99.9999"))));
+        assertTrue(net(line(1, "EUR 0.01").at(money("EUR 0.00"))).isDiscountWithin(Percentage.ALL));
+        // half a cent more than allowed, of a very large amount
+        assertFalse(pricing(off("EUR 50000000000000.00"), PriceBasis.NET, line(1, "EUR 99999999999999.99"))
+                .totals()
+                .isDiscountWithin(Percentage.of(50)));
     }
 
     @Test

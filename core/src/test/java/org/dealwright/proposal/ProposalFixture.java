@@ -38,8 +38,8 @@ import org.joda.money.Money;
 /**
  * {@code given(events).when(command).expect(event)}, or {@code .refused(rule)}, over the proposal's table.
  *
- * <p>Unless a test says otherwise, the executive Anna, who owns the deal, gives the command on day 10. The deal is open,
- * must have paper and wants a folder. Days are those of March 2026, at nine.
+ * <p>Unless a test says otherwise, the executive Anna, who owns the deal, gives the command on day 10. The deal is open, the
+ * specialist Dora is called into it, and it must have paper and wants a folder. Days are those of March 2026, at nine.
  */
 final class ProposalFixture {
     static final MemberId ANNA = new MemberId("anna");
@@ -64,8 +64,8 @@ final class ProposalFixture {
     private Actor actor = EXECUTIVE;
     private Instant at = day(10);
     private ProposalPolicy policy = ProposalPolicy.defaults();
-    private Option<DealStanding> deal =
-            Option.some(new DealStanding(DealStanding.Pursuit.OPEN, Option.some(ANNA), NEEDS));
+    private Option<DealStanding> deal = Option.some(
+            new DealStanding(DealStanding.Pursuit.OPEN, Option.some(ANNA), List.of(DORA), List.of(), NEEDS));
 
     private ProposalFixture(List<ProposalEvent> given) {
         this.given = given;

@@ -2,6 +2,7 @@ package org.dealwright.proposal;
 
 import static org.dealwright.proposal.ProposalFixture.ANNA;
 import static org.dealwright.proposal.ProposalFixture.DEAL;
+import static org.dealwright.proposal.ProposalFixture.DORA;
 import static org.dealwright.proposal.ProposalFixture.NEEDS;
 import static org.dealwright.proposal.ProposalFixture.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,8 +58,12 @@ class ProposalProperties {
                             .with(
                                     ProposalLifecycle.DEAL_STANDING,
                                     DEAL,
-                                    Option.some(
-                                            new DealStanding(DealStanding.Pursuit.OPEN, Option.some(ANNA), NEEDS))));
+                                    Option.some(new DealStanding(
+                                            DealStanding.Pursuit.OPEN,
+                                            Option.some(ANNA),
+                                            List.of(DORA),
+                                            List.of(),
+                                            NEEDS))));
         }
 
         Either<Rejection, ProposalEvent> take(Step step) {

@@ -18,6 +18,9 @@ import org.dealwright.deal.NotedOrder;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.need.Needs;
+import org.dealwright.process.MemberId;
+import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.proposal.WithdrawalReason;
 
 /** What follows from a deal that ends, or is taken apart. */
@@ -30,6 +33,23 @@ final class DealReactions {
                 .map(place -> List.<Consequence<?>>of(
                         new Consequence<>(Kind.ORDER, cause.unit().freshOrder(), place)))
                 .getOrElse(List.of());
+    }
+
+    /** Whoever leads the deal goes on with what was offered by whoever led it; what somebody else works on stays theirs. */
+    static List<Consequence<?>> proposalsFollow(Cause<Deal> cause, DealEvent event) {
+        MemberId before = cause.before().get().owner().getOrNull();
+        MemberId owner = cause.phase(Kind.DEAL).owner().get();
+        if (before == null || before.equals(owner)) {
+            return List.of();
+        }
+        return ProposalReactions.standing(cause.unit(), new DealId(cause.id()))
+                .filter(proposal -> cause.unit()
+                        .load(Kind.PROPOSAL, Kind.PROPOSAL.stream(proposal))
+                        .state
+                        .exists(its -> its.isOwnedBy(before)))
+                .<Consequence<?>>map(proposal -> new Consequence<>(
+                        Kind.PROPOSAL, proposal, new ProposalCommand.Reassign(owner), Proposal.Live.class))
+                .toList();
     }
 
     /** Nobody should go on with what the deal was won without. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealwright.closing.Order;
 import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
@@ -120,13 +121,17 @@ final class FactAnswers {
         return false;
     }
 
-    /** Those of the orders on which money came in; they must then stay as they are. */
+    /**
+     * Those of the orders on which money came in; they must then stay as they are. What comes in on one that is cancelled
+     * pays for nothing: it is the customer's.
+     */
     private static List<OrderId> received(List<OrderId> orders, Unit unit) {
         List<OrderId> received = new ArrayList<>();
         for (OrderId order : orders) {
             if (unit.load(Kind.ORDER, Kind.ORDER.stream(order))
                     .state
-                    .exists(its -> its.ledger().received().isPositive())) {
+                    .exists(its -> !(its instanceof Order.Cancelled)
+                            && its.ledger().received().isPositive())) {
                 received.add(order);
             }
         }
@@ -144,7 +149,15 @@ final class FactAnswers {
     }
 
     static DealStanding standing(Deal deal) {
-        return new DealStanding(pursuit(deal), deal.owner(), deal.dossier().needs());
+        return new DealStanding(
+                pursuit(deal),
+                deal.owner(),
+                deal.dossier().pursuit().team(),
+                deal.dossier()
+                        .formerOwners()
+                        .map(one -> new DealStanding.FormerOwner(one.member(), one.until()))
+                        .asJava(),
+                deal.dossier().needs());
     }
 
     private static DealStanding.Pursuit pursuit(Deal deal) {

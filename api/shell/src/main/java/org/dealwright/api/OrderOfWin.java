@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dealwright.closing.OrderCommand.Place;
 import org.dealwright.closing.OrderLine;
 import org.dealwright.closing.OrderPolicy;
 import org.dealwright.closing.PaymentPlan;
+import org.dealwright.closing.PaymentPlan.AtOnce;
+import org.dealwright.closing.PaymentPlan.Mixed;
+import org.dealwright.closing.PaymentPlan.Recurring;
 import org.dealwright.closing.Sale;
+import org.dealwright.closing.Schedule;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealOrigin;
@@ -27,9 +33,9 @@ import org.dealwright.proposal.Recurrence;
 import org.joda.money.Money;
 
 /**
- * What is ordered by a win: what the accepted proposal comes to with tax, line by line, for its longest term. Where every
- * line recurs alike it is paid by the period, else all at once; {@code Reschedule} agrees on something else. Without lines
- * it is what the deal was won for.
+ * What is ordered by a win: what the accepted proposal comes to with tax, line by line, for its longest term. What
+ * recurs is paid by its period, and what does not at once; {@code Reschedule} agrees on something else. Without lines it is
+ * what the deal was won for, at once.
  */
 final class OrderOfWin {
     private OrderOfWin() {}
@@ -95,20 +101,39 @@ final class OrderOfWin {
         return Option.when(longest > 0, longest);
     }
 
+    /** None where all of it is due at once, as it is without a plan, or in more parts than an order may have. */
     private static Option<PaymentPlan> plan(Quotation quotation, Instant at, OrderPolicy policy) {
-        Option<Recurrence> common = quotation.lines().get(0).recurring();
-        boolean alike =
-                quotation.lines().stream().allMatch(line -> line.recurring().equals(common));
-        if (common.isEmpty() || !alike || isTooLittle(quotation.totals().gross(), common.get())) {
+        LocalDate first = LocalDate.ofInstant(at, policy.zone()).plusDays(policy.paymentDays());
+        List<Mixed.Portion> parts = new ArrayList<>();
+        int instalments = 0;
+        for (Map.Entry<Option<Recurrence>, Money> each : byRecurrence(quotation).entrySet()) {
+            if (each.getValue().isPositive()) {
+                PaymentPlan plan = plan(each.getKey(), each.getValue(), first);
+                parts.add(new Mixed.Portion(each.getValue(), plan));
+                instalments += plan instanceof Recurring recurring ? recurring.count() : 1;
+            }
+        }
+        if (instalments > Schedule.MOST || parts.stream().allMatch(part -> part.plan() instanceof AtOnce)) {
             return Option.none();
         }
-        LocalDate first = LocalDate.ofInstant(at, policy.zone()).plusDays(policy.paymentDays());
-        return Option.some(new PaymentPlan.Recurring(
-                common.get().periods(), first, Period.ofMonths(common.get().period())));
+        return Option.some(parts.size() == 1 ? parts.get(0).plan() : new Mixed(parts));
     }
 
-    /** Too little to be divided without a part of nothing. */
-    private static boolean isTooLittle(Money total, Recurrence recurrence) {
-        return total.getAmountMinorLong() < recurrence.periods();
+    /** Too little to be divided without a part of nothing is due at once. */
+    private static PaymentPlan plan(Option<Recurrence> recurrence, Money amount, LocalDate first) {
+        return recurrence
+                .filter(its -> amount.getAmountMinorLong() >= its.periods())
+                .<PaymentPlan>map(its -> new Recurring(its.periods(), first, Period.ofMonths(its.period())))
+                .getOrElse(() -> new AtOnce(first));
+    }
+
+    /** What comes to how much with tax, by how it recurs, in the order of the lines. */
+    private static Map<Option<Recurrence>, Money> byRecurrence(Quotation quotation) {
+        Pricing pricing = quotation.pricing();
+        Map<Option<Recurrence>, Money> sums = new LinkedHashMap<>();
+        for (int i = 0; i < quotation.lines().size(); i++) {
+            sums.merge(quotation.lines().get(i).recurring(), pricing.gross(i), Money::plus);
+        }
+        return sums;
     }
 }

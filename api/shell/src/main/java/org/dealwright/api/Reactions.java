@@ -50,6 +50,9 @@ final class Reactions {
         .when(Kind.PROPOSAL, ProposalEvent.Withdrawn.class, "deal.note-proposal", ProposalReactions::dealNotes)
         .when(Kind.PROPOSAL, ProposalEvent.Expired.class, "deal.note-proposal", ProposalReactions::dealNotes)
 
+        .when(Kind.DEAL, DealEvent.Claimed.class, "proposal.reassign", DealReactions::proposalsFollow)
+        .when(Kind.DEAL, DealEvent.Assigned.class, "proposal.reassign", DealReactions::proposalsFollow)
+        .when(Kind.DEAL, DealEvent.Reassigned.class, "proposal.reassign", DealReactions::proposalsFollow)
         .when(Kind.DEAL, DealEvent.Won.class, "order.place", DealReactions::orderIsPlaced)
         .when(Kind.DEAL, DealEvent.Won.class, "proposal.withdraw", DealReactions::othersAreWithdrawn)
         .when(Kind.DEAL, DealEvent.WinAnnulled.class, "order.cancel", DealReactions::ordersAreCancelled)

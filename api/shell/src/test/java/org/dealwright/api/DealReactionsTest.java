@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import static org.dealwright.api.Office.ACME;
 import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.ANN;
 import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Selling.DEAL;
@@ -30,10 +31,12 @@ import org.dealwright.closing.OrderCommand;
 import org.dealwright.closing.OrderLine;
 import org.dealwright.closing.OrderPolicy;
 import org.dealwright.closing.PaymentPlan;
+import org.dealwright.closing.PaymentPlan.Mixed.Portion;
 import org.dealwright.closing.PaymentReference;
 import org.dealwright.closing.Sale;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.People;
+import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealKind;
@@ -43,6 +46,7 @@ import org.dealwright.deal.Forecast;
 import org.dealwright.deal.LossReason;
 import org.dealwright.deal.NotedOrder;
 import org.dealwright.deal.OrderStanding;
+import org.dealwright.deal.UncheckedShare;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
@@ -54,11 +58,16 @@ import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
 import org.dealwright.need.Needs;
 import org.dealwright.need.UncheckedStatement;
+import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.Role;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.proposal.ProposalCommand.Wording;
 import org.dealwright.proposal.WithdrawalReason;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -126,19 +135,50 @@ class DealReactionsTest {
     }
 
     @Test
-    void what_recurs_beside_what_does_not_is_to_be_paid_at_once_and_covers_the_longest_term() {
+    void what_recurs_is_paid_by_its_period_beside_what_does_not_which_is_paid_at_once() {
         selling.opened()
                 .drafted(
                         ONE,
-                        LineRequest.of(new ProductId("printer"), 1, euros(100)),
-                        LineRequest.of(new ProductId("support"), 1, euros(5)).recurring(1, 6),
+                        LineRequest.of(new ProductId("printer"), 1, euros(100)).taxed(new BigDecimal("27")),
+                        LineRequest.of(new ProductId("support"), 1, euros(5))
+                                .recurring(1, 6)
+                                .taxed(new BigDecimal("27")),
                         LineRequest.of(new ProductId("hosting"), 1, euros(60)).recurring(12, 24))
                 .sent(ONE)
                 .accepted(ONE)
                 .won();
 
-        assertEquals(euros(250), selling.order().agreement().total());
-        assertEquals(Option.some(24), selling.order().agreement().months());
+        Agreement agreed = selling.order().agreement();
+        LocalDate first = LocalDate.parse("2026-04-01");
+        // with tax: 127.00 once, 38.10 in six months, 120.00 in two years
+        assertEquals(Money.parse("EUR 285.10"), agreed.total());
+        assertEquals(Option.some(24), agreed.months());
+        assertEquals(
+                Option.some(new PaymentPlan.Mixed(List.of(
+                        new Portion(Money.parse("EUR 127.00"), new PaymentPlan.AtOnce(first)),
+                        new Portion(Money.parse("EUR 38.10"), new PaymentPlan.Recurring(6, first, Period.ofMonths(1))),
+                        new Portion(
+                                Money.parse("EUR 120.00"), new PaymentPlan.Recurring(2, first, Period.ofMonths(12)))))),
+                agreed.plan());
+        assertEquals(
+                List.of("127.00", "6.35", "60.00", "6.35", "6.35", "6.35", "6.35", "6.35", "60.00"),
+                ((Order.Placed) selling.order())
+                        .balances().stream()
+                                .map(each -> each.open().getAmount().toString())
+                                .toList());
+    }
+
+    @Test
+    void more_parts_than_an_order_may_have_are_paid_at_once() {
+        selling.opened()
+                .drafted(
+                        ONE,
+                        LineRequest.of(new ProductId("support"), 1, euros(5)).recurring(1, 600),
+                        LineRequest.of(new ProductId("printer"), 1, euros(100)))
+                .sent(ONE)
+                .accepted(ONE)
+                .won();
+
         assertInstanceOf(
                 PaymentPlan.AtOnce.class, selling.order().agreement().plan().get());
     }
@@ -351,6 +391,112 @@ class DealReactionsTest {
                 answer.getLeft().explain(Locale.ENGLISH));
         assertInstanceOf(Deal.Won.class, selling.deal());
         assertInstanceOf(Order.Placed.class, selling.order());
+    }
+
+    @Test
+    void an_order_that_was_cancelled_stands_in_the_way_of_no_annulment_whatever_comes_in_on_it() {
+        selling.wonFor(300);
+        selling.give(PAYMENT).get();
+        selling.manage(new OrderCommand.Cancel(CancellationReason.NOT_DELIVERED))
+                .get();
+
+        selling.give(new DealCommand.AnnulWin("signed by mistake"), MANAGER).get();
+        selling.won();
+        // late, on the first order
+        selling.give(new OrderCommand.RecordPayment(new PaymentReference("late"), euros(10)))
+                .get();
+        selling.give(new DealCommand.AnnulWin("by mistake again"), MANAGER).get();
+
+        assertInstanceOf(Deal.Agreed.class, selling.deal());
+    }
+
+    @Test
+    void a_win_that_was_brought_in_and_is_annulled_has_an_order_when_it_is_won_again() {
+        Selling brought = new Selling(
+                Selling.POLICY.with(DealPolicy.builder().proposalNeeded(false).build()));
+        brought.give(
+                        new DealCommand.Adopt(
+                                new ClaimedDeal.Won(Option.some(euros(700))),
+                                Option.some(ACME),
+                                Option.some(DealKind.RENEWAL),
+                                Option.some(BOB),
+                                Option.none(),
+                                Forecast.NONE,
+                                Attributes.none()),
+                        MANAGER)
+                .get();
+        brought.give(new DealCommand.AnnulWin("not signed"), MANAGER).get();
+
+        brought.won();
+
+        assertEquals(euros(700), brought.order().agreement().total());
+    }
+
+    @Test
+    void whoever_leads_the_deal_from_now_on_goes_on_with_the_proposals_of_whoever_did() {
+        MemberId cat = new MemberId("cat");
+        selling.opened().drafted(ONE, 100).sent(ONE).drafted(TWO, 50);
+        selling.give(TWO, new ProposalCommand.Reassign(cat)).get();
+        MemberId dan = new MemberId("dan");
+
+        Outcome<Deal> outcome =
+                selling.give(new DealCommand.Reassign(dan), MANAGER).get();
+
+        assertEquals(List.of("d deal.reassigned", "one proposal.reassigned"), recorded(outcome));
+        assertEquals(Option.some(dan), selling.proposal(ONE).owner());
+        assertEquals(Option.some(cat), selling.proposal(TWO).owner());
+        assertEquals(
+                List.of("d deal.assigned", "one proposal.reassigned"),
+                recorded(selling.give(new DealCommand.Assign(BOB, "knows them"), MANAGER)
+                        .get()));
+    }
+
+    @Test
+    void a_deal_is_passed_on_with_its_proposals_or_not_at_all() {
+        selling.opened().drafted(ONE, 100);
+        selling.journal.throwing(new IllegalStateException("the disk is full"));
+
+        assertInstanceOf(
+                Refusal.NotRecorded.class,
+                selling.give(new DealCommand.Reassign(new MemberId("dan")), MANAGER)
+                        .getLeft());
+        selling.journal.work();
+
+        assertEquals(Option.some(BOB), selling.deal().owner());
+        assertEquals(Option.some(BOB), selling.proposal(ONE).owner());
+    }
+
+    @Test
+    void a_discount_is_not_approved_by_a_manager_who_passes_the_deal_on_for_a_minute() {
+        Actor bob = Actor.of(BOB, Role.SALES_MANAGER);
+        Actor ann = Actor.of(ANN, Role.ACCOUNT_EXECUTIVE);
+        selling.opened();
+        selling.give(new DealCommand.SetCredit(
+                        List.of(
+                                new UncheckedShare(ANN, new BigDecimal("50")),
+                                new UncheckedShare(BOB, new BigDecimal("50"))),
+                        List.of()))
+                .get();
+        Proposals proposals = selling.office.process.proposals();
+        proposals
+                .handle(
+                        ONE,
+                        new ProposalCommand.Draft(
+                                Selling.DEAL,
+                                CurrencyUnit.EUR,
+                                Wording.of(LineRequest.of(new ProductId("paper"), 1, euros(100))
+                                        .at(euros(85)))),
+                        ann)
+                .get();
+        proposals.handle(ONE, new ProposalCommand.RequestApproval(), ann).get();
+        selling.give(new DealCommand.Reassign(ANN)).get();
+
+        assertTrue(proposals
+                .handle(ONE, new ProposalCommand.Approve(), bob)
+                .getLeft()
+                .explain(Locale.ENGLISH)
+                .startsWith("Whoever owns the deal, or has owned it since the revision was written"));
+        proposals.handle(ONE, new ProposalCommand.Approve(), MANAGER).get();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.HoldReason;
 import org.dealwright.deal.LossReason;
 import org.dealwright.id.DealId;
+import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.process.Attributes;
@@ -42,6 +43,23 @@ class ProposalReactionsTest {
 
     private static ProposalCommand.Counter counter() {
         return new ProposalCommand.Counter("a lower price", Option.none(), Option.of(euros(80)), Option.none());
+    }
+
+    @Test
+    void a_person_is_told_of_the_proposals_that_know_them() {
+        PersonId pat = new PersonId("pat");
+        PersonId kim = new PersonId("kim");
+        selling.drafted(ONE, 100).sent(ONE).drafted(TWO, 50).sent(TWO);
+        selling.give(ONE, new ProposalCommand.Counter("less", Option.none(), Option.none(), Option.some(pat)))
+                .get();
+        selling.give(TWO, new ProposalCommand.Accept(1, Option.some(kim))).get();
+
+        assertEquals(
+                "known by: proposal one",
+                selling.office.process.export(pat).get().text());
+        assertEquals(
+                "known by: proposal two",
+                selling.office.process.export(kim).get().text());
     }
 
     @Test

@@ -44,7 +44,7 @@ class TwoExecutivesTest {
     private static final DealId DEAL = new DealId("d1");
     private static final StreamId STREAM = new StreamId("deal", "d1");
     private static final MemberId CY = new MemberId("cy");
-    private static final Actor OTHER_AE = Actor.of(CY, Role.ACCOUNT_EXECUTIVE);
+    private static final Actor OTHER_AE = Actor.of(CY, Role.ACCOUNT_EXECUTIVE, Role.SALES_MANAGER);
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final FailingJournal slow = new FailingJournal(journal);
@@ -67,7 +67,7 @@ class TwoExecutivesTest {
                 .get();
     }
 
-    /** Bob leads it, and Cy shares the credit, so that both may do everything. */
+    /** Bob leads it, and Cy shares the credit and may decide as a manager, so that both may do everything. */
     private void ofBoth() {
         agreed(Option.of(BOB));
         bobs.handle(

@@ -95,8 +95,12 @@ public final class ProposalArbitraries {
     }
 
     private static Situation<ProposalPolicy> situation(Actor actor, Instant at, ProposalPolicy policy) {
-        DealStanding standing =
-                new DealStanding(DealStanding.Pursuit.OPEN, ProposalKinds.DEAL_OWNER.member(), ProposalKinds.NEEDS);
+        DealStanding standing = new DealStanding(
+                DealStanding.Pursuit.OPEN,
+                ProposalKinds.DEAL_OWNER.member(),
+                ProposalKinds.TEAM,
+                List.of(),
+                ProposalKinds.NEEDS);
         return new Situation<>(
                 actor,
                 at,

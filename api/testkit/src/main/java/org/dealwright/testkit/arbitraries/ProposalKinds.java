@@ -59,11 +59,13 @@ final class ProposalKinds {
                     new Statement(Option.none(), "every day", Option.none(), Option.none())))
             .toList());
 
-    private static final List<Actor> TEAM = List.of(
+    private static final List<Actor> ACTORS = List.of(
             DEAL_OWNER,
             Actor.of(new MemberId("bob"), Role.SALES_MANAGER),
             Actor.of(new MemberId("cem"), Role.SALES_SPECIALIST),
             Actor.of(new MemberId("dora"), Role.ACCOUNT_EXECUTIVE, Role.SALES_MANAGER));
+    static final List<MemberId> TEAM =
+            ACTORS.stream().map(actor -> actor.member().get()).toList();
     private static final List<DeclineReason> DECLINES =
             List.of(DeclineReason.PRICE, DeclineReason.COMPETITOR, DeclineReason.NO_BUDGET, DeclineReason.TIMING);
     private static final List<WithdrawalReason> WITHDRAWALS =
@@ -148,11 +150,11 @@ final class ProposalKinds {
 
         /** A member of the team; for what only an integration may begin, that one now and then. */
         Actor actor() {
-            return below(8) == 0 ? Team.INTEGRATION : of(TEAM);
+            return below(8) == 0 ? Team.INTEGRATION : of(ACTORS);
         }
 
         MemberId member() {
-            return of(TEAM).member().get();
+            return of(TEAM);
         }
 
         PersonId person() {
