@@ -108,9 +108,8 @@ public final class SalesProcess {
     /**
      * Everything that is held about a person, to be handed to that person: what the {@link PersonStore} keeps; in the field
      * {@code consents} what they allowed and withdrew, for which purpose over which channel, since when, and what shows it;
-     * and in {@code known by} the prospects, deals, proposals, orders and customers that know them now. Where they were once known and
-     * no longer
-     * are, histories still hold their identifier.
+     * and in {@code known by} the prospects, deals, proposals, orders and customers that know them now. Where they were once
+     * known and no longer are, histories still hold their identifier.
      *
      * @return none where nothing is held; consents alone, after the person was erased from the store
      */
