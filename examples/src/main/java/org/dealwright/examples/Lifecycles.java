@@ -9,6 +9,7 @@ import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.Transition;
 import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.team.MemberLifecycle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +25,7 @@ final class Lifecycles {
         tables.put("deal", DealLifecycle.table().transitions());
         tables.put("proposal", ProposalLifecycle.table().transitions());
         tables.put("order", OrderLifecycle.table().transitions());
+        tables.put("customer", CustomerLifecycle.table().transitions());
         tables.put("member", MemberLifecycle.table().transitions());
         tables.put("consent", ConsentLifecycle.table().transitions());
         return tables;

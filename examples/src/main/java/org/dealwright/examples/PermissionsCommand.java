@@ -30,7 +30,7 @@ final class PermissionsCommand implements Runnable {
     @Parameters(
             paramLabel = "LIFECYCLE",
             arity = "0..1",
-            description = "prospect, deal, proposal, order, member or consent; all where none is named.")
+            description = "prospect, deal, proposal, order, customer, member or consent; all where none is named.")
     private Optional<String> lifecycle = Optional.empty();
 
     @Option(names = "--json", description = "Print JSON.")

@@ -36,7 +36,7 @@ class DemoTest {
                     mapping init --in x --currency euro       | Unknown currency 'euro': expected one such as EUR. Try --help.
                     mapping show olist                        | Unknown mapping 'olist': expected maven-crm. Try --help.
                     lifecycle                                 | Missing required parameter: 'LIFECYCLE'. Try --help.
-                    lifecycle butterfly                       | Unknown life cycle 'butterfly': expected prospect, deal, proposal, order, member, consent. Try --help.
+                    lifecycle butterfly                       | Unknown life cycle 'butterfly': expected prospect, deal, proposal, order, customer, member, consent. Try --help.
                     lifecycle prospect --format pdf           | Unknown format 'pdf': expected table, mermaid, json. Try --help.
                     lifecycle prospect --format TABLE         | Unknown format 'TABLE': expected table, mermaid, json. Try --help.
                     lifecycle deal --json --format pdf        | Unknown format 'pdf': expected table, mermaid, json. Try --help.
@@ -74,7 +74,7 @@ class DemoTest {
                 blank("Unknown format ' ': expected table, mermaid, json.", "lifecycle", "deal", "--format", " "),
                 blank("Unknown format '': expected table, mermaid, json.", "lifecycle", "deal", "--json", "--format="),
                 blank(
-                        "Unknown life cycle '': expected prospect, deal, proposal, order, member, consent.",
+                        "Unknown life cycle '': expected prospect, deal, proposal, order, customer, member, consent.",
                         "lifecycle",
                         ""));
     }

@@ -57,7 +57,7 @@ class TablesTest {
         assertTrue(
                 run.err()
                         .startsWith(
-                                "dealwright: Unknown life cycle 'parcel': expected prospect, deal, proposal, order, member, consent"),
+                                "dealwright: Unknown life cycle 'parcel': expected prospect, deal, proposal, order, customer, member, consent"),
                 run.err());
     }
 

@@ -26,6 +26,7 @@ import org.dealwright.deal.DealLifecycle;
 import org.dealwright.process.StateDiagram;
 import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.team.MemberLifecycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,7 @@ class DocumentationTest {
                         StateDiagram.mermaid(DealLifecycle.table().transitions()),
                         StateDiagram.mermaid(ProposalLifecycle.table().transitions()),
                         StateDiagram.mermaid(OrderLifecycle.table().transitions()),
+                        StateDiagram.mermaid(CustomerLifecycle.table().transitions()),
                         StateDiagram.mermaid(MemberLifecycle.table().transitions())),
                 shown);
     }
