@@ -87,13 +87,13 @@ final class Payroll {
                 .limit(spiff.most().getOrElse(Integer.MAX_VALUE))
                 .toList();
         Map<DealId, Long> shares = new LinkedHashMap<>();
-        long sum = 0;
+        Money sum = Money.zero(currency);
         for (Credit credit : sales) {
             long share = Shares.byPercent(
                             Exact.minor(spiff.amount()), credit.sale().revenue())
                     .getOrDefault(earner.participant().member(), 0L);
             shares.put(credit.sale().deal(), share);
-            sum = Math.addExact(sum, share);
+            sum = sum.plus(Exact.money(currency, share));
         }
         if (sales.isEmpty()) {
             return new Earning(spiff, List.of(), shares);
@@ -103,7 +103,7 @@ final class Payroll {
                 sales.size(),
                 spiff.tag().code(),
                 spiff.amount().toString());
-        return new Earning(spiff, List.of(Line.fixed(spiff, Exact.money(currency, sum), why)), shares);
+        return new Earning(spiff, List.of(Line.fixed(spiff, sum, why)), shares);
     }
 
     private static Option<Line> goal(GoalBonus bonus, Earner earner) {

@@ -16,7 +16,7 @@ import org.joda.money.Money;
  * @param member who
  * @param credited all that they are credited with, overlay included
  * @param attained how much of their whole quota that is; none where they carry none
- * @param lines what they earn, in the order of the plan, its caps last
+ * @param lines what they earn, each in the order of the plan: what pays, then rewards, then caps
  * @param claims what is claimed back of what was paid earlier, each below nothing
  * @param earned the sum of the lines
  * @param recovered what was kept out of it for what is claimed back, now and earlier

@@ -249,6 +249,18 @@ class BadInputTest {
     }
 
     @Test
+    void a_thousand_of_the_greatest_spiffs_are_added_up() {
+        Money most = Money.of(CurrencyUnit.EUR, new BigDecimal("100000000000000.00"));
+        Results.Builder results = quarter().participants(Participant.of(ANN));
+        for (int i = 0; i < 1_000; i++) {
+            results.sales(sale("d" + i, "1", "2026-02-01", ANN).tagged(NEW));
+        }
+        IncentivePlan plan = plan(Spiff.of("spiff", NEW, most, day("2026-01-01"), day("2026-04-01")));
+
+        assertEquals(eur("100000000000000000.00"), statement(plan, results, ANN).earned());
+    }
+
+    @Test
     void a_fault_is_told_in_both_languages() {
         Rejection refusal = new Rejection.Invalid(IncentivePlan.builder("plan", CurrencyUnit.EUR)
                 .with(GoalBonus.of("goal", Attainment.QUOTA, eur("0")))
