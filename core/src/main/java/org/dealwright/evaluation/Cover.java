@@ -18,7 +18,7 @@ import org.dealwright.process.Role;
  *
  * <p>A role is covered by whoever is there ({@link Presence#ACTIVE}) and fits it by the policy's {@code enoughFit} at least;
  * how many do is what software teams call the bus factor. Only roles that somebody has, and of which the policy says what
- * they need, are in it: an empty roster has none.
+ * they need, are in it: an empty team has none.
  *
  * @param roles one for each role, as declared
  * @param skills one for each skill that one of these roles needs, by code
@@ -30,11 +30,11 @@ public record Cover(List<RoleCover> roles, List<SkillCover> skills) {
     }
 
     /** Looks who can do what. */
-    public static Cover of(Roster roster, EvaluationPolicy policy) {
+    public static Cover of(Team team, EvaluationPolicy policy) {
         Set<Role> held = EnumSet.noneOf(Role.class);
-        roster.staff().forEach(profile -> held.addAll(profile.roles()));
+        team.staff().forEach(profile -> held.addAll(profile.roles()));
         held.retainAll(policy.roleNeeds().roles());
-        List<MemberProfile> there = roster.members().stream()
+        List<Profile> there = team.members().stream()
                 .filter(profile -> profile.presence() == Presence.ACTIVE)
                 .toList();
         TreeMap<String, RoleNeed> lowest = new TreeMap<>();
@@ -47,7 +47,7 @@ public record Cover(List<RoleCover> roles, List<SkillCover> skills) {
                 lowest.values().stream().map(need -> skill(need, there, policy)).toList());
     }
 
-    private static RoleCover role(Role role, List<MemberProfile> there, EvaluationPolicy policy) {
+    private static RoleCover role(Role role, List<Profile> there, EvaluationPolicy policy) {
         Percent enough = policy.enoughFit();
         List<RoleFit> fits = there.stream()
                 .map(profile -> RoleFit.of(profile, role, policy.roleNeeds()))
@@ -67,7 +67,7 @@ public record Cover(List<RoleCover> roles, List<SkillCover> skills) {
                         .toList());
     }
 
-    private static SkillCover skill(RoleNeed need, List<MemberProfile> there, EvaluationPolicy policy) {
+    private static SkillCover skill(RoleNeed need, List<Profile> there, EvaluationPolicy policy) {
         Skill skill = need.skill();
         return new SkillCover(
                 skill,
@@ -75,16 +75,16 @@ public record Cover(List<RoleCover> roles, List<SkillCover> skills) {
                 there.stream()
                         .filter(profile -> profile.level(skill).exists(level -> level >= need.level()))
                         .sorted(Comparator.comparing(
-                                (MemberProfile profile) -> profile.level(skill).get(), Comparator.reverseOrder()))
-                        .map(MemberProfile::member)
+                                (Profile profile) -> profile.level(skill).get(), Comparator.reverseOrder()))
+                        .map(Profile::member)
                         .toList(),
                 there.stream()
                         .filter(profile -> profile.level(skill).isEmpty() && needs(profile, skill, policy))
-                        .map(MemberProfile::member)
+                        .map(Profile::member)
                         .toList());
     }
 
-    private static boolean needs(MemberProfile profile, Skill skill, EvaluationPolicy policy) {
+    private static boolean needs(Profile profile, Skill skill, EvaluationPolicy policy) {
         return profile.roles().stream()
                 .flatMap(role -> policy.roleNeeds().of(role).stream())
                 .anyMatch(need -> need.skill().equals(skill));

@@ -52,8 +52,8 @@ public record Diagnosis(MemberId member, Money goal, Money achieved, int periods
      * @param results of the periods to be looked at
      * @return one for each, members in the order of identifiers
      */
-    public static List<Diagnosis> of(Roster roster, TeamResults results, EvaluationPolicy policy) {
-        return new DiagnosisStudy(roster, results, policy).all();
+    public static List<Diagnosis> of(Team team, TeamResults results, EvaluationPolicy policy) {
+        return new DiagnosisStudy(team, results, policy).all();
     }
 
     /** Achieved ÷ goal in percent, 0 to less than 100, rounded half up to one decimal. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Percent;
 import org.dealwright.process.Reason;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.Money;
 
 /** Looks for the causes of shortfalls. */
@@ -18,10 +20,10 @@ final class DiagnosisStudy {
     private final EvaluationPolicy policy;
     private final List<Figures> figures = new ArrayList<>();
 
-    DiagnosisStudy(Roster roster, TeamResults results, EvaluationPolicy policy) {
+    DiagnosisStudy(Team team, TeamResults results, EvaluationPolicy policy) {
         this.results = results.byMember();
         this.policy = policy;
-        for (MemberProfile profile : roster.staff()) {
+        for (Profile profile : team.staff()) {
             List<PeriodResult> own = this.results.getOrDefault(profile.member(), List.of());
             if (!own.isEmpty()) {
                 figures.add(Figures.of(profile, own));
@@ -85,7 +87,7 @@ final class DiagnosisStudy {
         return new Finding(Cause.TRAINING, fine ? Suggestion.NOT_SUGGESTED : Suggestion.NOT_ENOUGH_DATA, evidence);
     }
 
-    private static Reason learnt(MemberProfile profile) {
+    private static Reason learnt(Profile profile) {
         if (profile.learnings().isEmpty()) {
             return Reason.of("evaluation.never-learnt");
         }
@@ -175,7 +177,17 @@ final class DiagnosisStudy {
             return found;
         }
         List<Reason> evidence = new ArrayList<>(found.evidence());
-        evidence.add(explained ? Reason.of("evaluation.activity-explained") : Reason.of("evaluation.ask-them"));
+        Set<MotivatorKind> motivators = peers.own().profile().motivators();
+        evidence.add(
+                explained
+                        ? Reason.of("evaluation.activity-explained")
+                        : motivators.isEmpty()
+                                ? Reason.of("evaluation.ask-them")
+                                : Reason.of(
+                                        "evaluation.moved-by",
+                                        motivators.stream()
+                                                .map(MotivatorKind::term)
+                                                .toList()));
         return new Finding(Cause.MOTIVATION, found.suggestion(), evidence);
     }
 

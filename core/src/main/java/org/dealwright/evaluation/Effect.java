@@ -73,12 +73,12 @@ public record Effect(
      * @throws IllegalArgumentException if the code is not a code
      */
     public static Effect of(
-            Roster roster,
+            Team team,
             TeamResults results,
             Learning.Kind kind,
             String code,
             EffectMeasure measure,
             EvaluationPolicy policy) {
-        return new EffectStudy(roster, results, measure, policy).of(kind, code);
+        return new EffectStudy(team, results, measure, policy).of(kind, code);
     }
 }

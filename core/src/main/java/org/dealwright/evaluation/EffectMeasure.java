@@ -9,26 +9,11 @@ public enum EffectMeasure {
     /** Won ÷ closed, 0 to 1, over all deals of the window. */
     WIN_RATE("win-rate"),
     /** Achieved ÷ goal, in percent, as the mean of the periods. */
-    ATTAINMENT("attainment") {
-        @Override
-        Option<Double> figure(PeriodResult result) {
-            return result.attainment().map(ratio -> ratio.percent().doubleValue());
-        }
-    },
+    ATTAINMENT("attainment"),
     /** What was achieved, in major units of its currency, as the mean of the periods. */
-    ACHIEVED("achieved") {
-        @Override
-        Option<Double> figure(PeriodResult result) {
-            return result.achieved().map(amount -> amount.getAmount().doubleValue());
-        }
-    },
+    ACHIEVED("achieved"),
     /** Touches and the like, as the mean of the periods. */
-    ACTIVITY("activity") {
-        @Override
-        Option<Double> figure(PeriodResult result) {
-            return result.activity().map(Integer::doubleValue);
-        }
-    };
+    ACTIVITY("activity");
 
     private final String code;
 
@@ -48,7 +33,13 @@ public enum EffectMeasure {
 
     /** The figure of one period; none where it is not known. Of a share the cases count instead. */
     Option<Double> figure(PeriodResult result) {
-        return Option.none();
+        return switch (this) {
+            case WIN_RATE -> Option.none();
+            case ATTAINMENT ->
+                result.attainment().map(ratio -> ratio.percent().doubleValue());
+            case ACHIEVED -> result.achieved().map(amount -> amount.getAmount().doubleValue());
+            case ACTIVITY -> result.activity().map(Integer::doubleValue);
+        };
     }
 
     /** The cases of one period; none where there are none, or it is not a share. */

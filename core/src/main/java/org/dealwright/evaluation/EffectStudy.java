@@ -16,13 +16,13 @@ import org.dealwright.process.Role;
 
 /** Compares before with after, by one measure. */
 final class EffectStudy {
-    private final Roster roster;
+    private final Team team;
     private final Map<MemberId, List<PeriodResult>> results;
     private final EffectMeasure measure;
     private final EvaluationPolicy policy;
 
-    EffectStudy(Roster roster, TeamResults results, EffectMeasure measure, EvaluationPolicy policy) {
-        this.roster = roster;
+    EffectStudy(Team team, TeamResults results, EffectMeasure measure, EvaluationPolicy policy) {
+        this.team = team;
         this.results = results.byMember();
         this.measure = measure;
         this.policy = policy;
@@ -38,7 +38,7 @@ final class EffectStudy {
         Map<String, LocalDate> days = new TreeMap<>();
         List<Effect.OfMember> members = new ArrayList<>();
         List<Windows> had = new ArrayList<>();
-        for (MemberProfile profile : roster.members()) {
+        for (Profile profile : team.members()) {
             Optional<LocalDate> day = day(profile, kind, code);
             if (day.isPresent()) {
                 Windows windows = windows(profile, day.get());
@@ -52,7 +52,7 @@ final class EffectStudy {
         return new Effect(kind, code, measure, members, shift(group), shift(others), beyond(group, others));
     }
 
-    private static Optional<LocalDate> day(MemberProfile profile, Learning.Kind kind, String code) {
+    private static Optional<LocalDate> day(Profile profile, Learning.Kind kind, String code) {
         return profile.learnings().stream()
                 .filter(learning -> learning.kind() == kind && learning.code().equals(code))
                 .map(Learning::on)
@@ -65,29 +65,29 @@ final class EffectStudy {
         }
         List<LocalDate> sorted = days.values().stream().sorted().toList();
         LocalDate middle = sorted.get((sorted.size() - 1) / 2);
-        Set<Role> roles = roster.members().stream()
+        Set<Role> roles = team.members().stream()
                 .filter(profile -> days.containsKey(profile.member().value()))
                 .flatMap(profile -> profile.roles().stream())
                 .collect(Collectors.toSet());
-        return roster.members().stream()
+        return team.members().stream()
                 .filter(profile -> !days.containsKey(profile.member().value())
                         && profile.roles().stream().anyMatch(roles::contains))
                 .map(profile -> windows(profile, middle))
                 .toList();
     }
 
-    private Windows windows(MemberProfile profile, LocalDate day) {
+    private Windows windows(Profile profile, LocalDate day) {
         List<PeriodResult> all = results.getOrDefault(profile.member(), List.of());
         LocalDate earliest = day.minusDays(policy.effectDays());
         LocalDate latest = day.plusDays(policy.effectDays());
         return new Windows(
                 all.stream()
-                        .filter(result -> result.span().last().isBefore(day)
-                                && !result.span().first().isBefore(earliest))
+                        .filter(result -> result.period().last().isBefore(day)
+                                && !result.period().first().isBefore(earliest))
                         .toList(),
                 all.stream()
-                        .filter(result -> !result.span().first().isBefore(day)
-                                && result.span().last().isBefore(latest))
+                        .filter(result -> !result.period().first().isBefore(day)
+                                && result.period().last().isBefore(latest))
                         .toList());
     }
 

@@ -18,13 +18,13 @@ import org.dealwright.metrics.Conversion;
  * @param deals of the deals closed, those won
  */
 record Figures(
-        MemberProfile profile,
+        Profile profile,
         Option<Double> leads,
         Option<Double> open,
         Option<Double> activity,
         Conversion quality,
         Conversion deals) {
-    static Figures of(MemberProfile profile, List<PeriodResult> results) {
+    static Figures of(Profile profile, List<PeriodResult> results) {
         return new Figures(
                 profile,
                 mean(results, result -> result.leads().map(LeadIntake::received)),

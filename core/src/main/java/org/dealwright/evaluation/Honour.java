@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
+import org.dealwright.team.RecognitionKind;
 
 /** What somebody is to be recognised for, with what it rests on. */
 public sealed interface Honour permits Honour.GoalMet, Honour.MostImproved, Honour.Streak {
     /** Who has earned it. */
     MemberId member();
+
+    /** What for, as the team's own life cycle names it. */
+    RecognitionKind kind();
 
     /** What for, as words. */
     Reason reason();
@@ -23,6 +27,11 @@ public sealed interface Honour permits Honour.GoalMet, Honour.MostImproved, Hono
         public GoalMet {
             Objects.requireNonNull(member, "member");
             Objects.requireNonNull(attainment, "attainment");
+        }
+
+        @Override
+        public RecognitionKind kind() {
+            return RecognitionKind.GOAL_MET;
         }
 
         @Override
@@ -49,6 +58,11 @@ public sealed interface Honour permits Honour.GoalMet, Honour.MostImproved, Hono
         }
 
         @Override
+        public RecognitionKind kind() {
+            return RecognitionKind.MOST_IMPROVED;
+        }
+
+        @Override
         public Reason reason() {
             return Reason.of(
                     "evaluation.most-improved",
@@ -68,6 +82,11 @@ public sealed interface Honour permits Honour.GoalMet, Honour.MostImproved, Hono
     record Streak(MemberId member, int periods) implements Honour {
         public Streak {
             Objects.requireNonNull(member, "member");
+        }
+
+        @Override
+        public RecognitionKind kind() {
+            return RecognitionKind.STREAK;
         }
 
         @Override

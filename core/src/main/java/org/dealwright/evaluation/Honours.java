@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 
 /**
  * Who has earned recognition for a period. Nobody who has earned it is left out: everybody who met the goal is in it,
@@ -18,15 +19,18 @@ import org.dealwright.process.MemberId;
  * of which it is not known what was achieved was neither met nor missed: it ends a streak, and nothing has grown since it.
  * Compared exactly; equals are all in it. Where nobody who missed the goal has grown, nobody is most improved.
  *
- * @param span the period
+ * @param period the period
  * @param met everybody who met the goal, in the order of identifiers
  * @param mostImproved of those who missed it, everybody who has grown most, in the order of identifiers
  * @param streaks everybody who has met it often enough in a row, in the order of identifiers
  */
 public record Honours(
-        Span span, List<Honour.GoalMet> met, List<Honour.MostImproved> mostImproved, List<Honour.Streak> streaks) {
+        DatePeriod period,
+        List<Honour.GoalMet> met,
+        List<Honour.MostImproved> mostImproved,
+        List<Honour.Streak> streaks) {
     public Honours {
-        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(period, "period");
         met = List.copyOf(Objects.requireNonNull(met, "met"));
         mostImproved = List.copyOf(Objects.requireNonNull(mostImproved, "mostImproved"));
         streaks = List.copyOf(Objects.requireNonNull(streaks, "streaks"));
@@ -35,17 +39,17 @@ public record Honours(
     /**
      * Looks who has earned what.
      *
-     * @param span the period; results whose period is another one count for what came before alone
+     * @param period the period; results whose period is another one count for what came before alone
      */
-    public static Honours of(TeamResults results, Span span, EvaluationPolicy policy) {
+    public static Honours of(TeamResults results, DatePeriod period, EvaluationPolicy policy) {
         List<Honour.GoalMet> met = new ArrayList<>();
         List<Improvement> improved = new ArrayList<>();
         List<Honour.Streak> streaks = new ArrayList<>();
         for (Map.Entry<MemberId, List<PeriodResult>> one : results.byMember().entrySet()) {
             MemberId member = one.getKey();
-            List<PeriodResult> withGoal = upTo(span, one.getValue());
+            List<PeriodResult> withGoal = upTo(period, one.getValue());
             Option<PeriodResult> now =
-                    last(withGoal).filter(result -> result.span().equals(span));
+                    last(withGoal).filter(result -> result.period().equals(period));
             now.filter(PeriodResult::isMet)
                     .forEach(result -> met.add(
                             new Honour.GoalMet(member, result.attainment().get().percent())));
@@ -57,13 +61,14 @@ public record Honours(
                 streaks.add(new Honour.Streak(member, streak));
             }
         }
-        return new Honours(span, met, most(improved), streaks);
+        return new Honours(period, met, most(improved), streaks);
     }
 
     /** Those with a goal, up to the period asked about, in the order of time. */
-    private static List<PeriodResult> upTo(Span span, List<PeriodResult> all) {
+    private static List<PeriodResult> upTo(DatePeriod period, List<PeriodResult> all) {
         return all.stream()
-                .filter(result -> result.goal().isDefined() && result.span().compareTo(span) <= 0)
+                .filter(result ->
+                        result.goal().isDefined() && TeamResults.ORDER_OF_TIME.compare(result.period(), period) <= 0)
                 .toList();
     }
 

@@ -6,13 +6,16 @@ import org.dealwright.handoff.Workload;
 import org.dealwright.metrics.Conversion;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
+import org.dealwright.team.Member;
+import org.dealwright.team.QuotaMeasure;
 import org.joda.money.Money;
 
 /**
  * What one member did in one period, as far as it is known. What is not known is none, and never nothing.
  *
  * @param member who
- * @param span when
+ * @param period when
  * @param goal what they were to achieve, more than nothing, as it held for them: ramped where they were new; none where they
  *     had no goal, as on leave
  * @param achieved what they achieved, nothing or more: a clawback belongs to the period of the sale; none where it is not known
@@ -23,7 +26,7 @@ import org.joda.money.Money;
  */
 public record PeriodResult(
         MemberId member,
-        Span span,
+        DatePeriod period,
         Option<Money> goal,
         Option<Money> achieved,
         Option<Conversion> deals,
@@ -37,7 +40,7 @@ public record PeriodResult(
      */
     public PeriodResult {
         Objects.requireNonNull(member, "member");
-        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(period, "period");
         Check.requireOption("goal", goal);
         Check.requireOption("achieved", achieved);
         Check.requireOption("deals", deals);
@@ -74,9 +77,38 @@ public record PeriodResult(
     }
 
     /** Of which nothing is known yet; the methods below add what is. */
-    public static PeriodResult of(MemberId member, Span span) {
+    public static PeriodResult of(MemberId member, DatePeriod period) {
         return new PeriodResult(
-                member, span, Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+                member,
+                period,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none());
+    }
+
+    /**
+     * With the goal that a member's quota asks of them for just that period, ramped where they are new; no goal where they
+     * have no such quota, or it asks for nothing. Whoever was on leave had no goal then: leave it out by {@link #withoutGoal}.
+     *
+     * @param measure what is counted for the goal
+     */
+    public static PeriodResult of(Member member, DatePeriod period, QuotaMeasure measure) {
+        PeriodResult result = of(member.id(), period);
+        return member.quotas(period.first()).stream()
+                .filter(asked -> asked.quota().period().equals(period)
+                        && asked.quota().measure().equals(measure)
+                        && asked.asked().isPositive())
+                .findFirst()
+                .map(asked -> result.goal(asked.asked()))
+                .orElse(result);
+    }
+
+    /** The same result, without a goal. */
+    public PeriodResult withoutGoal() {
+        return new PeriodResult(member, period, Option.none(), achieved, deals, leads, open, activity);
     }
 
     /**
@@ -85,7 +117,7 @@ public record PeriodResult(
      * @throws IllegalArgumentException if it is not more than nothing, or in another currency
      */
     public PeriodResult goal(Money amount) {
-        return new PeriodResult(member, span, Option.some(amount), achieved, deals, leads, open, activity);
+        return new PeriodResult(member, period, Option.some(amount), achieved, deals, leads, open, activity);
     }
 
     /**
@@ -94,7 +126,7 @@ public record PeriodResult(
      * @throws IllegalArgumentException if it is less than nothing, or in another currency
      */
     public PeriodResult achieved(Money amount) {
-        return new PeriodResult(member, span, goal, Option.some(amount), deals, leads, open, activity);
+        return new PeriodResult(member, period, goal, Option.some(amount), deals, leads, open, activity);
     }
 
     /**
@@ -104,12 +136,12 @@ public record PeriodResult(
      */
     public PeriodResult deals(int won, int closed) {
         return new PeriodResult(
-                member, span, goal, achieved, Option.some(new Conversion(won, closed)), leads, open, activity);
+                member, period, goal, achieved, Option.some(new Conversion(won, closed)), leads, open, activity);
     }
 
     /** The same result, with the leads that were received. */
     public PeriodResult leads(LeadIntake intake) {
-        return new PeriodResult(member, span, goal, achieved, deals, Option.some(intake), open, activity);
+        return new PeriodResult(member, period, goal, achieved, deals, Option.some(intake), open, activity);
     }
 
     /**
@@ -118,7 +150,7 @@ public record PeriodResult(
      * @throws IllegalArgumentException if the number is out of range
      */
     public PeriodResult open(int pieces) {
-        return new PeriodResult(member, span, goal, achieved, deals, leads, Option.some(pieces), activity);
+        return new PeriodResult(member, period, goal, achieved, deals, leads, Option.some(pieces), activity);
     }
 
     /**
@@ -127,7 +159,7 @@ public record PeriodResult(
      * @throws IllegalArgumentException if the number is out of range
      */
     public PeriodResult activity(int touches) {
-        return new PeriodResult(member, span, goal, achieved, deals, leads, open, Option.some(touches));
+        return new PeriodResult(member, period, goal, achieved, deals, leads, open, Option.some(touches));
     }
 
     /** Whether there was a goal, and it is known what was achieved. */

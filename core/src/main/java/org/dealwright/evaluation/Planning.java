@@ -15,7 +15,7 @@ import org.joda.money.Money;
 /** Makes a training plan greedily. Not thread-safe. */
 final class Planning {
     private static final Comparator<Offer> BEST = Comparator.comparing((Offer offer) -> offer, Planning::byRatio)
-            .thenComparing(Offer::gain)
+            .thenComparingLong(Offer::gain)
             .thenComparing(Offer::name, Comparator.reverseOrder());
 
     private final TrainingCatalogue catalogue;
@@ -26,13 +26,13 @@ final class Planning {
     private final List<TrainingSession> sessions = new ArrayList<>();
     private BigDecimal spent = BigDecimal.ZERO;
 
-    Planning(Roster roster, TrainingCatalogue catalogue, PlanLimits limits, EvaluationPolicy policy) {
+    Planning(Team team, TrainingCatalogue catalogue, PlanLimits limits, EvaluationPolicy policy) {
         this.catalogue = catalogue;
         this.limits = limits;
-        gaps = SkillGaps.of(roster, policy);
+        gaps = SkillGaps.of(team, policy);
         Map<MemberId, List<SkillGap>> rated =
                 gaps.all().stream().filter(gap -> !gap.isUnrated()).collect(Collectors.groupingBy(SkillGap::member));
-        for (MemberProfile profile : roster.staff()) {
+        for (Profile profile : team.staff()) {
             if (profile.presence() != Presence.LEAVING) {
                 trainees.put(profile.member(), new Trainee(profile, rated.getOrDefault(profile.member(), List.of())));
             }

@@ -44,7 +44,7 @@ public record RoleFit(MemberId member, Role role, boolean held, List<SkillGap> n
         }
     }
 
-    static RoleFit of(MemberProfile profile, Role role, RoleNeeds needs) {
+    static RoleFit of(Profile profile, Role role, RoleNeeds needs) {
         return new RoleFit(
                 profile.member(),
                 role,

@@ -78,7 +78,7 @@ public record RoleNeeds(Map<Role, List<RoleNeed>> byRole) {
             throw new IllegalArgumentException(role.code() + " must need a skill once");
         }
         return needs.stream()
-                .sorted(Comparator.comparing((RoleNeed need) -> -need.weight())
+                .sorted(Comparator.comparingInt((RoleNeed need) -> -need.weight())
                         .thenComparing(need -> need.skill().code()))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.dealwright.process.Percent;
 import org.dealwright.process.Role;
 
 /**
- * Who fits which seat, and who sits in the wrong one. Those who have left are not in it; an empty roster has none.
+ * Who fits which seat, and who sits in the wrong one. Those who have left are not in it; an empty team has none.
  *
  * @param fits one for each member and role of which the policy says what it needs: members in the order of identifiers,
  *     roles as declared
@@ -24,10 +24,10 @@ public record Seating(List<RoleFit> fits, List<WrongSeat> wrong) {
     }
 
     /** Looks at every seat of everybody. */
-    public static Seating of(Roster roster, EvaluationPolicy policy) {
+    public static Seating of(Team team, EvaluationPolicy policy) {
         List<RoleFit> fits = new ArrayList<>();
         List<WrongSeat> wrong = new ArrayList<>();
-        for (MemberProfile profile : roster.staff()) {
+        for (Profile profile : team.staff()) {
             List<RoleFit> own = fits(profile, policy);
             fits.addAll(own);
             wrong.addAll(wrong(own, policy));
@@ -35,7 +35,7 @@ public record Seating(List<RoleFit> fits, List<WrongSeat> wrong) {
         return new Seating(fits, wrong);
     }
 
-    static List<RoleFit> fits(MemberProfile profile, EvaluationPolicy policy) {
+    static List<RoleFit> fits(Profile profile, EvaluationPolicy policy) {
         return policy.roleNeeds().roles().stream()
                 .map(role -> RoleFit.of(profile, role, policy.roleNeeds()))
                 .toList();
@@ -62,7 +62,7 @@ public record Seating(List<RoleFit> fits, List<WrongSeat> wrong) {
                         >= 0;
     }
 
-    /** How well somebody fits a role; none where they are not on the roster, or it is not said what the role needs. */
+    /** How well somebody fits a role; none where they are not on the team, or it is not said what the role needs. */
     public Option<RoleFit> of(MemberId member, Role role) {
         return Option.ofOptional(fits.stream()
                 .filter(fit -> fit.member().equals(member) && fit.role() == role)

@@ -35,7 +35,7 @@ public record SkillGap(MemberId member, Role role, Skill skill, int needed, Opti
         RoleNeed.requireWithin("weight", weight, RoleNeed.HEAVIEST);
     }
 
-    static SkillGap of(MemberProfile profile, Role role, RoleNeed need) {
+    static SkillGap of(Profile profile, Role role, RoleNeed need) {
         return new SkillGap(
                 profile.member(), role, need.skill(), need.level(), profile.level(need.skill()), need.weight());
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.dealwright.process.Role;
 
 /**
- * Everybody's skills against what their roles need. Those who have left are not in it; an empty roster has none.
+ * Everybody's skills against what their roles need. Those who have left are not in it; an empty team has none.
  *
  * @param all one for each member, role that they hold and skill that it needs: members in the order of identifiers, roles as
  *     declared, the heaviest need first
@@ -17,9 +17,9 @@ public record SkillGaps(List<SkillGap> all) {
     }
 
     /** Compares; where the policy does not say what a role needs, nothing is lacking. */
-    public static SkillGaps of(Roster roster, EvaluationPolicy policy) {
+    public static SkillGaps of(Team team, EvaluationPolicy policy) {
         List<SkillGap> all = new ArrayList<>();
-        for (MemberProfile profile : roster.staff()) {
+        for (Profile profile : team.staff()) {
             for (Role role : profile.roles()) {
                 policy.roleNeeds().of(role).forEach(need -> all.add(SkillGap.of(profile, role, need)));
             }

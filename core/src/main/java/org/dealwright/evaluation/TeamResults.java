@@ -15,6 +15,7 @@ import org.dealwright.metrics.Conversion;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Violation;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -27,9 +28,13 @@ public record TeamResults(List<PeriodResult> results) {
     /** The most results; their deals, and the leads judged, may come to 2,147,483,647. */
     public static final int MOST = 1_000_000;
 
+    /** The earlier one first; of two that begin together the shorter one. */
+    static final Comparator<DatePeriod> ORDER_OF_TIME =
+            Comparator.comparing(DatePeriod::first).thenComparing(DatePeriod::last);
+
     private static final Comparator<PeriodResult> ORDER = Comparator.comparing(
                     (PeriodResult result) -> result.member().value())
-            .thenComparing(PeriodResult::span);
+            .thenComparing(PeriodResult::period, ORDER_OF_TIME);
 
     /**
      * Takes results.
@@ -78,7 +83,7 @@ public record TeamResults(List<PeriodResult> results) {
         Map<MemberId, PeriodResult> before = new HashMap<>();
         for (PeriodResult result : results.stream().sorted(ORDER).toList()) {
             PeriodResult last = before.put(result.member(), result);
-            if (last != null && last.span().overlaps(result.span())) {
+            if (last != null && !last.period().last().isBefore(result.period().first())) {
                 return true;
             }
         }
@@ -91,16 +96,20 @@ public record TeamResults(List<PeriodResult> results) {
     }
 
     /** The results of periods that lie within some days. */
-    public TeamResults within(Span days) {
+    public TeamResults within(DatePeriod days) {
         return new TeamResults(results.stream()
-                .filter(result -> !result.span().first().isBefore(days.first())
-                        && !result.span().last().isAfter(days.last()))
+                .filter(result -> !result.period().first().isBefore(days.first())
+                        && !result.period().last().isAfter(days.last()))
                 .toList());
     }
 
     /** The periods that there are, the earliest first. */
-    public List<Span> spans() {
-        return results.stream().map(PeriodResult::span).sorted().distinct().toList();
+    public List<DatePeriod> periods() {
+        return results.stream()
+                .map(PeriodResult::period)
+                .sorted(ORDER_OF_TIME)
+                .distinct()
+                .toList();
     }
 
     /** Everybody's, by member in the order of identifiers. */

@@ -12,13 +12,13 @@ import org.dealwright.process.MemberId;
 
 /** Somebody as they will be after what is planned so far. Not thread-safe. */
 final class Trainee {
-    private final MemberProfile profile;
+    private final Profile profile;
     private final List<SkillGap> gaps;
     private final Map<Skill, Integer> levels;
     private final Set<String> done;
     private int hours;
 
-    Trainee(MemberProfile profile, List<SkillGap> gaps) {
+    Trainee(Profile profile, List<SkillGap> gaps) {
         this.profile = profile;
         this.gaps = gaps;
         levels = new HashMap<>(profile.skills());

@@ -33,9 +33,8 @@ public record TrainingPlan(List<TrainingSession> sessions, List<GapLeft> left) {
      *
      * @throws IllegalArgumentException if the budget is in another currency than the trainings
      */
-    public static TrainingPlan of(
-            Roster roster, TrainingCatalogue catalogue, PlanLimits limits, EvaluationPolicy policy) {
-        return new Planning(roster, catalogue, limits, policy).plan();
+    public static TrainingPlan of(Team team, TrainingCatalogue catalogue, PlanLimits limits, EvaluationPolicy policy) {
+        return new Planning(team, catalogue, limits, policy).plan();
     }
 
     /** What all of it costs; none where there is no session. */

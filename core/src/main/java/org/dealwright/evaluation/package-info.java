@@ -1,5 +1,5 @@
 /**
- * What a team needs, and how it does: pure functions over a roster and its results. Skill gaps, who fits which seat, who
+ * What a team needs, and how it does: pure functions over a team and its results. Skill gaps, who fits which seat, who
  * can jump in for whom, a training plan, what a training or coaching has changed, why somebody falls short, and who has
  * earned recognition.
  *

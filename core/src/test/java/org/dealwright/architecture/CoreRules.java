@@ -51,7 +51,7 @@ final class CoreRules {
             // plans are paid by results, of whatever life cycle these come; what moves whom the team has stated
             Map.entry("incentive", Set.of("process", "id", "team")),
             // what the team needs is looked at from outside: no life cycle knows it
-            Map.entry("evaluation", Set.of("process", "handoff", "metrics")),
+            Map.entry("evaluation", Set.of("process", "handoff", "metrics", "team")),
             Map.entry(
                     "metrics",
                     Set.of(

@@ -76,8 +76,8 @@ class CoverTest {
         assertEquals(List.of(), cover(caller(ANNA)).standIns(ANNA, AE));
     }
 
-    private static Cover cover(MemberProfile... members) {
-        return Cover.of(roster(members), POLICY);
+    private static Cover cover(Profile... members) {
+        return Cover.of(team(members), POLICY);
     }
 
     private static String skills(Cover cover) {

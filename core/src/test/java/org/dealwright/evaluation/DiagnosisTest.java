@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dealwright.handoff.Presence;
 import org.dealwright.handoff.Workload;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.MotivatorKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +24,7 @@ class DiagnosisTest {
     /** As usual as the others, but for what a test says. */
     private final PeriodResult usual = usual(ANNA).achieved(eur(60));
 
-    private final MemberProfile able = rated(rated(rated(executive(ANNA), DEMO, 50), PRICES, 40), CALLS, 1);
+    private final Profile able = rated(rated(rated(executive(ANNA), DEMO, 50), PRICES, 40), CALLS, 1);
 
     private static PeriodResult usual(MemberId member) {
         return PeriodResult.of(member, Q1)
@@ -101,8 +102,7 @@ class DiagnosisTest {
         assertEquals(List.of(), diagnosis(able, usual.open(12)).suggested());
         assertEquals(List.of(Cause.OVERLOAD), diagnosis(able, usual.open(13)).suggested());
 
-        MemberProfile limited =
-                new MemberProfile(able.who().with(Workload.of(0).limitedTo(9)), able.joined(), able.learnings());
+        Profile limited = able.with(able.who().with(Workload.of(0).limitedTo(9)));
         Diagnosis above = diagnosis(limited, usual);
 
         assertEquals(List.of(Cause.OVERLOAD), above.suggested());
@@ -121,7 +121,7 @@ class DiagnosisTest {
         assertEquals(
                 List.of(
                         "Does 74.0 activities in a period; the median of 5 others is 100.0, and 25 % off it is usual.",
-                        "Neither leads nor load explain it: ask them."),
+                        "Neither leads nor load explain it, and nobody has asked what moves them: ask them."),
                 evidence(idle, Cause.MOTIVATION));
         assertEquals(
                 List.of(Cause.NUMBER_OF_LEADS),
@@ -130,6 +130,15 @@ class DiagnosisTest {
         assertEquals(
                 List.of(Cause.OVERLOAD),
                 diagnosis(able, usual.activity(10).open(40)).suggested());
+    }
+
+    @Test
+    void what_somebody_said_moves_them_is_named_where_motivation_is_asked_about() {
+        Profile moved = able.movedBy(MotivatorKind.GROWTH).movedBy(MotivatorKind.AUTONOMY);
+
+        assertEquals(
+                "Neither leads nor load explain it: ask them. What moves them, by what they said: autonomy, growth.",
+                evidence(diagnosis(moved, usual.activity(74)), Cause.MOTIVATION).get(1));
     }
 
     @Test
@@ -142,7 +151,7 @@ class DiagnosisTest {
 
     @Test
     void fewer_others_than_the_policy_asks_for_are_not_enough_to_compare_with() {
-        List<MemberProfile> team = new ArrayList<>(List.of(able));
+        List<Profile> team = new ArrayList<>(List.of(able));
         List<PeriodResult> results = new ArrayList<>(List.of(usual.leads(LeadIntake.of(1))));
         others(4, team, results);
         // the fifth has no role in common
@@ -150,7 +159,7 @@ class DiagnosisTest {
         team.add(caller(fifth));
         results.add(usual(fifth));
         Diagnosis diagnosis =
-                Diagnosis.of(new Roster(team), new TeamResults(results), POLICY).get(0);
+                Diagnosis.of(new Team(team), new TeamResults(results), POLICY).get(0);
 
         assertEquals(
                 List.of("Not enough data: 4 others with this figure, and 5 are needed."),
@@ -165,20 +174,20 @@ class DiagnosisTest {
 
     @Test
     void who_met_the_goal_over_all_periods_or_had_none_does_not_fall_short() {
-        assertEquals(List.of(), Diagnosis.of(roster(able), results(result(ANNA, Q1, 100, 100)), POLICY));
+        assertEquals(List.of(), Diagnosis.of(team(able), results(result(ANNA, Q1, 100, 100)), POLICY));
         assertEquals(
                 List.of(),
-                Diagnosis.of(roster(able), results(result(ANNA, Q1, 100, 50), result(ANNA, Q2, 100, 150)), POLICY));
-        assertEquals(List.of(), Diagnosis.of(roster(able), results(onLeave(ANNA, Q1)), POLICY));
+                Diagnosis.of(team(able), results(result(ANNA, Q1, 100, 50), result(ANNA, Q2, 100, 150)), POLICY));
+        assertEquals(List.of(), Diagnosis.of(team(able), results(onLeave(ANNA, Q1)), POLICY));
         assertEquals(
-                List.of(), Diagnosis.of(roster(being(able, Presence.LEFT)), results(result(ANNA, Q1, 100, 1)), POLICY));
+                List.of(), Diagnosis.of(team(being(able, Presence.LEFT)), results(result(ANNA, Q1, 100, 1)), POLICY));
     }
 
     /** 60 + 80 of 100 + 300; the leave in between counts for nothing. */
     @Test
     void a_shortfall_is_that_of_all_periods_with_a_goal() {
         Diagnosis diagnosis = Diagnosis.of(
-                        roster(able),
+                        team(able),
                         results(result(ANNA, Q1, 100, 60), onLeave(ANNA, Q2), result(ANNA, Q3, 300, 80)),
                         POLICY)
                 .get(0);
@@ -194,7 +203,7 @@ class DiagnosisTest {
         assertThrows(IllegalArgumentException.class, () -> new Finding(Cause.SEAT, Suggestion.SUGGESTED, List.of()));
     }
 
-    private static void others(int count, List<MemberProfile> team, List<PeriodResult> results) {
+    private static void others(int count, List<Profile> team, List<PeriodResult> results) {
         for (int i = 0; i < count; i++) {
             MemberId member = new MemberId("other" + i);
             team.add(executive(member));
@@ -202,14 +211,14 @@ class DiagnosisTest {
         }
     }
 
-    private static Diagnosis diagnosis(MemberProfile anna, PeriodResult result) {
-        List<MemberProfile> team = new ArrayList<>(List.of(anna));
+    private static Diagnosis diagnosis(Profile anna, PeriodResult result) {
+        List<Profile> team = new ArrayList<>(List.of(anna));
         List<PeriodResult> results = new ArrayList<>(List.of(result));
         others(5, team, results);
-        return Diagnosis.of(new Roster(team), new TeamResults(results), POLICY).get(0);
+        return Diagnosis.of(new Team(team), new TeamResults(results), POLICY).get(0);
     }
 
-    private static String answers(MemberProfile anna, PeriodResult result) {
+    private static String answers(Profile anna, PeriodResult result) {
         return diagnosis(anna, result).findings().stream()
                 .map(finding -> finding.cause() + " " + finding.suggestion())
                 .collect(Collectors.joining(", "));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class EffectTest {
     void the_interval_of_a_paired_difference_is_students() {
         int[] one = {107, 84, 98, 88, 99, 134, 137, 108, 100, 120};
         int[] two = {119, 108, 111, 101, 99, 144, 155, 116, 146, 134};
-        List<MemberProfile> team = new ArrayList<>();
+        List<Profile> team = new ArrayList<>();
         List<PeriodResult> results = new ArrayList<>();
         for (int i = 0; i < one.length; i++) {
             MemberId member = new MemberId("m" + i);
@@ -140,7 +141,7 @@ class EffectTest {
 
     @Test
     void the_first_time_counts_and_a_coaching_of_that_name_is_another_thing() {
-        MemberProfile twice = trained(ANNA)
+        Profile twice = trained(ANNA)
                 .with(Learning.training("demo-1", DAY.plusDays(50)))
                 .with(Learning.coaching("demo-1", DAY.minusDays(50)));
 
@@ -178,7 +179,7 @@ class EffectTest {
     @Test
     void the_least_that_is_enough_is_enough() {
         EvaluationPolicy usual = EvaluationPolicy.defaults();
-        List<MemberProfile> team = List.of(trained(ANNA));
+        List<Profile> team = List.of(trained(ANNA));
 
         assertInstanceOf(
                 Shift.Measured.class,
@@ -202,9 +203,9 @@ class EffectTest {
     void of_one_member_the_periods_are_compared() {
         List<PeriodResult> results = new ArrayList<>();
         for (int month = 0; month < 3; month++) {
-            results.add(PeriodResult.of(ANNA, Span.month(YearMonth.of(2026, 4 + month)))
+            results.add(PeriodResult.of(ANNA, DatePeriod.month(YearMonth.of(2026, 4 + month)))
                     .activity(1 + month));
-            results.add(PeriodResult.of(ANNA, Span.month(YearMonth.of(2026, 7 + month)))
+            results.add(PeriodResult.of(ANNA, DatePeriod.month(YearMonth.of(2026, 7 + month)))
                     .activity(11 + month));
         }
         Shift.Measured shift =
@@ -219,7 +220,7 @@ class EffectTest {
         assertTrue(shift.isUp());
     }
 
-    private static MemberProfile trained(MemberId member) {
+    private static Profile trained(MemberId member) {
         return executive(member).with(TRAINED);
     }
 
@@ -230,8 +231,8 @@ class EffectTest {
     }
 
     private static Effect effect(
-            EffectMeasure measure, EvaluationPolicy policy, List<MemberProfile> team, List<PeriodResult> results) {
-        return Effect.of(new Roster(team), new TeamResults(results), Learning.Kind.TRAINING, "demo-1", measure, policy);
+            EffectMeasure measure, EvaluationPolicy policy, List<Profile> team, List<PeriodResult> results) {
+        return Effect.of(new Team(team), new TeamResults(results), Learning.Kind.TRAINING, "demo-1", measure, policy);
     }
 
     private static Shift.Measured measured(Shift shift) {

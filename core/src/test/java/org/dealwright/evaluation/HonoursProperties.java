@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 
 /** Nobody who has earned recognition is left out, and nobody gets it who has not: against a table read cell by cell. */
 class HonoursProperties {
@@ -44,7 +45,7 @@ class HonoursProperties {
         for (int member = 0; member < table.size(); member++) {
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
                 Cell cell = table.get(member).get(quarter);
-                PeriodResult result = PeriodResult.of(new MemberId("m" + member), Span.quarter(2026, quarter + 1))
+                PeriodResult result = PeriodResult.of(new MemberId("m" + member), DatePeriod.quarter(2026, quarter + 1))
                         .achieved(eur(cell.achieved()));
                 results.add(cell.goal() == 0 ? result : result.goal(eur(cell.goal())));
             }
@@ -60,7 +61,7 @@ class HonoursProperties {
             @ForAll long shuffle) {
         Honours honours = Honours.of(
                 results(table, shuffle),
-                Span.quarter(2026, now + 1),
+                DatePeriod.quarter(2026, now + 1),
                 EvaluationPolicy.builder().leastStreak(2).build());
 
         assertEquals(earnedMet(table, now), names(honours.met()));

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -155,18 +155,6 @@ class HonoursTest {
     }
 
     @Test
-    void a_quarter_and_a_month_end_on_their_last_day() {
-        assertEquals(new Span(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-03-31")), Span.quarter(2024, 1));
-        assertEquals(
-                new Span(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-02-29")),
-                Span.month(YearMonth.of(2024, 2)));
-        assertThrows(IllegalArgumentException.class, () -> Span.quarter(2024, 5));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Span(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-01-31")));
-    }
-
-    @Test
     void results_are_in_one_currency_and_share_no_day() {
         PeriodResult dollars = PeriodResult.of(BELA, Q1).achieved(Money.parse("USD 1"));
 
@@ -176,7 +164,11 @@ class HonoursTest {
                 IllegalArgumentException.class,
                 () -> results(
                         result(ANNA, Q1, 1, 1),
-                        result(ANNA, new Span(LocalDate.parse("2026-03-31"), LocalDate.parse("2026-04-01")), 1, 1)));
+                        result(
+                                ANNA,
+                                new DatePeriod(LocalDate.parse("2026-03-31"), LocalDate.parse("2026-04-01")),
+                                1,
+                                1)));
         assertEquals(
                 2,
                 results(result(ANNA, Q2, 1, 1), result(ANNA, Q1, 1, 1))

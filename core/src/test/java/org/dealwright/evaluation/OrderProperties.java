@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 
 /** In whatever order members, trainings and results come, every answer is the same to the last bit. */
 class OrderProperties {
@@ -32,15 +33,15 @@ class OrderProperties {
         return Arbitraries.integers().between(1, 60).list().ofSize(15).list().ofMaxSize(6);
     }
 
-    private record Team(Roster roster, TeamResults results) {
-        static Team of(List<List<Integer>> numbers, long seed) {
+    private record Office(Team team, TeamResults results) {
+        static Office of(List<List<Integer>> numbers, long seed) {
             Random shuffle = new Random(seed);
-            List<MemberProfile> members = new ArrayList<>();
+            List<Profile> members = new ArrayList<>();
             List<PeriodResult> results = new ArrayList<>();
             for (int i = 0; i < numbers.size(); i++) {
                 List<Integer> own = numbers.get(i);
                 MemberId member = new MemberId("m" + i);
-                MemberProfile profile = own.get(0) % 3 == 0 ? caller(member) : executive(member);
+                Profile profile = own.get(0) % 3 == 0 ? caller(member) : executive(member);
                 profile = own.get(1) % 4 == 0 ? profile : rated(profile, DEMO, own.get(1));
                 profile = own.get(2) % 4 == 0 ? profile : rated(profile, CALLS, own.get(2));
                 List<Learning> learnings = own.get(0) % 2 == 0
@@ -55,7 +56,7 @@ class OrderProperties {
                 members.add(profile);
                 for (int month = 1; month <= 6; month++) {
                     int number = own.get(2 + month);
-                    results.add(PeriodResult.of(member, Span.month(YearMonth.of(2026, month)))
+                    results.add(PeriodResult.of(member, DatePeriod.month(YearMonth.of(2026, month)))
                             .goal(eur(30))
                             .achieved(eur(number))
                             .deals(Math.min(number, 20), 20 + own.get(8 + month))
@@ -66,18 +67,18 @@ class OrderProperties {
             }
             Collections.shuffle(members, shuffle);
             Collections.shuffle(results, shuffle);
-            return new Team(new Roster(members), new TeamResults(results));
+            return new Office(new Team(members), new TeamResults(results));
         }
 
         List<Object> answers() {
             List<Object> answers = new ArrayList<>(List.of(
-                    SkillGaps.of(roster, FEW),
-                    Seating.of(roster, FEW),
-                    Cover.of(roster, FEW),
-                    Diagnosis.of(roster, results, FEW),
-                    Honours.of(results, Span.month(YearMonth.of(2026, 6)), FEW)));
+                    SkillGaps.of(team, FEW),
+                    Seating.of(team, FEW),
+                    Cover.of(team, FEW),
+                    Diagnosis.of(team, results, FEW),
+                    Honours.of(results, DatePeriod.month(YearMonth.of(2026, 6)), FEW)));
             for (EffectMeasure measure : EffectMeasure.values()) {
-                answers.add(Effect.of(roster, results, Learning.Kind.TRAINING, "t", measure, FEW));
+                answers.add(Effect.of(team, results, Learning.Kind.TRAINING, "t", measure, FEW));
             }
             return answers;
         }
@@ -85,6 +86,7 @@ class OrderProperties {
 
     @Property(tries = 200)
     void the_order_changes_nothing(@ForAll("teams") List<List<Integer>> numbers, @ForAll long one, @ForAll long other) {
-        assertEquals(Team.of(numbers, one).answers(), Team.of(numbers, other).answers());
+        assertEquals(
+                Office.of(numbers, one).answers(), Office.of(numbers, other).answers());
     }
 }

@@ -3,15 +3,16 @@ package org.dealwright.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Results by quarter; amounts in whole euros. */
 final class ResultsFixture {
-    static final Span Q1 = Span.quarter(2026, 1);
-    static final Span Q2 = Span.quarter(2026, 2);
-    static final Span Q3 = Span.quarter(2026, 3);
-    static final Span Q4 = Span.quarter(2026, 4);
+    static final DatePeriod Q1 = DatePeriod.quarter(2026, 1);
+    static final DatePeriod Q2 = DatePeriod.quarter(2026, 2);
+    static final DatePeriod Q3 = DatePeriod.quarter(2026, 3);
+    static final DatePeriod Q4 = DatePeriod.quarter(2026, 4);
 
     private ResultsFixture() {}
 
@@ -19,13 +20,13 @@ final class ResultsFixture {
         return Money.ofMajor(CurrencyUnit.EUR, amount);
     }
 
-    static PeriodResult result(MemberId member, Span span, long goal, long achieved) {
-        return PeriodResult.of(member, span).goal(eur(goal)).achieved(eur(achieved));
+    static PeriodResult result(MemberId member, DatePeriod period, long goal, long achieved) {
+        return PeriodResult.of(member, period).goal(eur(goal)).achieved(eur(achieved));
     }
 
     /** A period without a goal. */
-    static PeriodResult onLeave(MemberId member, Span span) {
-        return PeriodResult.of(member, span).achieved(eur(0));
+    static PeriodResult onLeave(MemberId member, DatePeriod period) {
+        return PeriodResult.of(member, period).achieved(eur(0));
     }
 
     static TeamResults results(PeriodResult... results) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SkillsTest {
     @Test
     void a_gap_is_what_is_needed_less_what_is_there() {
-        SkillGaps gaps = SkillGaps.of(roster(rated(rated(executive(ANNA), DEMO, 30), PRICES, 90)), POLICY);
+        SkillGaps gaps = SkillGaps.of(team(rated(rated(executive(ANNA), DEMO, 30), PRICES, 90)), POLICY);
 
         assertEquals(
                 List.of(
@@ -34,7 +34,7 @@ class SkillsTest {
 
     @Test
     void an_unrated_skill_is_missing_and_not_zero() {
-        SkillGaps gaps = SkillGaps.of(roster(executive(ANNA)), POLICY);
+        SkillGaps gaps = SkillGaps.of(team(executive(ANNA)), POLICY);
 
         assertEquals(List.of(), gaps.open());
         assertEquals(2, gaps.unrated().size());
@@ -50,7 +50,7 @@ class SkillsTest {
     @Test
     void who_has_left_lacks_nothing_any_more_and_who_is_on_leave_does() {
         SkillGaps gaps = SkillGaps.of(
-                roster(
+                team(
                         being(rated(caller(ANNA), CALLS, 1), Presence.LEFT),
                         being(rated(caller(BELA), CALLS, 1), Presence.ON_LEAVE)),
                 POLICY);
@@ -63,8 +63,7 @@ class SkillsTest {
         assertEquals(
                 List.of(),
                 SkillGaps.of(
-                                roster(new MemberProfile(
-                                        executive(ANNA).who().with(Role.SALES_MANAGER), Option.none(), List.of())),
+                                team(executive(ANNA).with(executive(ANNA).who().with(Role.SALES_MANAGER))),
                                 EvaluationPolicy.builder()
                                         .roleNeeds(new RoleNeeds(Map.of()))
                                         .build())
@@ -118,7 +117,7 @@ class SkillsTest {
     /** As executive 100 × (3 × 20/50 + 1) ÷ 4 = 55, as SDR 100 × 56/80 = 70: better by 15, which is the margin. */
     @Test
     void a_seat_is_wrong_when_another_one_fits_better_by_the_margin() {
-        MemberProfile anna = rated(rated(executive(ANNA), DEMO, 20), PRICES, 40);
+        Profile anna = rated(rated(executive(ANNA), DEMO, 20), PRICES, 40);
 
         assertEquals(
                 List.of("Fits an account executive by 55 of 100 at most, and a sales development rep by 70 at least."),
@@ -129,7 +128,7 @@ class SkillsTest {
     /** With prices unrated she may fit by 55 still: the same margin decides, and not the 40 over what is rated. */
     @Test
     void a_missing_rating_never_makes_a_seat_wrong() {
-        MemberProfile anna = rated(executive(ANNA), DEMO, 20);
+        Profile anna = rated(executive(ANNA), DEMO, 20);
 
         assertEquals(List.of(), wrong(rated(anna, CALLS, 55)));
         assertEquals(1, wrong(rated(anna, CALLS, 56)).size());
@@ -138,22 +137,21 @@ class SkillsTest {
 
     @Test
     void a_seat_that_somebody_has_already_is_not_suggested() {
-        MemberProfile both = new MemberProfile(
-                rated(rated(executive(ANNA), DEMO, 1), CALLS, 80).who().with(SDR), Option.none(), List.of());
+        Profile both = executive(ANNA)
+                .with(rated(rated(executive(ANNA), DEMO, 1), CALLS, 80).who().with(SDR));
 
         assertEquals(List.of(), wrong(both));
     }
 
     @Test
     void a_roster_names_everybody_once() {
-        assertTrue(Roster.checked(List.of(executive(ANNA), caller(ANNA))).isInvalid());
+        assertTrue(Team.checked(List.of(executive(ANNA), caller(ANNA))).isInvalid());
         assertEquals(
                 "members is twice []",
-                assertThrows(IllegalArgumentException.class, () -> roster(executive(ANNA), caller(ANNA)))
+                assertThrows(IllegalArgumentException.class, () -> team(executive(ANNA), caller(ANNA)))
                         .getMessage());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Roster(Collections.nCopies(Roster.MOST + 1, executive(ANNA))));
+                IllegalArgumentException.class, () -> new Team(Collections.nCopies(Team.MOST + 1, executive(ANNA))));
     }
 
     @Test
@@ -166,12 +164,12 @@ class SkillsTest {
         assertThrows(IllegalArgumentException.class, () -> new RoleNeed(DEMO, 1, 101));
     }
 
-    private static RoleFit fit(MemberProfile profile, Role role) {
-        return Seating.of(roster(profile), POLICY).of(profile.member(), role).get();
+    private static RoleFit fit(Profile profile, Role role) {
+        return Seating.of(team(profile), POLICY).of(profile.member(), role).get();
     }
 
-    private static List<String> wrong(MemberProfile profile) {
-        return Seating.of(roster(profile), POLICY).wrong().stream()
+    private static List<String> wrong(Profile profile) {
+        return Seating.of(team(profile), POLICY).wrong().stream()
                 .map(seat -> seat.reason().explain(Locale.ENGLISH))
                 .toList();
     }

@@ -32,23 +32,23 @@ final class TeamFixture {
 
     private TeamFixture() {}
 
-    static MemberProfile executive(MemberId member) {
-        return MemberProfile.of(Candidate.active(member).with(AE));
+    static Profile executive(MemberId member) {
+        return Profile.of(Candidate.active(member).with(AE));
     }
 
-    static MemberProfile caller(MemberId member) {
-        return MemberProfile.of(Candidate.active(member).with(SDR));
+    static Profile caller(MemberId member) {
+        return Profile.of(Candidate.active(member).with(SDR));
     }
 
-    static MemberProfile rated(MemberProfile profile, Skill skill, int level) {
-        return new MemberProfile(profile.who().with(skill, level), profile.joined(), profile.learnings());
+    static Profile rated(Profile profile, Skill skill, int level) {
+        return profile.with(profile.who().with(skill, level));
     }
 
-    static MemberProfile being(MemberProfile profile, Presence presence) {
-        return new MemberProfile(profile.who().with(presence), profile.joined(), profile.learnings());
+    static Profile being(Profile profile, Presence presence) {
+        return profile.with(profile.who().with(presence));
     }
 
-    static Roster roster(MemberProfile... members) {
-        return new Roster(List.of(members));
+    static Team team(Profile... members) {
+        return new Team(List.of(members));
     }
 }

@@ -51,10 +51,10 @@ class TrainingPlanProperties {
                 .ofMaxSize(6);
     }
 
-    private static Roster roster(List<List<Integer>> levels, long shuffle) {
-        List<MemberProfile> team = new ArrayList<>();
+    private static Team team(List<List<Integer>> levels, long shuffle) {
+        List<Profile> team = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
-            MemberProfile profile = executive(new MemberId("m" + i));
+            Profile profile = executive(new MemberId("m" + i));
             profile = levels.get(i).get(0) == 0
                     ? profile
                     : rated(profile, DEMO, levels.get(i).get(0));
@@ -64,7 +64,7 @@ class TrainingPlanProperties {
                             : rated(profile, PRICES, levels.get(i).get(1)));
         }
         Collections.shuffle(team, new Random(shuffle));
-        return new Roster(team);
+        return new Team(team);
     }
 
     private static TrainingCatalogue catalogue(List<Offer> offers, int seats, long shuffle) {
@@ -96,7 +96,7 @@ class TrainingPlanProperties {
     void what_was_lacking_is_closed_or_left_and_nothing_is_lost(
             @ForAll("teams") List<List<Integer>> levels, @ForAll("offers") List<Offer> offers, @ForAll long shuffle) {
         TrainingPlan plan = TrainingPlan.of(
-                roster(levels, shuffle), catalogue(offers, 2, shuffle), PlanLimits.NONE.budget(eur(40)), POLICY);
+                team(levels, shuffle), catalogue(offers, 2, shuffle), PlanLimits.NONE.budget(eur(40)), POLICY);
         long closed =
                 plan.sessions().stream().mapToLong(TrainingSession::closes).sum();
         long left = plan.left().stream()
@@ -112,8 +112,7 @@ class TrainingPlanProperties {
     @Property
     void it_closes_what_can_be_closed_for_at_most_so_many_times_the_cheapest(
             @ForAll("teams") List<List<Integer>> levels, @ForAll("offers") List<Offer> offers) {
-        TrainingPlan plan =
-                TrainingPlan.of(roster(levels, 1), catalogue(offers, EVERYBODY, 1), PlanLimits.NONE, POLICY);
+        TrainingPlan plan = TrainingPlan.of(team(levels, 1), catalogue(offers, EVERYBODY, 1), PlanLimits.NONE, POLICY);
         long least = lacking(levels, offers);
         long left = plan.left().stream()
                 .filter(one -> one.why() != GapLeft.Why.UNRATED)
@@ -154,7 +153,7 @@ class TrainingPlanProperties {
             @ForAll long one,
             @ForAll long other) {
         assertEquals(
-                TrainingPlan.of(roster(levels, one), catalogue(offers, 2, one), PlanLimits.NONE, POLICY),
-                TrainingPlan.of(roster(levels, other), catalogue(offers, 2, other), PlanLimits.NONE, POLICY));
+                TrainingPlan.of(team(levels, one), catalogue(offers, 2, one), PlanLimits.NONE, POLICY),
+                TrainingPlan.of(team(levels, other), catalogue(offers, 2, other), PlanLimits.NONE, POLICY));
     }
 }

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 /** An executive needs demo 50, a level of which counts three times, and prices 40, a level of which counts once. */
 class TrainingPlanTest {
     /** Lacks 20 levels of demo: 60. */
-    private final MemberProfile anna = rated(rated(executive(ANNA), DEMO, 30), PRICES, 40);
+    private final Profile anna = rated(rated(executive(ANNA), DEMO, 30), PRICES, 40);
     /** Lacks 30 levels of demo and 30 of prices: 90 and 30. */
-    private final MemberProfile bela = rated(rated(executive(BELA), DEMO, 20), PRICES, 10);
+    private final Profile bela = rated(rated(executive(BELA), DEMO, 20), PRICES, 10);
 
     /** Prices close 30 for 20; demo for all 150 for 400, alone 90 for 300 at best. */
     @Test
     void what_closes_most_for_its_cost_comes_first() {
         TrainingPlan plan = plan(
-                roster(anna, bela),
+                team(anna, bela),
                 PlanLimits.NONE,
                 training("demo-alone", DEMO, 50, 300, 1),
                 training("demo-all", DEMO, 50, 400, 10),
@@ -43,7 +43,7 @@ class TrainingPlanTest {
     void the_seats_are_taken_by_those_whom_it_helps_most_and_it_is_held_again_for_the_others() {
         assertEquals(
                 "demo bela 90 EUR 300.00, demo anna 60 EUR 300.00",
-                shown(plan(roster(anna, bela), PlanLimits.NONE, training("demo", DEMO, 50, 300, 1))));
+                shown(plan(team(anna, bela), PlanLimits.NONE, training("demo", DEMO, 50, 300, 1))));
     }
 
     /** Bela's two close 90 for 310, Anna's one 60 for 300; what comes first closes nothing by itself. */
@@ -51,43 +51,43 @@ class TrainingPlanTest {
     void a_training_is_planned_with_what_has_to_come_before_it() {
         Training basics = new Training("basics", List.of(), eur(10), 1, Set.of(), 10);
         Training demo = new Training("demo", List.of(new Teaching(DEMO, 1, 50)), eur(300), 8, Set.of("basics"), 10);
-        MemberProfile prepared = anna.with(Learning.training("basics", LocalDate.parse("2026-01-01")));
+        Profile prepared = anna.with(Learning.training("basics", LocalDate.parse("2026-01-01")));
 
         assertEquals(
                 "basics bela 0 EUR 10.00, demo bela 90 EUR 300.00, demo anna 60 EUR 300.00",
-                shown(plan(roster(prepared, bela), PlanLimits.NONE, basics, demo)));
+                shown(plan(team(prepared, bela), PlanLimits.NONE, basics, demo)));
     }
 
     @Test
     void what_helps_from_a_level_on_is_of_no_use_below_it() {
         Training advanced = new Training("advanced", List.of(new Teaching(DEMO, 25, 50)), eur(1), 1, Set.of(), 10);
 
-        assertEquals("advanced anna 60 EUR 1.00", shown(plan(roster(anna, bela), PlanLimits.NONE, advanced)));
+        assertEquals("advanced anna 60 EUR 1.00", shown(plan(team(anna, bela), PlanLimits.NONE, advanced)));
         assertEquals(
                 "bela demo 30 NO_TRAINING, bela prices 30 NO_TRAINING",
-                left(plan(roster(anna, bela), PlanLimits.NONE, advanced)));
+                left(plan(team(anna, bela), PlanLimits.NONE, advanced)));
     }
 
     @Test
     void what_is_not_closed_is_listed_with_what_stands_in_the_way() {
         Training demo = training("demo", DEMO, 50, 300, 1);
-        MemberProfile unrated = rated(executive(CILI), DEMO, 50);
+        Profile unrated = rated(executive(CILI), DEMO, 50);
 
         assertEquals(
                 "anna demo 20 BUDGET, bela prices 30 NO_TRAINING, cili prices - UNRATED",
-                left(plan(roster(anna, bela, unrated), PlanLimits.NONE.budget(eur(599)), demo)));
+                left(plan(team(anna, bela, unrated), PlanLimits.NONE.budget(eur(599)), demo)));
         assertEquals(
                 "anna demo 20 HOURS, bela demo 30 HOURS, bela prices 30 NO_TRAINING",
-                left(plan(roster(anna, bela), PlanLimits.NONE.hoursEach(7), demo)));
+                left(plan(team(anna, bela), PlanLimits.NONE.hoursEach(7), demo)));
         assertEquals(
                 "anna demo 20 SESSIONS, bela prices 30 NO_TRAINING",
-                left(plan(roster(anna, bela), new PlanLimits(Option.none(), Option.none(), 1), demo)));
-        assertEquals("anna demo 20 LEAVING", left(plan(roster(being(anna, Presence.LEAVING)), PlanLimits.NONE, demo)));
+                left(plan(team(anna, bela), new PlanLimits(Option.none(), Option.none(), 1), demo)));
+        assertEquals("anna demo 20 LEAVING", left(plan(team(being(anna, Presence.LEAVING)), PlanLimits.NONE, demo)));
     }
 
     @Test
     void a_gap_that_is_left_says_so_in_both_languages() {
-        GapLeft left = plan(roster(anna), PlanLimits.NONE).left().get(0);
+        GapLeft left = plan(team(anna), PlanLimits.NONE).left().get(0);
 
         assertEquals(
                 "The skill \"demo\" stays below level 50. What stands in the way: no training brings them further.",
@@ -99,9 +99,9 @@ class TrainingPlanTest {
 
     @Test
     void a_training_that_was_had_already_is_not_planned_again() {
-        MemberProfile had = anna.with(Learning.training("demo", LocalDate.parse("2026-01-01")));
+        Profile had = anna.with(Learning.training("demo", LocalDate.parse("2026-01-01")));
 
-        assertEquals("", shown(plan(roster(had), PlanLimits.NONE, training("demo", DEMO, 50, 1, 1))));
+        assertEquals("", shown(plan(team(had), PlanLimits.NONE, training("demo", DEMO, 50, 1, 1))));
     }
 
     @Test
@@ -109,7 +109,7 @@ class TrainingPlanTest {
         assertEquals(
                 "first bela 60 EUR 10.00, second bela 30 EUR 100.00",
                 shown(plan(
-                        roster(rated(executive(BELA), DEMO, 20)),
+                        team(rated(executive(BELA), DEMO, 20)),
                         PlanLimits.NONE,
                         training("first", DEMO, 40, 10, 1),
                         training("second", DEMO, 60, 100, 1))));
@@ -123,7 +123,7 @@ class TrainingPlanTest {
 
     @Test
     void nothing_lacking_is_an_empty_plan_that_costs_nothing_at_all() {
-        TrainingPlan plan = plan(roster(), PlanLimits.NONE, training("demo", DEMO, 50, 1, 1));
+        TrainingPlan plan = plan(team(), PlanLimits.NONE, training("demo", DEMO, 50, 1, 1));
 
         assertEquals(new TrainingPlan(List.of(), List.of()), plan);
         assertEquals(Option.none(), plan.cost());
@@ -143,7 +143,7 @@ class TrainingPlanTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TrainingCatalogue(List.of(training("d", DEMO, 2, 1, 1), training("d", DEMO, 2, 1, 1))));
-        assertThrows(IllegalArgumentException.class, () -> plan(roster(), PlanLimits.NONE.budget(eur(1)), dollars));
+        assertThrows(IllegalArgumentException.class, () -> plan(team(), PlanLimits.NONE.budget(eur(1)), dollars));
         assertThrows(IllegalArgumentException.class, () -> new Teaching(DEMO, 5, 5));
         assertThrows(IllegalArgumentException.class, () -> new Teaching(DEMO, 0, 5));
         assertThrows(IllegalArgumentException.class, () -> training("d", DEMO, 5, -1, 1));
@@ -154,8 +154,8 @@ class TrainingPlanTest {
         return new Training(code, List.of(new Teaching(skill, 1, to)), eur(cost), 8, Set.of(), seats);
     }
 
-    private static TrainingPlan plan(Roster roster, PlanLimits limits, Training... trainings) {
-        return TrainingPlan.of(roster, new TrainingCatalogue(List.of(trainings)), limits, POLICY);
+    private static TrainingPlan plan(Team team, PlanLimits limits, Training... trainings) {
+        return TrainingPlan.of(team, new TrainingCatalogue(List.of(trainings)), limits, POLICY);
     }
 
     private static String shown(TrainingPlan plan) {

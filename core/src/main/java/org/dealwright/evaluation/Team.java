@@ -10,22 +10,23 @@ import org.dealwright.handoff.Presence;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Violation;
+import org.dealwright.team.Roster;
 
 /**
  * The members of a team, each once, in the order of their identifiers. Immutable.
  *
  * @param members the members, at most {@link #MOST}
  */
-public record Roster(List<MemberProfile> members) {
+public record Team(List<Profile> members) {
     /** The most members of one team. */
     public static final int MOST = 10_000;
 
     /**
-     * Takes a roster.
+     * Takes a team.
      *
      * @throws IllegalArgumentException if there are too many members, or one is named twice
      */
-    public Roster {
+    public Team {
         Objects.requireNonNull(members, "members");
         Check.require(checked(members));
         members = members.stream()
@@ -33,8 +34,17 @@ public record Roster(List<MemberProfile> members) {
                 .toList();
     }
 
+    /**
+     * Everybody on the roster of the team's own life cycle, those who have left included.
+     *
+     * @throws IllegalArgumentException if they are too many
+     */
+    public static Team of(Roster roster) {
+        return new Team(roster.members().stream().map(Profile::of).toList());
+    }
+
     /** The same check, answered as a value for members that came from outside. */
-    public static Validation<Violation, List<MemberProfile>> checked(List<MemberProfile> members) {
+    public static Validation<Violation, List<Profile>> checked(List<Profile> members) {
         if (members.size() > MOST) {
             return Validation.invalid(Violation.showing("members", "too-many", Integer.toString(members.size()), MOST));
         }
@@ -45,7 +55,7 @@ public record Roster(List<MemberProfile> members) {
     }
 
     /** All but those who have left: whoever is on leave will come back. */
-    public List<MemberProfile> staff() {
+    public List<Profile> staff() {
         return members.stream()
                 .filter(profile -> profile.presence() != Presence.LEFT)
                 .toList();
