@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dealwright.evaluation.LeadIntake;
 import org.dealwright.evaluation.PeriodResult;
-import org.dealwright.evaluation.Span;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -19,7 +19,7 @@ import org.joda.money.Money;
 final class AgentTally {
     private static final int LONGEST_AMOUNT = 15;
 
-    private final List<Span> quarters;
+    private final List<DatePeriod> quarters;
     private final int[] won;
     private final int[] closed;
     private final int[] engaged;
@@ -27,7 +27,7 @@ final class AgentTally {
     private final BigDecimal[] value;
     private boolean idle = true;
 
-    AgentTally(List<Span> quarters) {
+    AgentTally(List<DatePeriod> quarters) {
         this.quarters = quarters;
         won = new int[quarters.size()];
         closed = new int[quarters.size()];
@@ -49,7 +49,7 @@ final class AgentTally {
             Optional<LocalDate> ended = day(closeDate);
             BigDecimal amount = amount(closeValue);
             for (int i = 0; i < quarters.size(); i++) {
-                Span quarter = quarters.get(i);
+                DatePeriod quarter = quarters.get(i);
                 if (begun.filter(day -> isIn(day, quarter)).isPresent()) {
                     engaged[i]++;
                 }
@@ -69,7 +69,7 @@ final class AgentTally {
         }
     }
 
-    private static boolean isIn(LocalDate day, Span quarter) {
+    private static boolean isIn(LocalDate day, DatePeriod quarter) {
         return !day.isBefore(quarter.first()) && !day.isAfter(quarter.last());
     }
 

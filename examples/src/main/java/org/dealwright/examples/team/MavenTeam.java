@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dealwright.evaluation.EvaluationPolicy;
-import org.dealwright.evaluation.MemberProfile;
 import org.dealwright.evaluation.PeriodResult;
-import org.dealwright.evaluation.Roster;
-import org.dealwright.evaluation.Span;
+import org.dealwright.evaluation.PlanLimits;
+import org.dealwright.evaluation.Profile;
+import org.dealwright.evaluation.Team;
 import org.dealwright.evaluation.TeamResults;
+import org.dealwright.evaluation.TrainingCatalogue;
 import org.dealwright.examples.rows.CsvFile;
 import org.dealwright.examples.rows.CsvFormat;
 import org.dealwright.examples.rows.Progress;
@@ -22,6 +23,7 @@ import org.dealwright.examples.rows.UnreadableSource;
 import org.dealwright.handoff.Candidate;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.Money;
 
 /** The sales agents of Maven Analytics' pipeline, and what they did in each quarter of 2017. */
@@ -34,14 +36,14 @@ public final class MavenTeam {
     private final Map<String, AgentTally> agents = new TreeMap<>();
     private final Map<MemberId, String> managers = new LinkedHashMap<>();
     private final Map<MemberId, String> regions = new LinkedHashMap<>();
-    private final List<Span> quarters = new ArrayList<>();
+    private final List<DatePeriod> quarters = new ArrayList<>();
     private int rows;
     private int unreadable;
     private int strangers;
 
     private MavenTeam() {
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-            quarters.add(Span.quarter(YEAR, quarter));
+            quarters.add(DatePeriod.quarter(YEAR, quarter));
         }
     }
 
@@ -115,12 +117,12 @@ public final class MavenTeam {
     }
 
     private TeamFigures figures(Optional<Money> goal) {
-        List<MemberProfile> members = new ArrayList<>();
+        List<Profile> members = new ArrayList<>();
         List<PeriodResult> results = new ArrayList<>();
         Set<String> idle = new TreeSet<>();
         agents.forEach((name, tally) -> {
             MemberId member = new MemberId(name);
-            members.add(MemberProfile.of(Candidate.active(member).with(Role.ACCOUNT_EXECUTIVE)));
+            members.add(Profile.of(Candidate.active(member).with(Role.ACCOUNT_EXECUTIVE)));
             if (tally.isIdle()) {
                 idle.add(name);
             }
@@ -133,9 +135,12 @@ public final class MavenTeam {
         groups.put("region", regions);
         return new TeamFigures(
                 "the agents of " + PIPELINE,
-                new Roster(members),
+                new Team(members),
                 new TeamResults(results),
                 quarters.get(QUARTERS - 1),
+                DatePeriod.year(YEAR),
+                new TrainingCatalogue(List.of()),
+                PlanLimits.NONE,
                 EvaluationPolicy.defaults(),
                 groups,
                 readings(idle, goal));

@@ -10,23 +10,22 @@ import java.util.SplittableRandom;
 import org.dealwright.evaluation.EvaluationPolicy;
 import org.dealwright.evaluation.LeadIntake;
 import org.dealwright.evaluation.Learning;
-import org.dealwright.evaluation.MemberProfile;
 import org.dealwright.evaluation.PeriodResult;
+import org.dealwright.evaluation.Profile;
 import org.dealwright.evaluation.RoleNeed;
-import org.dealwright.evaluation.Roster;
-import org.dealwright.evaluation.Span;
+import org.dealwright.evaluation.Team;
 import org.dealwright.evaluation.TeamResults;
 import org.dealwright.handoff.Candidate;
 import org.dealwright.handoff.Skill;
 import org.dealwright.handoff.Workload;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
+import org.dealwright.team.DatePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** A made-up team of 40 and its year, the same for the same seed. What happens to a few of them is told in {@link SampleFate}. */
 public final class SampleTeam {
-    static final String TRAINING = "negotiation-1";
     static final LocalDate TRAINED_ON = LocalDate.of(2025, 7, 1);
 
     private static final int YEAR = 2025;
@@ -46,7 +45,7 @@ public final class SampleTeam {
 
     private final SplittableRandom dice;
     private final EvaluationPolicy policy = EvaluationPolicy.defaults();
-    private final List<MemberProfile> members = new ArrayList<>();
+    private final List<Profile> members = new ArrayList<>();
     private final List<PeriodResult> results = new ArrayList<>();
 
     private SampleTeam(long seed) {
@@ -59,22 +58,26 @@ public final class SampleTeam {
         JOBS.forEach(team::hire);
         return new TeamFigures(
                 "a made-up team, seed " + seed,
-                new Roster(team.members),
+                new Team(team.members),
                 new TeamResults(team.results),
-                Span.month(YearMonth.of(YEAR, MONTHS)),
+                DatePeriod.month(YearMonth.of(YEAR, MONTHS)),
+                DatePeriod.quarter(YEAR, 4),
+                SampleTrainings.ALL,
+                SampleTrainings.LIMITS,
                 team.policy,
                 Map.of(),
                 List.of(
                         "The team is made up: the same seed makes the same one, --seed N another.",
                         "Results are by month of " + YEAR + ". A goal is what somebody usual of that role achieves.",
                         "What each role needs, and from where on something is said, are the library's defaults.",
+                        "Trainings may cost EUR 12000 in all, and take 40 hours of each.",
                         "Managers have no goal of their own here."));
     }
 
     private void hire(SampleJob job) {
         for (int i = 0; i < job.members(); i++) {
             SampleFate fate = SampleFate.of(job.role(), i);
-            MemberProfile profile = profile(new MemberId(NAMES.get(members.size())), job, fate);
+            Profile profile = profile(new MemberId(NAMES.get(members.size())), job, fate);
             members.add(profile);
             if (job.closed() > 0) {
                 work(profile, job, fate);
@@ -82,7 +85,7 @@ public final class SampleTeam {
         }
     }
 
-    private MemberProfile profile(MemberId member, SampleJob job, SampleFate fate) {
+    private Profile profile(MemberId member, SampleJob job, SampleFate fate) {
         Candidate who = Candidate.active(member).with(job.role()).with(fate.presence());
         for (Role role : policy.roleNeeds().roles()) {
             for (RoleNeed need : policy.roleNeeds().of(role)) {
@@ -101,8 +104,10 @@ public final class SampleTeam {
             }
         }
         who = who.with(Workload.of(job.open()).limitedTo(2 * job.open()));
-        MemberProfile profile = MemberProfile.of(who).joined(LocalDate.of(YEAR - 1 - dice.nextInt(5), 3, 1));
-        return fate == SampleFate.TRAINED ? profile.with(Learning.training(TRAINING, TRAINED_ON)) : profile;
+        Profile profile = Profile.of(who).joined(LocalDate.of(YEAR - 1 - dice.nextInt(5), 3, 1));
+        return fate == SampleFate.TRAINED
+                ? profile.with(Learning.training(SampleTrainings.NEGOTIATION, TRAINED_ON))
+                : profile;
     }
 
     private int level(RoleNeed need, double talent) {
@@ -110,12 +115,13 @@ public final class SampleTeam {
         return Math.max(1, Math.min(Skill.HIGHEST, (int) Math.round(level)));
     }
 
-    private void work(MemberProfile profile, SampleJob job, SampleFate fate) {
+    private void work(Profile profile, SampleJob job, SampleFate fate) {
         double fit = fit(profile, job.role());
         for (int month = 1; month <= MONTHS; month++) {
             YearMonth at = YearMonth.of(YEAR, month);
             if (fate.isAway(month)) {
-                results.add(PeriodResult.of(profile.member(), Span.month(at)).achieved(euros(0)));
+                results.add(
+                        PeriodResult.of(profile.member(), DatePeriod.month(at)).achieved(euros(0)));
                 continue;
             }
             double win = job.share() * (0.55 + 0.5 * fit) * fate.win();
@@ -141,7 +147,7 @@ public final class SampleTeam {
         for (int i = 0; i < leads; i++) {
             good += dice.nextDouble() < 0.6 * fate.quality() ? 1 : 0;
         }
-        return PeriodResult.of(member, Span.month(at))
+        return PeriodResult.of(member, DatePeriod.month(at))
                 .goal(euros(job.goal()))
                 .achieved(euros(value))
                 .deals(won, closed)
@@ -150,7 +156,7 @@ public final class SampleTeam {
                 .activity(about(job.activity() * fate.activity()));
     }
 
-    private double fit(MemberProfile profile, Role role) {
+    private double fit(Profile profile, Role role) {
         double met = 0;
         double weights = 0;
         for (RoleNeed need : policy.roleNeeds().of(role)) {

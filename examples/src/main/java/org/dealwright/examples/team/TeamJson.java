@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dealwright.evaluation.Diagnosis;
+import org.dealwright.evaluation.Effect;
+import org.dealwright.evaluation.Finding;
 import org.dealwright.evaluation.Honour;
 import org.dealwright.evaluation.RoleCover;
+import org.dealwright.evaluation.Shift;
 import org.dealwright.evaluation.SkillCover;
 import org.dealwright.evaluation.SkillGap;
-import org.dealwright.evaluation.Span;
+import org.dealwright.evaluation.TrainingPlan;
 import org.dealwright.evaluation.WrongSeat;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.DatePeriod;
 
 /** The report for machines: the same answers under stable keys. A value that does not exist has no key. */
 public final class TeamJson {
@@ -20,7 +25,7 @@ public final class TeamJson {
     public static Map<String, Object> of(TeamReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("team", report.figures().name());
-        json.put("members", report.figures().roster().members().size());
+        json.put("members", report.figures().team().members().size());
         json.put("period", of(report.figures().period()));
         json.put("gaps", report.gaps().open().stream().map(TeamJson::of).toList());
         json.put("unrated", report.gaps().unrated().size());
@@ -29,6 +34,10 @@ public final class TeamJson {
                 report.seating().wrong().stream().map(TeamJson::of).toList());
         json.put("roles", report.cover().roles().stream().map(TeamJson::of).toList());
         json.put("skills", report.cover().skills().stream().map(TeamJson::of).toList());
+        json.put("groups", groups(report));
+        json.put("plan", plan(report.plan()));
+        json.put("effects", report.effects().stream().map(TeamJson::of).toList());
+        json.put("shortfalls", report.worstFirst().stream().map(TeamJson::of).toList());
         json.put("goalMet", honours(report.honours().met()));
         json.put("mostImproved", honours(report.honours().mostImproved()));
         json.put("streaks", honours(report.honours().streaks()));
@@ -36,10 +45,10 @@ public final class TeamJson {
         return json;
     }
 
-    static Map<String, Object> of(Span span) {
+    static Map<String, Object> of(DatePeriod period) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("first", span.first().toString());
-        json.put("last", span.last().toString());
+        json.put("first", period.first().toString());
+        json.put("last", period.last().toString());
         return json;
     }
 
@@ -81,6 +90,112 @@ public final class TeamJson {
         json.put("depth", cover.depth().code());
         json.put("able", ids(cover.able()));
         json.put("unproven", ids(cover.unproven()));
+        return json;
+    }
+
+    private static Map<String, Object> groups(TeamReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        report.groups()
+                .forEach((grouping, groups) ->
+                        json.put(grouping, groups.stream().map(TeamJson::of).toList()));
+        return json;
+    }
+
+    private static Map<String, Object> of(GroupResult group) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", group.name());
+        json.put("members", group.members());
+        json.put("withResults", group.withResults());
+        json.put("won", group.deals().converted());
+        json.put("closed", group.deals().entered());
+        group.deals().rate().ifPresent(rate -> json.put("winRate", rate));
+        group.achieved().ifPresent(money -> json.put("achieved", money.getAmount()));
+        return json;
+    }
+
+    private static Map<String, Object> plan(TrainingPlan plan) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("method", TrainingPlan.method().explain(Locale.ENGLISH));
+        json.put(
+                "sessions",
+                plan.sessions().stream()
+                        .map(session -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("training", session.training());
+                            one.put("members", ids(session.members()));
+                            one.put("closes", session.closes());
+                            one.put("cost", session.cost().getAmount());
+                            return one;
+                        })
+                        .toList());
+        plan.cost().forEach(cost -> json.put("cost", cost.getAmount()));
+        json.put(
+                "left",
+                plan.left().stream()
+                        .map(left -> {
+                            Map<String, Object> one = of(left.gap());
+                            one.put("why", left.why().code());
+                            return one;
+                        })
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(Effect effect) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", effect.kind().name().toLowerCase(Locale.ROOT));
+        json.put("code", effect.code());
+        json.put("measure", effect.measure().code());
+        json.put("group", of(effect.group()));
+        json.put("others", of(effect.others()));
+        json.put("beyondOthers", of(effect.beyondOthers()));
+        json.put(
+                "members",
+                effect.members().stream()
+                        .map(member -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("member", member.member().value());
+                            one.put("on", member.on().toString());
+                            one.putAll(of(member.shift()));
+                            return one;
+                        })
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(Shift shift) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (shift instanceof Shift.Measured measured) {
+            json.put("before", measured.before());
+            json.put("after", measured.after());
+            json.put("difference", measured.difference());
+            json.put("lower", measured.lower());
+            json.put("upper", measured.upper());
+            json.put("level", measured.level());
+        } else {
+            json.put("notEnoughData", ((Shift.NotEnoughData) shift).reason().explain(Locale.ENGLISH));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> of(Diagnosis diagnosis) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("member", diagnosis.member().value());
+        json.put("goal", diagnosis.goal().getAmount());
+        json.put("achieved", diagnosis.achieved().getAmount());
+        json.put("periods", diagnosis.periods());
+        diagnosis.findings().forEach(finding -> json.put(finding.cause().code(), of(finding)));
+        return json;
+    }
+
+    private static Map<String, Object> of(Finding finding) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("suggestion", finding.suggestion().code());
+        json.put(
+                "evidence",
+                finding.evidence().stream()
+                        .map(reason -> reason.explain(Locale.ENGLISH))
+                        .toList());
         return json;
     }
 

@@ -63,7 +63,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(18, snippets);
+        assertEquals(19, snippets);
     }
 
     @Test

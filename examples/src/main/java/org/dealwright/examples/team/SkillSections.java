@@ -1,0 +1,110 @@
+package org.dealwright.examples.team;
+
+import static org.dealwright.examples.team.Page.NOT_ENOUGH;
+import static org.dealwright.examples.team.Page.name;
+
+import java.util.List;
+import java.util.Locale;
+import org.dealwright.evaluation.Depth;
+import org.dealwright.evaluation.RoleCover;
+import org.dealwright.evaluation.SkillCover;
+import org.dealwright.evaluation.SkillGap;
+import org.dealwright.evaluation.WrongSeat;
+import org.dealwright.examples.print.Columns;
+
+/** What the team can: gaps, seats and cover. */
+final class SkillSections {
+    private final TeamReport report;
+    private final Page page;
+
+    SkillSections(TeamReport report, Page page) {
+        this.report = report;
+        this.page = page;
+    }
+
+    void print() {
+        gaps();
+        seats();
+        cover();
+    }
+
+    private void gaps() {
+        page.heading("Skills that are lacking");
+        List<SkillGap> open = TeamReport.worstFirst(report.gaps().open());
+        if (!open.isEmpty()) {
+            Columns columns = new Columns("lllrrrr", "member", "role", "skill", "needed", "has", "gap", "weight");
+            page.first(open)
+                    .forEach(gap -> columns.row(
+                            name(gap.member()),
+                            gap.role().code(),
+                            gap.skill().code(),
+                            Integer.toString(gap.needed()),
+                            gap.has().get().toString(),
+                            gap.gap().get().toString(),
+                            Integer.toString(gap.weight())));
+            page.table(columns);
+            page.more(open);
+        }
+        int unrated = report.gaps().unrated().size();
+        int asked = report.gaps().all().size();
+        if (unrated == asked) {
+            page.line(NOT_ENOUGH + ": of " + asked + " skills that their roles need none is rated.");
+        } else if (unrated > 0) {
+            page.line(unrated + " of " + asked + " are not rated, which is missing and not zero.");
+        }
+    }
+
+    private void seats() {
+        page.heading("Who sits in the wrong seat");
+        List<WrongSeat> wrong = report.seating().wrong();
+        if (wrong.isEmpty()) {
+            page.line(
+                    report.seating().fits().stream()
+                                    .anyMatch(fit -> fit.held() && fit.score().isDefined())
+                            ? "Nobody whom another seat is known to fit better by "
+                                    + report.figures().policy().seatMargin() + " points."
+                            : NOT_ENOUGH + ": nobody's skills are rated.");
+            return;
+        }
+        Columns columns = new Columns("llrlr", "member", "seat", "fits at most", "better seat", "fits at least");
+        wrong.forEach(seat -> columns.row(
+                name(seat.member()),
+                seat.now().role().code(),
+                seat.now().most().get().value().toPlainString(),
+                seat.better().role().code(),
+                seat.better().least().get().value().toPlainString()));
+        page.table(columns);
+    }
+
+    private void cover() {
+        page.heading("Who can jump in");
+        Columns roles = new Columns("llrl", "role", "hangs on", "able", "who, the best first");
+        for (RoleCover cover : report.cover().roles()) {
+            String unproven = cover.unproven().isEmpty()
+                    ? ""
+                    : " (" + cover.unproven().size() + " more may, but too little of them is rated)";
+            roles.row(
+                    cover.role().code(),
+                    word(cover.depth()),
+                    Integer.toString(cover.able().size()),
+                    page.names(cover.able()) + unproven);
+        }
+        page.table(roles);
+        List<SkillCover> thin = report.cover().skills().stream()
+                .filter(cover -> cover.depth() != Depth.SEVERAL)
+                .toList();
+        if (thin.isEmpty()) {
+            page.line("Every skill that is needed is there at least twice.");
+            return;
+        }
+        page.blank();
+        Columns skills = new Columns("lrll", "skill", "level", "hangs on", "who");
+        thin.forEach(cover -> skills.row(
+                cover.skill().code(), Integer.toString(cover.level()), word(cover.depth()), page.names(cover.able())));
+        page.table(skills);
+    }
+
+    private static String word(Depth depth) {
+        return depth.term().word(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,219 @@
+package org.dealwright.examples;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code team report} finds out of a team whose troubles are known, and of one of whom little is. */
+class TeamReportTest {
+    /** Who was given which trouble when the team was made up: the seventh executive cannot enough, and so on. */
+    private static final Map<String, String> TROUBLES = Map.of(
+            "Gabor", "training",
+            "Ivan", "number-of-leads",
+            "Judit", "quality-of-leads",
+            "Kata", "overload",
+            "Lajos", "motivation",
+            "Sandor", "motivation");
+
+    @Test
+    void the_troubles_that_were_made_up_are_found_out_and_no_others_of_them() {
+        JsonNode report = json("team", "report");
+        Map<String, JsonNode> shortfalls = stream(report.get("shortfalls"))
+                .collect(Collectors.toMap(one -> one.get("member").asString(), one -> one));
+
+        TROUBLES.forEach(
+                (member, trouble) -> assertEquals(List.of(trouble), suggested(shortfalls.get(member)), member));
+        assertEquals(
+                List.of("Hanna account-executive customer-success-rep"),
+                stream(report.get("wrongSeats"))
+                        .map(one -> one.get("member").asString() + " "
+                                + one.get("seat").asString() + " "
+                                + one.get("better").asString())
+                        .toList());
+    }
+
+    private static List<String> suggested(JsonNode shortfall) {
+        return Stream.of("training", "seat", "number-of-leads", "quality-of-leads", "overload", "motivation")
+                .filter(cause ->
+                        shortfall.get(cause).get("suggestion").asString().equals("suggested"))
+                .toList();
+    }
+
+    /** A third more wins was made up. */
+    @Test
+    void a_training_that_was_made_to_help_is_seen_to_help_beyond_the_others() {
+        JsonNode effect = json("team", "report").get("effects").get(0);
+
+        assertAll(
+                () -> assertEquals("win-rate", effect.get("measure").asString()),
+                () -> assertEquals(6, effect.get("members").size()),
+                () -> assertTrue(effect.get("beyondOthers").get("lower").asDouble() > 0, effect.toString()),
+                () -> assertTrue(effect.get("others").get("lower").asDouble() < 0, effect.toString()),
+                () -> assertTrue(effect.get("others").get("upper").asDouble() > 0, effect.toString()));
+    }
+
+    @Test
+    void a_plan_stays_within_its_budget_and_says_that_it_is_greedy() {
+        JsonNode plan = json("team", "report").get("plan");
+
+        assertTrue(plan.get("cost").asDouble() <= 12_000, plan.toString());
+        assertTrue(plan.get("method").asString().startsWith("Made greedily"), plan.toString());
+        assertTrue(stream(plan.get("left"))
+                .anyMatch(one -> one.get("why").asString().equals("unrated")));
+    }
+
+    @Test
+    void one_seed_makes_one_team_and_another_seed_another() {
+        String first = DemoRun.of("team", "report").out();
+
+        assertEquals(first, DemoRun.of("team", "report", "--seed", "2026").out());
+        assertNotEquals(first, DemoRun.of("team", "report", "--seed", "1").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, -1})
+    void any_team_is_reported_on_in_lines_that_fit_a_terminal(long seed) {
+        DemoRun run = DemoRun.of("team", "report", "--seed", Long.toString(seed), "--all");
+
+        assertEquals(0, run.status(), run.err());
+        assertFalse(run.out().lines().anyMatch(line -> line.length() > 100), run.out());
+    }
+
+    @Test
+    void of_agents_whose_skills_nobody_knows_it_says_so() {
+        JsonNode report = json("team", "report", "--in", pipeline());
+
+        assertAll(
+                () -> assertEquals(35, report.get("members").asInt()),
+                () -> assertEquals(0, report.get("gaps").size()),
+                () -> assertEquals(35 * 6, report.get("unrated").asInt()),
+                () -> assertEquals(0, report.get("wrongSeats").size()),
+                () -> assertEquals(
+                        "not-enough-data",
+                        report.get("roles").get(0).get("depth").asString()),
+                () -> assertEquals(0, report.get("shortfalls").size()),
+                () -> assertEquals(0, report.get("goalMet").size()));
+    }
+
+    /** Published with the data: what was won of what closed, and for how much. */
+    @Test
+    void what_managers_and_regions_won_is_what_was_published() {
+        JsonNode groups = json("team", "report", "--in", pipeline()).get("groups");
+
+        assertEquals(
+                List.of(
+                        "Cara Losch 5 of 6 1130049",
+                        "Celia Rouche 5 of 6 1603897",
+                        "Dustin Brinkmann 5 of 5 1094363",
+                        "Melvin Marxen 5 of 6 2251930",
+                        "Rocco Neubert 5 of 6 1960545",
+                        "Summer Sewald 5 of 6 1964750"),
+                stream(groups.get("manager")).map(TeamReportTest::shown).toList());
+        assertEquals(
+                List.of("Central 10 of 11 3346293", "East 10 of 12 3090594", "West 10 of 12 3568647"),
+                stream(groups.get("region")).map(TeamReportTest::shown).toList());
+    }
+
+    private static String shown(JsonNode group) {
+        return group.get("name").asString() + " " + group.get("withResults") + " of " + group.get("members") + " "
+                + group.get("achieved").asLong();
+    }
+
+    @Test
+    void agents_without_an_opportunity_are_named() {
+        String text = DemoRun.of("team", "report", "--in", pipeline()).out();
+
+        assertTrue(
+                text.replaceAll("\\s+", " ")
+                        .contains("5 of 35 agents have no opportunity, and so no results: Carl Lin,"
+                                + " Carol Thompson, Elizabeth Anderson, Mei-Mei Johns, Natalya Ivanova."),
+                text);
+        assertFalse(text.lines().anyMatch(line -> line.length() > 100), text);
+    }
+
+    /** Darcel Schlecht won most of all; with a goal for everybody there is something to recognise. */
+    @Test
+    void with_a_goal_there_are_shortfalls_and_recognition() {
+        JsonNode report = json("team", "report", "--in", pipeline(), "--goal", "80000");
+
+        assertTrue(
+                stream(report.get("goalMet"))
+                        .anyMatch(one -> one.get("member").asString().equals("Darcel Schlecht")),
+                report.toString());
+        assertEquals(
+                List.of("not-enough-data"),
+                stream(report.get("shortfalls"))
+                        .map(one -> one.get("training").get("suggestion").asString())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_in_one_line() {
+        assertMisused("--seed and --in exclude each other", "--seed", "1", "--in", ".");
+        assertMisused("--goal goes with --in", "--goal", "1");
+        assertMisused("--goal must be an amount", "--in", ".", "--goal", "0");
+        assertMisused("--goal must be an amount", "--in", ".", "--goal", "1e999999999");
+        assertMisused("--in is blank", "--in", "");
+        assertEquals(
+                Demo.FAILED, DemoRun.of("team", "report", "--in", "nowhere").status());
+        assertEquals(Demo.FAILED, DemoRun.of("team", "report", "--in", "src").status());
+        assertEquals(Demo.MISUSED, DemoRun.of("team").status());
+    }
+
+    private static void assertMisused(String message, String... arguments) {
+        DemoRun run = DemoRun.of(
+                Stream.concat(Stream.of("team", "report"), Stream.of(arguments)).toArray(String[]::new));
+
+        assertEquals(Demo.MISUSED, run.status(), run.err());
+        assertTrue(run.err().contains(message), run.err());
+    }
+
+    /** What README shows of it is what it prints. */
+    @Test
+    void the_readme_shows_what_is_printed() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String section = readme.substring(readme.indexOf("## What the team needs"));
+        section = section.substring(0, section.indexOf("\n## "));
+        List<String> printed = DemoRun.of("team", "report").out().lines().toList();
+        String excerpt = section.substring(section.lastIndexOf("```text\n") + "```text\n".length());
+        List<String> shown =
+                excerpt.substring(0, excerpt.indexOf("```")).lines().toList();
+
+        assertTrue(shown.size() > 10, section);
+        shown.forEach(line -> assertTrue(line.equals("…") || printed.contains(line), line));
+    }
+
+    private static String pipeline() {
+        assumeTrue(DemoRun.realData("maven-crm").isPresent(), "needs shared/data/maven-crm");
+        return DemoRun.realData("maven-crm").get().toString();
+    }
+
+    private static JsonNode json(String... arguments) {
+        DemoRun run = DemoRun.of(
+                Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new));
+        assertEquals("", run.err());
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
