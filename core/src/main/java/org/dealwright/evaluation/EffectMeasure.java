@@ -35,8 +35,7 @@ public enum EffectMeasure {
     Option<Double> figure(PeriodResult result) {
         return switch (this) {
             case WIN_RATE -> Option.none();
-            case ATTAINMENT ->
-                result.attainment().map(ratio -> ratio.percent().doubleValue());
+            case ATTAINMENT -> result.attainment().map(ratio -> ratio.percent().doubleValue());
             case ACHIEVED -> result.achieved().map(amount -> amount.getAmount().doubleValue());
             case ACTIVITY -> result.activity().map(Integer::doubleValue);
         };

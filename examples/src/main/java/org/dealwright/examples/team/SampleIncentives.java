@@ -4,8 +4,8 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.dealwright.evaluation.MemberProfile;
 import org.dealwright.evaluation.PeriodResult;
+import org.dealwright.evaluation.Profile;
 import org.dealwright.id.DealId;
 import org.dealwright.incentive.Attainment;
 import org.dealwright.incentive.Cap;
@@ -51,7 +51,7 @@ public final class SampleIncentives {
     /** Quarterly results as a plan wants them. */
     static Results results(TeamFigures figures, YearMonth first, CurrencyUnit currency) {
         Results.Builder results = Results.builder(currency, first, MONTHS);
-        for (MemberProfile profile : figures.roster().members()) {
+        for (Profile profile : figures.team().members()) {
             List<PeriodResult> months = figures.results().of(profile.member()).stream()
                     .filter(each -> isWithin(each, first))
                     .toList();
@@ -65,15 +65,15 @@ public final class SampleIncentives {
     }
 
     private static void sell(MemberId member, PeriodResult month, Results.Builder results) {
-        LocalDate on = month.span().last();
+        LocalDate on = month.period().last();
         month.achieved()
                 .forEach(amount ->
                         results.sales(CreditedSale.of(new DealId(member.value() + " " + on), amount, on, member)));
     }
 
     private static boolean isWithin(PeriodResult result, YearMonth first) {
-        return !result.span().first().isBefore(first.atDay(1))
-                && result.span().last().isBefore(first.plusMonths(MONTHS).atDay(1));
+        return !result.period().first().isBefore(first.atDay(1))
+                && result.period().last().isBefore(first.plusMonths(MONTHS).atDay(1));
     }
 
     private static Money sum(List<Option<Money>> amounts, CurrencyUnit currency) {
