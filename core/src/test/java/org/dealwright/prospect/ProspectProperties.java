@@ -57,7 +57,7 @@ class ProspectProperties {
         return ProspectSteps.lives(-400);
     }
 
-    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void the_lives_tried_have_every_kind_of_event(@ForAll("lives") List<Step> steps) {
         ProspectSteps.events(ProspectSteps.live(steps)).stream()
