@@ -9,7 +9,8 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 
 /**
- * What a member has to do about prospects, deals, proposals and orders, as it is recorded.
+ * What a member has to do about prospects, deals, proposals and orders, as it is recorded; a manager also about members who
+ * are on leave, leaving or gone and have work open: overdue once their last day has ended, on that day due, and else next.
  *
  * <p>A deal that was proposed and the proposal that the customer has are two tasks: to talk to the customer is one of the
  * deal's, and is next; the proposal waits for the answer, until the day on which it expires.

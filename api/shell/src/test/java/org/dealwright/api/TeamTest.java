@@ -31,6 +31,7 @@ import org.dealwright.handoff.HandoffTally;
 import org.dealwright.handoff.Skill;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
+import org.dealwright.id.ProductId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
@@ -39,6 +40,8 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.NotPermitted;
 import org.dealwright.process.Role;
 import org.dealwright.proposal.ClaimedPhase;
+import org.dealwright.proposal.LineRequest;
+import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
@@ -186,6 +189,29 @@ class TeamTest {
 
             assertTrue(give(new DealCommand.Reassign(CAT), Actor.of(BOB, Role.SALES_MANAGER))
                     .isLeft());
+        }
+
+        @Test
+        void decide_who_approves_a_discount() {
+            Selling selling = new Selling().opened();
+            Team its = selling.office.process.team();
+            its.handle(CAT, new Join(CAT, Role.ACCOUNT_EXECUTIVE), MANAGER).get();
+            selling.drafted(
+                    Selling.ONE,
+                    LineRequest.of(new ProductId("paper"), 1, Selling.euros(100))
+                            .at(Selling.euros(80)));
+            selling.give(Selling.ONE, new ProposalCommand.RequestApproval()).get();
+            Actor boastful = Actor.of(CAT, Role.SALES_MANAGER);
+            Proposals proposals = selling.office.process.proposals();
+
+            assertTrue(proposals
+                    .handle(Selling.ONE, new ProposalCommand.Approve(), boastful)
+                    .isLeft());
+            its.handle(CAT, new MemberCommand.AssignRole(Role.SALES_MANAGER), MANAGER)
+                    .get();
+            assertTrue(proposals
+                    .handle(Selling.ONE, new ProposalCommand.Approve(), Actor.of(CAT))
+                    .isRight());
         }
 
         @Test
@@ -395,6 +421,25 @@ class TeamTest {
                     team.openWork(BOB));
             assertEquals(List.of(owned("prospect", "p1"), owned("deal", "d2")), team.openWork(ANN));
             assertEquals(List.of(), team.openWork(CAT));
+        }
+
+        @Test
+        void is_known_again_when_the_journal_is_opened_anew() {
+            deal(D1, ANN);
+            give(call(BOB), MANAGER).get();
+            deal(new DealId("d2"), ANN);
+            office.process.deals().handle(new DealId("d2"), call(BOB), MANAGER).get();
+            give(new DealCommand.ReleaseSpecialist(new ConsultationId("c1")), MANAGER)
+                    .get();
+
+            SalesProcess again = SalesProcess.builder()
+                    .journal(journal)
+                    .clock(() -> MONDAY_9)
+                    .build();
+
+            assertEquals(
+                    List.of(new OpenWork("deal", "d2", Involvement.CONSULTED)),
+                    again.team().openWork(BOB));
         }
 
         @Test
