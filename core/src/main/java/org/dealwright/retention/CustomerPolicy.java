@@ -53,6 +53,24 @@ public interface CustomerPolicy {
         return RiskTerms.USUAL;
     }
 
+    /** When a silence is longer than a customer's own rhythm makes likely; the usual terms in the policy's zone. */
+    @Value.Default
+    default RhythmTerms rhythm() {
+        return RhythmTerms.usual(zone());
+    }
+
+    /** The rule by {@link #rhythm}. */
+    @Value.Derived
+    default SilenceRule silenceRule() {
+        return SilenceRule.of(rhythm());
+    }
+
+    /** What makes up a customer's health; {@link HealthTerms#USUAL}. */
+    @Value.Default
+    default HealthTerms health() {
+        return HealthTerms.USUAL;
+    }
+
     /** When a renewal is pursued; by default {@link RenewalTerms#USUAL}. */
     @Value.Default
     default RenewalTerms renewal() {

@@ -137,10 +137,10 @@ final class CustomerRiskRules {
 
     static Either<Rejection, SuccessEvent.RiskRaised> raise(
             Customer.Kept customer, SuccessCommand.RaiseRisk command, Situation<CustomerPolicy> now) {
-        return Either.right(new SuccessEvent.RiskRaised(
-                now.at(),
-                now.actor().member(),
-                arisen(customer, now.policy()).get().reason()));
+        RiskReason reason = arisen(customer, now.policy()).get().reason();
+        Option<SilenceVerdict> silence =
+                reason == RiskReason.SILENCE ? CustomerHealth.silence(customer, now.policy(), now.at()) : Option.none();
+        return Either.right(new SuccessEvent.RiskRaised(now.at(), now.actor().member(), reason, silence));
     }
 
     /** The first on record of which facts speak no more. A silence is over once it would have become unusual later. */

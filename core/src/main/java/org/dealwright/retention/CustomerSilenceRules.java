@@ -12,15 +12,9 @@ import org.dealwright.process.Situation;
 final class CustomerSilenceRules {
     private CustomerSilenceRules() {}
 
-    /**
-     * From when on a silence is unusual: when it has lasted as long as policy says since they were last heard of, or
-     * since they
-     * are known here where they never were. None where it never is.
-     */
+    /** From when on a silence is longer than their own rhythm makes likely; none where it never is. */
     static Option<Instant> unusualFrom(Customer.Kept customer, CustomerPolicy policy) {
-        Instant unusual =
-                customer.dossier().rapport().quietSince().plus(policy.risk().silentAfter());
-        return unusual.isAfter(Situation.LATEST) ? Option.none() : Option.some(unusual);
+        return policy.silenceRule().unlikelyAt(customer.dossier().rapport().rhythm(policy.silenceRule()));
     }
 
     static Option<Instant> remindAt(Customer.Ongoing customer, CustomerPolicy policy) {

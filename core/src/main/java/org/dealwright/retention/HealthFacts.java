@@ -29,7 +29,7 @@ public record HealthFacts(
     /** The largest amount, in minor units or in units of usage. */
     public static final long MOST = 100_000_000_000_000L;
 
-    private static final int MOST_DAYS = 36_500;
+    static final int MOST_DAYS = 36_500;
 
     /**
      * Takes what is known.

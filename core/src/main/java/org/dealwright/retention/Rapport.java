@@ -2,6 +2,9 @@ package org.dealwright.retention;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.LoggedTouch;
@@ -73,6 +76,19 @@ public record Rapport(
     /** Since when nothing was heard and nothing ordered. */
     Instant quietSince() {
         return heard.last().getOrElse(beginning);
+    }
+
+    /** How they have been in touch, day by day; who was never heard of is in touch on the day on which they became known. */
+    Rhythm rhythm(SilenceRule rule) {
+        List<Instant> latestFirst = heard.latestFirst();
+        List<LocalDate> days = new ArrayList<>(latestFirst.size() + 1);
+        for (int i = latestFirst.size() - 1; i >= 0; i--) {
+            LocalDate day = rule.day(latestFirst.get(i));
+            if (days.isEmpty() || !days.get(days.size() - 1).equals(day)) {
+                days.add(day);
+            }
+        }
+        return Rhythm.between(days.isEmpty() ? List.of(rule.day(beginning)) : days);
     }
 
     /** With what a customer who turned out to be the same had. */

@@ -149,7 +149,8 @@ public record Rhythm(List<Integer> gaps, Option<LocalDate> last) {
         return place;
     }
 
-    private static Rhythm between(List<LocalDate> days) {
+    /** The rhythm of these days, each once, the earliest first. */
+    static Rhythm between(List<LocalDate> days) {
         if (days.isEmpty()) {
             return NONE;
         }

@@ -1,8 +1,6 @@
 package org.dealwright.retention;
 
-import java.time.Duration;
 import java.util.Objects;
-import org.dealwright.contact.SilenceLimit;
 import org.dealwright.process.Percent;
 
 /**
@@ -13,13 +11,11 @@ import org.dealwright.process.Percent;
  * @param usageDrop by how much the last use must lie below that before, by the day
  * @param severity how bad an open complaint must be
  * @param badStars the stars up to which a review is bad, 1 to 5
- * @param silentAfter after how long nothing heard and nothing ordered is unusual, more than 0 and at most ten years
  *     of 365 days
  */
-public record RiskTerms(
-        int lowNps, int lowCsat, Percent usageDrop, Severity severity, int badStars, Duration silentAfter) {
+public record RiskTerms(int lowNps, int lowCsat, Percent usageDrop, Severity severity, int badStars) {
     /** NPS up to 6, CSAT up to 2, 30 % less used, a major complaint, a review of 2 stars, 90 days of silence. */
-    public static final RiskTerms USUAL = new RiskTerms(6, 2, Percent.of(30), Severity.MAJOR, 2, Duration.ofDays(90));
+    public static final RiskTerms USUAL = new RiskTerms(6, 2, Percent.of(30), Severity.MAJOR, 2);
 
     /**
      * Sets the terms.
@@ -29,14 +25,9 @@ public record RiskTerms(
     public RiskTerms {
         Objects.requireNonNull(usageDrop, "usageDrop");
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(silentAfter, "silentAfter");
         requireIn("lowNps", lowNps, 0, SatisfactionScale.NPS.highest());
         requireIn("lowCsat", lowCsat, 1, SatisfactionScale.CSAT.highest());
         requireIn("badStars", badStars, 1, Review.MOST_STARS);
-        if (silentAfter.isNegative() || silentAfter.isZero() || silentAfter.compareTo(SilenceLimit.LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "silentAfter must be more than 0 and at most " + SilenceLimit.LONGEST + ", was " + silentAfter);
-        }
     }
 
     /** The score up to which they are not satisfied. */

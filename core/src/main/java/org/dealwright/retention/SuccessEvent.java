@@ -143,12 +143,15 @@ public sealed interface SuccessEvent extends CustomerEvent {
      * Recorded facts said that the customer might leave.
      *
      * @param reason why
+     * @param silence how long they had been silent then, beside how they are usually in touch; none but for a silence
      */
-    record RiskRaised(Instant at, Option<MemberId> by, RiskReason reason) implements SuccessEvent {
+    record RiskRaised(Instant at, Option<MemberId> by, RiskReason reason, Option<SilenceVerdict> silence)
+            implements SuccessEvent {
         public RiskRaised {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
             Objects.requireNonNull(reason, "reason");
+            Check.requireOption("silence", silence);
         }
     }
 

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ import org.dealwright.process.Deadline;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Percent;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
@@ -78,7 +80,14 @@ final class CustomerFixture {
 
     private final List<CustomerEvent> history = new ArrayList<>();
     private Option<Customer> state = Option.none();
-    private CustomerPolicy policy = CustomerPolicy.defaults();
+    /** A silence that is longer than 89 days is unusual, whatever their rhythm. */
+    static final RhythmTerms AFTER_89_DAYS = silentAfter(89);
+
+    /** So is one that is longer than ten years. */
+    static final RhythmTerms AFTER_TEN_YEARS = silentAfter(3_650);
+
+    private CustomerPolicy policy =
+            CustomerPolicy.builder().rhythm(AFTER_89_DAYS).build();
     private Actor actor = REP;
     private Instant at = day(1);
     private boolean mayContact = true;
@@ -179,6 +188,10 @@ final class CustomerFixture {
 
     static SuccessCommand.RecordSatisfaction score(SatisfactionScale scale, int score) {
         return new SuccessCommand.RecordSatisfaction(scale, score, Option.none());
+    }
+
+    private static RhythmTerms silentAfter(int days) {
+        return new RhythmTerms(Percent.of(99), RhythmPrior.USUAL, days, days, ZoneOffset.UTC);
     }
 
     static Instant day(int day) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +29,26 @@ final class CustomerModel {
     final Map<String, Severity> complaints = new HashMap<>();
     final Set<RiskReason> raised = new TreeSet<>();
     final Set<RiskReason> acknowledged = new TreeSet<>();
-    Instant heard;
+    private final TreeSet<Instant> heard = new TreeSet<>();
+    private final Instant beginning;
 
-    CustomerModel(Instant heard) {
-        this.heard = heard;
+    CustomerModel(Instant beginning) {
+        this.beginning = beginning;
+    }
+
+    /** 90 days after they were last heard of, or the day after their longest silence of the latest 24, if that is longer. */
+    Instant silentFrom() {
+        List<LocalDate> days = (heard.isEmpty() ? List.of(beginning) : List.copyOf(heard))
+                .stream().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)).toList();
+        List<LocalDate> kept = days.subList(Math.max(0, days.size() - 24), days.size());
+        long longest = 89;
+        for (int i = 1; i < kept.size(); i++) {
+            longest = Math.max(longest, ChronoUnit.DAYS.between(kept.get(i - 1), kept.get(i)));
+        }
+        return kept.get(kept.size() - 1)
+                .plusDays(longest + 1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     /** What that event means; whatever may not happen now fails. */
@@ -46,14 +64,10 @@ final class CustomerModel {
         } else if (event instanceof EndEvent end) {
             ends(end);
         } else if (event instanceof RelationEvent.TouchLogged touch && touch.isAnswer()) {
-            hear(touch.at());
+            heard.add(touch.at());
         } else if (event instanceof GrowthEvent.OrderNoted order && order.standing() == OrderStanding.PLACED) {
-            hear(order.at());
+            heard.add(order.at());
         }
-    }
-
-    private void hear(Instant at) {
-        heard = at.isAfter(heard) ? at : heard;
     }
 
     private void contracts(ContractEvent event) {
@@ -141,7 +155,7 @@ final class CustomerModel {
             assertEquals("churned", phase);
             phase = "active";
             begin(back.term());
-            hear(back.at());
+            heard.add(back.at());
         } else if (event instanceof EndEvent.Merged) {
             phase = "merged";
         } else {

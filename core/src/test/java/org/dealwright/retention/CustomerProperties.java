@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.dealwright.process.Rejection;
 
 /** Laws that hold whatever happens to a customer, against a model that is told every event by hand. */
 class CustomerProperties {
-
-    private static final Duration UNUSUAL = Duration.ofDays(90);
 
     @Provide
     Arbitrary<List<CustomerSteps.Step>> lives() {
@@ -125,8 +122,7 @@ class CustomerProperties {
                 assertEquals(
                         run.model.complaints.containsValue(Severity.MAJOR),
                         recorded.contains(RiskReason.OPEN_COMPLAINT));
-                assertEquals(
-                        !run.model.heard.plus(UNUSUAL).isAfter(day(run.today)), recorded.contains(RiskReason.SILENCE));
+                assertEquals(!run.model.silentFrom().isAfter(day(run.today)), recorded.contains(RiskReason.SILENCE));
             }
             assertTrue(run.customer.deadline().forAll(next -> next.at().isAfter(day(run.today))));
         }

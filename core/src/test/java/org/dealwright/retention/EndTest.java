@@ -64,6 +64,7 @@ class EndTest {
         CustomerPolicy policy = CustomerPolicy.builder()
                 .silence(CustomerSilenceTerms.NONE)
                 .goneAfter(Option.some(Duration.ofDays(30)))
+                .rhythm(CustomerFixture.AFTER_89_DAYS)
                 .build();
         CustomerFixture customer = active().under(policy)
                 .done(new ContractCommand.StartTerm(unchecked(LEASE, 1, 12)))

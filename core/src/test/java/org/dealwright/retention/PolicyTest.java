@@ -26,20 +26,11 @@ class PolicyTest {
                             .goneAfter(Option.some(Duration.ofDays(days)))
                             .build());
             assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(Duration.ofDays(days), 9, 4));
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> new RiskTerms(6, 2, Percent.of(30), Severity.MAJOR, 2, Duration.ofDays(days)));
         }
         assertThrows(IllegalArgumentException.class, () -> new RenewalTerms(0, 0, 0));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new RiskTerms(11, 2, Percent.of(30), Severity.MAJOR, 2, Duration.ofDays(1)));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new RiskTerms(6, 0, Percent.of(30), Severity.MAJOR, 2, Duration.ofDays(1)));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new RiskTerms(6, 2, Percent.of(30), Severity.MAJOR, 6, Duration.ofDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> new RiskTerms(11, 2, Percent.of(30), Severity.MAJOR, 2));
+        assertThrows(IllegalArgumentException.class, () -> new RiskTerms(6, 0, Percent.of(30), Severity.MAJOR, 2));
+        assertThrows(IllegalArgumentException.class, () -> new RiskTerms(6, 2, Percent.of(30), Severity.MAJOR, 6));
         assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(Duration.ZERO, 11, 4));
         assertThrows(IllegalArgumentException.class, () -> new ReviewTerms(Duration.ZERO, 9, 0));
     }

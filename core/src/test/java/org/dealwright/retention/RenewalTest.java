@@ -21,7 +21,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,12 +38,12 @@ class RenewalTest {
 
     private static final DealId RENEWAL = new DealId("renewal");
 
-    private static final RiskTerms CALM =
-            new RiskTerms(0, 1, Percent.HUNDRED, Severity.CRITICAL, 1, Duration.ofDays(3_650));
+    private static final RiskTerms CALM = new RiskTerms(0, 1, Percent.HUNDRED, Severity.CRITICAL, 1);
 
     private static final CustomerPolicy QUIET = CustomerPolicy.builder()
             .silence(CustomerSilenceTerms.NONE)
             .risk(CALM)
+            .rhythm(CustomerFixture.AFTER_TEN_YEARS)
             .build();
 
     private static CustomerFixture leased(ContractTerm term) {

@@ -9,6 +9,7 @@ import static org.dealwright.retention.CustomerFixture.complaint;
 import static org.dealwright.retention.CustomerFixture.date;
 import static org.dealwright.retention.CustomerFixture.day;
 import static org.dealwright.retention.CustomerFixture.flag;
+import static org.dealwright.retention.CustomerFixture.midnight;
 import static org.dealwright.retention.CustomerFixture.onboarding;
 import static org.dealwright.retention.CustomerFixture.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,8 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
@@ -88,7 +89,9 @@ class RiskTest {
                 active().on(5).done(complaint("c-1", Severity.MINOR)).letTimeActTo(6);
         assertEquals("active", customer.phase());
         customer.on(7).done(complaint("c-2", Severity.MAJOR)).letTimeActTo(8);
-        assertEquals(new SuccessEvent.RiskRaised(day(7), BY_TIME, RiskReason.OPEN_COMPLAINT), customer.last());
+        assertEquals(
+                new SuccessEvent.RiskRaised(day(7), BY_TIME, RiskReason.OPEN_COMPLAINT, Option.none()),
+                customer.last());
         assertEquals("at-risk", customer.phase());
         customer.on(9)
                 .done(new SuccessCommand.ResolveComplaint(new ComplaintId("c-2"), "called back"))
@@ -204,7 +207,7 @@ class RiskTest {
     void silence_is_a_reason_from_the_day_on_which_it_is_unusual_until_they_are_heard_of() {
         CustomerFixture customer = active().on(5).done(answered()).letTimeActTo(200);
         assertEquals(
-                day(95),
+                midnight(95),
                 customer.dossier()
                         .signals()
                         .risks()
@@ -226,7 +229,7 @@ class RiskTest {
         assertFalse(risked(customer, RiskReason.SILENCE));
         customer.letTimeActTo(141);
         assertEquals(
-                day(140),
+                midnight(140),
                 customer.dossier()
                         .signals()
                         .risks()
@@ -239,7 +242,7 @@ class RiskTest {
     void one_never_heard_of_is_silent_from_when_they_are_known_here_and_stays_so() {
         CustomerFixture customer = active().letTimeActTo(300);
         assertEquals(
-                day(91),
+                midnight(91),
                 customer.dossier()
                         .signals()
                         .risks()
@@ -251,6 +254,23 @@ class RiskTest {
                 customer.history().stream()
                         .filter(SuccessEvent.RiskRaised.class::isInstance)
                         .count());
+    }
+
+    @Test
+    void a_silence_that_is_raised_says_how_they_are_usually_in_touch_and_for_how_long_they_have_not_been() {
+        CustomerFixture customer = active().under(CustomerPolicy.defaults());
+        for (int day : List.of(5, 14, 28, 39, 51, 61, 74, 83, 97, 109, 120, 130, 143)) {
+            customer.on(day).done(answered());
+        }
+        // gaps of 9 to 14 days, twelve of them, let 35 days of silence be likely: SilenceRuleTest
+        customer.letTimeActTo(178);
+        assertFalse(risked(customer, RiskReason.SILENCE));
+        customer.letTimeActTo(179);
+        SuccessEvent.RiskRaised raised = (SuccessEvent.RiskRaised) customer.last();
+        assertEquals(midnight(179), raised.at());
+        assertEquals(
+                "In touch every 9–14 days; nothing for 36. Their own gaps (12) say that 99 % end within 35 days; what is usual of customers counted 14 %.",
+                raised.silence().get().reason().explain(Locale.ENGLISH));
     }
 
     @Test
@@ -276,7 +296,7 @@ class RiskTest {
     @Test
     void policy_says_what_is_low() {
         CustomerPolicy policy = CustomerPolicy.builder()
-                .risk(new RiskTerms(9, 5, Percent.of(50), Severity.MINOR, 4, Duration.ofDays(3_650)))
+                .risk(new RiskTerms(9, 5, Percent.of(50), Severity.MINOR, 4))
                 .build();
         CustomerFixture customer = active().under(policy)
                 .done(score(SatisfactionScale.NPS, 9))

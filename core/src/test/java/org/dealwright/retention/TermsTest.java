@@ -18,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -55,7 +54,8 @@ class TermsTest {
     /** Nobody is told, nothing is pursued, and no silence is unusual. */
     private static final CustomerPolicy CALM = CustomerPolicy.builder()
             .silence(CustomerSilenceTerms.NONE)
-            .risk(new RiskTerms(0, 1, Percent.HUNDRED, Severity.CRITICAL, 1, Duration.ofDays(3_650)))
+            .risk(new RiskTerms(0, 1, Percent.HUNDRED, Severity.CRITICAL, 1))
+            .rhythm(CustomerFixture.AFTER_TEN_YEARS)
             .renewal(new RenewalTerms(60, 1_200, 30))
             .build();
 

@@ -1,0 +1,126 @@
+package org.dealwright.retention;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a customer is doing, by what is recorded of them: what {@link Health} and {@link SilenceRule} need, taken from a phase.
+ * Whoever keeps customers in tables of their own makes {@link HealthFacts} of these instead.
+ */
+public final class CustomerHealth {
+    private static final int BASIS = 10_000;
+
+    /** Against how many readings before it the latest is held, at most. */
+    private static final int COMPARED = 3;
+
+    private CustomerHealth() {}
+
+    /**
+     * Their health at an instant; none where nothing is known that weighs something.
+     *
+     * @param customer somebody who has been taken over
+     * @param policy by whose terms
+     * @param at not before what is recorded last
+     */
+    public static Option<Health> of(Customer.Kept customer, CustomerPolicy policy, Instant at) {
+        return Health.of(facts(customer, policy, at), policy.health());
+    }
+
+    /**
+     * How long they have been silent at an instant, beside how they are usually in touch: by their answers, check-ins and
+     * orders. Who was never heard of is silent since they became known.
+     */
+    public static Option<SilenceVerdict> silence(Customer.Kept customer, CustomerPolicy policy, Instant at) {
+        SilenceRule rule = policy.silenceRule();
+        return rule.verdict(
+                Objects.requireNonNull(customer, "customer").dossier().rapport().rhythm(rule), at);
+    }
+
+    /**
+     * What is known of them at an instant.
+     *
+     * <ul>
+     *   <li>satisfaction: the latest score of each scale
+     *   <li>usage: of the metric that fell most, what was used a day in the latest reading, in hundredths of a per cent of
+     *       what was used a day in the up to three before; none with fewer than two readings of any
+     *   <li>complaints: those that are open; empty where none is
+     *   <li>payments: counted in orders, those overdue of those overdue or paid; none where no order was noted
+     *   <li>contact: {@link #silence}
+     * </ul>
+     */
+    public static HealthFacts facts(Customer.Kept customer, CustomerPolicy policy, Instant at) {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(at, "at");
+        Signals signals = customer.dossier().signals();
+        return new HealthFacts(
+                satisfaction(signals.satisfaction()),
+                usage(signals.usage()),
+                Option.some(complaints(signals.complaints(), at)),
+                payments(signals.payments(), at),
+                silence(customer, policy, at).map(HealthFacts.Contact::of));
+    }
+
+    private static Option<HealthFacts.Satisfaction> satisfaction(Satisfaction satisfaction) {
+        Option<Integer> nps = satisfaction.last(SatisfactionScale.NPS).map(Rating::score);
+        Option<Integer> csat = satisfaction.last(SatisfactionScale.CSAT).map(Rating::score);
+        return nps.isEmpty() && csat.isEmpty() ? Option.none() : Option.some(new HealthFacts.Satisfaction(nps, csat));
+    }
+
+    private static Option<HealthFacts.Usage> usage(Usage usage) {
+        Option<HealthFacts.Usage> lowest = Option.none();
+        for (UsageMetric metric : usage.metrics()) {
+            List<UsageReading> latestFirst = usage.of(metric);
+            if (latestFirst.size() > 1) {
+                HealthFacts.Usage one = compared(latestFirst);
+                lowest = lowest.isEmpty() || one.now() < lowest.get().now() ? Option.some(one) : lowest;
+            }
+        }
+        return lowest;
+    }
+
+    private static HealthFacts.Usage compared(List<UsageReading> latestFirst) {
+        BigDecimal before = BigDecimal.ZERO;
+        long days = 0;
+        for (UsageReading reading : latestFirst.subList(1, Math.min(latestFirst.size(), 1 + COMPARED))) {
+            before = before.add(reading.amount());
+            days += reading.days();
+        }
+        UsageReading latest = latestFirst.get(0);
+        if (before.signum() == 0) {
+            return new HealthFacts.Usage(latest.amount().signum() == 0 ? 0 : BASIS, 0);
+        }
+        BigDecimal now = latest.amount().multiply(BigDecimal.valueOf(days * BASIS));
+        BigDecimal then = before.multiply(BigDecimal.valueOf(latest.days()));
+        BigDecimal share = now.divide(then, 0, RoundingMode.DOWN).min(BigDecimal.valueOf(HealthFacts.MOST));
+        return new HealthFacts.Usage(share.longValueExact(), BASIS);
+    }
+
+    private static List<HealthFacts.Complaint> complaints(Complaints complaints, Instant at) {
+        List<HealthFacts.Complaint> open = new ArrayList<>();
+        for (Complaint complaint : complaints.open()) {
+            open.add(new HealthFacts.Complaint(complaint.severity(), days(complaint.at(), at)));
+        }
+        return open;
+    }
+
+    private static Option<HealthFacts.Payments> payments(Payments payments, Instant at) {
+        int overdue = payments.overdue().size();
+        int longest = 0;
+        for (Arrear arrear : payments.overdue()) {
+            longest = Math.max(longest, days(arrear.since(), at));
+        }
+        return overdue + payments.paid() == 0
+                ? Option.none()
+                : Option.some(new HealthFacts.Payments(overdue, (long) overdue + payments.paid(), longest));
+    }
+
+    private static int days(Instant from, Instant at) {
+        return (int) Math.max(0, Math.min(HealthFacts.MOST_DAYS, ChronoUnit.DAYS.between(from, at)));
+    }
+}
