@@ -89,7 +89,7 @@ class DeskProperties {
         return ProspectArbitraries.attempts(CrmPolicy.PROSPECTS, TEAM);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 600)
     void the_desk_and_the_shell_agree(@ForAll("attempts") List<Attempt> attempts) throws SQLException {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
         Desk desk = new Desk(DATABASE, now::get);
