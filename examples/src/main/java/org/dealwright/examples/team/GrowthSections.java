@@ -98,7 +98,7 @@ final class GrowthSections {
     }
 
     private static void row(Columns columns, Effect effect, String who, Shift shift) {
-        String measure = effect.measure().term().word(Locale.ENGLISH);
+        String measure = effect.measure().code();
         if (shift instanceof Shift.Measured measured) {
             double scale = effect.measure() == EffectMeasure.WIN_RATE ? HUNDRED : 1;
             String unit = effect.measure() == EffectMeasure.WIN_RATE ? " %" : "";
