@@ -1,5 +1,6 @@
 package org.dealwright.examples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -154,6 +155,50 @@ class CsvImportTest {
                         .filter(fault -> !fault.startsWith("recorded"))
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void a_row_that_is_kept_out_names_all_that_is_wrong_with_it() throws IOException {
+        Path rejected = folder.resolve("rejected.csv");
+        JsonNode report = report("""
+                ,ann,Acme,-1,EUR,,,,2024-01-01,11.01.2024,sold,,
+                2,ann,Acme,x,EUR,,,,01.01.2024,11.01.2024,test,,
+                """, "--rejected", rejected.toString());
+
+        assertEquals("2 0 0 2", rows(report));
+        assertEquals(
+                List.of(
+                        "reported 2 id '' no-identifier",
+                        "reported 2 opened '2024-01-01' unreadable-date",
+                        "reported 2 status 'sold' unknown-phase",
+                        "reported 2 value '-1' negative-amount",
+                        "reported 3 status 'test' left-out",
+                        "reported 6  'odd' wrong-columns"),
+                faults(report)
+                        .filter(fault -> !fault.startsWith("recorded"))
+                        .sorted()
+                        .toList());
+        assertTrue(
+                Files.readString(rejected)
+                        .contains("2,id; status; opened; value,; sold; 2024-01-01; -1,no identifier; "),
+                Files.readString(rejected));
+    }
+
+    @Test
+    void a_row_that_is_badly_quoted_is_reported_and_stops_nothing() throws IOException {
+        Path rejected = folder.resolve("rejected.csv");
+        JsonNode report = report("""
+                1,ann,Acme,1,EUR,,,,01.01.2024,11.01.2024,won,,
+                2,ann,"Acme,1,EUR,,,,01.01.2024,11.01.2024,won,,
+                3,ann,Acme,1,EUR,,,,01.01.2024,11.01.2024,won,,
+                """, "--rejected", rejected.toString());
+
+        assertEquals("3 2 0 1", rows(report));
+        assertTrue(faults(report)
+                .toList()
+                .contains("reported 3  '2,ann,\"Acme,1,EUR,,,,01.01.2024,11.01.2024,won,,' badly-quoted"));
+        assertTrue(
+                Files.readString(rejected).endsWith("not CSV: its quotes do not close\n"), Files.readString(rejected));
     }
 
     @Test
@@ -414,7 +459,7 @@ class CsvImportTest {
     @Test
     void an_import_that_fails_leaves_the_rejected_rows_as_they_were() throws IOException {
         Path rejected = Files.writeString(folder.resolve("rejected.csv"), "what stood there");
-        Files.writeString(export, HEADER + "1,ann\n\"");
+        Files.write(export, (HEADER + "1,\u00e9\n").getBytes(ISO_8859_1));
 
         assertEquals(1, run("--rejected", rejected.toString()).status());
         assertEquals("what stood there", Files.readString(rejected));

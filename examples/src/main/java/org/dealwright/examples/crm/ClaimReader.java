@@ -36,10 +36,10 @@ final class ClaimReader {
         columns = Columns.of(mapping, layout);
     }
 
-    /** Reads a row; else says what keeps it out. */
-    Either<Fault, DealClaim> read(long line, List<String> fields) {
+    /** Reads a row; else says all that keeps it out. */
+    Either<List<Fault>, DealClaim> read(long line, List<String> fields) {
         if (fields.size() != layout.width()) {
-            return Either.left(CrmFaults.wrongColumns(file, line, fields, layout.width()));
+            return Either.left(List.of(CrmFaults.wrongColumns(file, line, fields, layout.width())));
         }
         List<Fault> notes = new ArrayList<>(2);
         String[] values = layout.read(line, fields, notes);

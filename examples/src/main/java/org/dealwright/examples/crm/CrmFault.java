@@ -12,6 +12,7 @@ enum CrmFault implements FaultKind {
     CLOSED_WHILE_OPEN(Fate.RECORDED, "a closing date, and a phase that is open", "the date is left out"),
     UNFIT_VALUE(Fate.RECORDED, "too long, or not printable", "left out"),
     DUPLICATE_KEY(Fate.RECORDED, "this key stands in the file already", "the first row counts"),
+    BADLY_QUOTED(Fate.REPORTED, "not CSV: its quotes do not close", "not recorded; reading goes on with the next line"),
     WRONG_COLUMNS(Fate.REPORTED, "the row has another number of fields than the header", "not recorded"),
     NO_IDENTIFIER(Fate.REPORTED, "no identifier", "not recorded"),
     UNFIT_IDENTIFIER(Fate.REPORTED, "too long or not printable: no identifier", "not recorded"),

@@ -7,6 +7,10 @@ import org.dealwright.examples.rows.Fault;
 final class CrmFaults {
     private CrmFaults() {}
 
+    static Fault notCsv(String file, long line, String text) {
+        return new Fault(file, line, "", text, CrmFault.BADLY_QUOTED, "");
+    }
+
     static Fault wrongColumns(String file, long line, List<String> fields, int expected) {
         return new Fault(
                 file,

@@ -85,6 +85,13 @@ public final class CrmImport {
                 CrmImport.this.row(Objects.requireNonNull(claims), line, fields);
                 return true;
             }
+
+            @Override
+            public boolean notCsv(long line, String text) {
+                ledger.read();
+                keepOut(List.of(CrmFaults.notCsv(export.name(), line, text)), List.of());
+                return true;
+            }
         });
     }
 
@@ -95,16 +102,20 @@ public final class CrmImport {
 
     private void row(ClaimReader claims, long line, List<String> fields) {
         ledger.read();
-        Either<Fault, DealClaim> read = claims.read(line, fields);
-        Either<Fault, RecordedDeal> recorded =
-                read.flatMap(claim -> adopt(claim).mapLeft(refused -> claims.refused(line, fields, refused)));
+        Either<List<Fault>, DealClaim> read = claims.read(line, fields);
+        Either<List<Fault>, RecordedDeal> recorded =
+                read.flatMap(claim -> adopt(claim).mapLeft(refused -> List.of(claims.refused(line, fields, refused))));
         if (recorded.isLeft()) {
-            ledger.notRecorded(recorded.getLeft());
-            rejected.add(recorded.getLeft(), fields);
+            keepOut(recorded.getLeft(), fields);
             return;
         }
         measures.add(recorded.get());
         ledger.recorded(read.get().notes());
+    }
+
+    private void keepOut(List<Fault> why, List<String> fields) {
+        ledger.notRecorded(why);
+        rejected.add(why, fields);
     }
 
     private Either<Adoption.Refused, RecordedDeal> adopt(DealClaim claim) {

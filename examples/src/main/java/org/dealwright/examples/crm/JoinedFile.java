@@ -96,6 +96,13 @@ final class JoinedFile {
                 }
                 return true;
             }
+
+            @Override
+            public boolean notCsv(long line, String text) {
+                ledger.read();
+                ledger.notRecorded(CrmFaults.notCsv(file.name(), line, text));
+                return true;
+            }
         });
     }
 

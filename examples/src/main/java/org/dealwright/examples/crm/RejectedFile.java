@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealwright.examples.rows.CsvFormat;
 import org.dealwright.examples.rows.CsvOutput;
 import org.dealwright.examples.rows.Fault;
 
 /**
- * The rows that were not recorded, written as they stood, each behind its line, column, value and reason: to be corrected
- * and imported again by the same mapping. Written only where that is wanted. Not thread-safe.
+ * The rows that were not recorded, written as they stood, each behind its line, columns, values and reasons: to be corrected
+ * and imported again by the same mapping. What could not be read as CSV stands there as a value. Written only where that is wanted. Not thread-safe.
  */
 final class RejectedFile implements AutoCloseable {
     private static final List<String> OWN =
@@ -34,10 +36,19 @@ final class RejectedFile implements AutoCloseable {
         csv.ifPresent(file -> file.row(both(OWN, columns)));
     }
 
-    /** Adds a row. */
-    void add(Fault fault, List<String> fields) {
-        csv.ifPresent(file -> file.row(
-                both(List.of(Long.toString(fault.line()), fault.field(), fault.value(), fault.reason()), fields)));
+    /** Adds a row, with all that keeps it out. */
+    void add(List<Fault> faults, List<String> fields) {
+        csv.ifPresent(file -> file.row(both(
+                List.of(
+                        Long.toString(faults.get(0).line()),
+                        each(faults, Fault::field),
+                        each(faults, Fault::value),
+                        each(faults, Fault::reason)),
+                fields)));
+    }
+
+    private static String each(List<Fault> faults, Function<Fault, String> what) {
+        return faults.stream().map(what).collect(Collectors.joining("; "));
     }
 
     /** The import is complete: the file takes its place. */

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
- * One row being read: what was found in it so far, and what does not fit. The first field that does not fit a claim keeps
- * the whole row out. Not thread-safe.
+ * One row being read: what was found in it so far, and what does not fit. Any field that does not fit a claim keeps the
+ * whole row out; all of them are named. Not thread-safe.
  */
 final class RowReading {
     private final ClaimReader reader;
@@ -28,7 +29,7 @@ final class RowReading {
     private final List<String> fields;
     private final String[] values;
     private final List<Fault> notes;
-    private Option<Fault> problem = Option.none();
+    private final List<Fault> problems = new ArrayList<>(1);
 
     RowReading(ClaimReader reader, long line, List<String> fields, String[] values, List<Fault> notes) {
         this.reader = reader;
@@ -38,8 +39,8 @@ final class RowReading {
         this.notes = notes;
     }
 
-    /** What the row claims; else what keeps it out. */
-    Either<Fault, DealClaim> claim() {
+    /** What the row claims; else all that keeps it out. */
+    Either<List<Fault>, DealClaim> claim() {
         Option<String> id = identifier();
         ExportPhase phase = phase();
         DealClaim.Parties parties =
@@ -51,13 +52,26 @@ final class RowReading {
         DealClaim.Ending ending = phase == ExportPhase.LOST
                 ? new DealClaim.Ending(code(Field.REASON), code(Field.COMPETITOR))
                 : new DealClaim.Ending(Option.none(), Option.none());
-        if (problem.isDefined()) {
-            return Either.left(problem.get());
+        if (!problems.isEmpty()) {
+            return Either.left(keptOutBy());
         }
         if (phase == ExportPhase.WON && value.isEmpty()) {
             noteBlank(Field.VALUE);
         }
         return Either.right(new DealClaim(id.get(), phase, parties, dates, value, ending, attributes, notes));
+    }
+
+    private boolean has(CrmFault kind) {
+        return problems.stream().anyMatch(problem -> problem.kind() == kind);
+    }
+
+    /** Of a row that the mapping leaves out nothing else matters. */
+    private List<Fault> keptOutBy() {
+        return problems.stream()
+                .filter(problem -> problem.kind() == CrmFault.LEFT_OUT)
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(problems));
     }
 
     private Option<String> identifier() {
@@ -182,7 +196,9 @@ final class RowReading {
             return Option.none();
         }
         if (currency.isEmpty()) {
-            keepOut(slot, CrmFault.NO_CURRENCY, "");
+            if (!has(CrmFault.UNKNOWN_CURRENCY)) {
+                keepOut(slot, CrmFault.NO_CURRENCY, "");
+            }
             return Option.none();
         }
         return money(slot, amount.get(), currency.get());
@@ -261,8 +277,10 @@ final class RowReading {
     }
 
     private void keepOut(int slot, CrmFault kind, String detail) {
-        if (problem.isEmpty()) {
-            problem = Option.some(reader.fault(line, fields, slot, kind, detail));
+        Fault fault = reader.fault(line, fields, slot, kind, detail);
+        // two dates, or two amounts, may be read from one column
+        if (!problems.contains(fault)) {
+            problems.add(fault);
         }
     }
 }

@@ -94,11 +94,20 @@ final class ColumnGuess {
     /** The columns of dates, by what their names say. */
     Map<DateField, ColumnProfile> dateColumns() {
         Map<DateField, ColumnProfile> found = new EnumMap<>(DateField.class);
-        DATES.forEach((field, name) -> take(column -> name.matcher(column.words())
-                                .matches()
-                        && (column.isBlank() || !DateGuess.of(column.values()).isEmpty()))
+        DATES.forEach((field, name) -> take(column ->
+                        name.matcher(column.words()).matches()
+                                && (column.isBlank()
+                                        || !DateGuess.ofMost(column.values()).isEmpty()))
                 .ifPresent(column -> found.put(field, column)));
         return found;
+    }
+
+    /** Those whose names say that they hold dates, and which do not. */
+    List<ColumnProfile> namedAsDates() {
+        return others().stream()
+                .filter(column -> DATES.values().stream()
+                        .anyMatch(name -> name.matcher(column.words()).matches()))
+                .toList();
     }
 
     /** The other columns; the identifier is, where no name says so, the first whose values are all different. */

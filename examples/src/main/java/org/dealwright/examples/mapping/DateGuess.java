@@ -2,6 +2,7 @@ package org.dealwright.examples.mapping;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,21 +35,51 @@ final class DateGuess {
             .map(pattern -> DateFormat.of(pattern).orElseThrow())
             .toList();
 
+    /** One value in so many may be none. */
+    private static final int ONE_IN = 20;
+
     private DateGuess() {}
 
     /** The formats that read every value, each of which reads some value differently from those before; empty for none. */
     static List<DateFormat> of(List<String> values) {
+        return values.isEmpty() ? List.of() : ofAll(values);
+    }
+
+    /**
+     * The same, where some values are none; where those are no more than one in twenty, of the others by the format that reads
+     * most.
+     */
+    static List<DateFormat> ofMost(List<String> values) {
+        List<DateFormat> all = of(values);
+        if (!all.isEmpty() || values.isEmpty()) {
+            return all;
+        }
+        DateFormat best = FORMATS.stream()
+                .max(Comparator.comparingLong(format -> dates(format, values).size()))
+                .orElseThrow();
+        List<String> dates = dates(best, values);
+        return (long) dates.size() * ONE_IN >= (long) values.size() * (ONE_IN - 1) ? ofAll(dates) : List.of();
+    }
+
+    private static List<DateFormat> ofAll(List<String> values) {
         List<DateFormat> fitting = FORMATS.stream()
                 .filter(format ->
                         values.stream().allMatch(value -> read(format, value).isPresent()))
                 .toList();
-        return values.isEmpty()
-                ? List.of()
-                : fitting.stream()
-                        .filter(format -> fitting.subList(0, fitting.indexOf(format)).stream()
-                                .noneMatch(before -> values.stream()
-                                        .allMatch(value -> read(before, value).equals(read(format, value)))))
-                        .toList();
+        return fitting.stream()
+                .filter(format -> fitting.subList(0, fitting.indexOf(format)).stream()
+                        .noneMatch(before -> values.stream()
+                                .allMatch(value -> read(before, value).equals(read(format, value)))))
+                .toList();
+    }
+
+    private static List<String> dates(DateFormat format, List<String> values) {
+        return values.stream().filter(value -> read(format, value).isPresent()).toList();
+    }
+
+    /** The first value that is no date so written; none where all are. */
+    static Optional<String> unfit(DateFormat format, List<String> values) {
+        return values.stream().filter(value -> read(format, value).isEmpty()).findFirst();
     }
 
     private static Optional<Instant> read(DateFormat format, String value) {

@@ -110,6 +110,12 @@ record ExportSample(CsvFormat format, List<ColumnProfile> columns, long rows) {
                 rows[0]++;
                 return rows[0] < MOST_ROWS;
             }
+
+            /** It shows nothing. */
+            @Override
+            public boolean notCsv(long line, String text) {
+                return true;
+            }
         });
         return new ExportSample(format, columns, rows[0]);
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.examples.rows.Shown;
 import org.dealwright.process.Check;
 import org.joda.money.CurrencyUnit;
 
@@ -60,6 +61,7 @@ public final class MappingProposal {
         ColumnGuess guess = new ColumnGuess(sample.columns());
         List<ColumnProfile> phases = guess.phases();
         Map<DateField, ColumnProfile> dates = guess.dateColumns();
+        List<ColumnProfile> noDates = guess.namedAsDates();
         Map<Field, ColumnProfile> fields = guess.fieldColumns(sample.rows());
         json.comment("What the columns and values of " + file + " mean, as guessed from its first " + sample.rows()
                 + " rows.");
@@ -68,6 +70,13 @@ public final class MappingProposal {
         written();
         columns(fields);
         amounts(fields);
+        noDates.forEach(column -> json.comment(column.name() + " is taken for no date: it holds "
+                + column.values().stream()
+                        .filter(text -> DateGuess.of(List.of(text)).isEmpty())
+                        .findFirst()
+                        .map(text -> "values such as " + Shown.of(text))
+                        .orElse("dates that are written in several ways")
+                + "."));
         dates(dates);
         phases(phases);
         attributes(guess.others(), fields);
@@ -169,7 +178,12 @@ public final class MappingProposal {
         }
         json.open("dates");
         dates.forEach((field, column) -> {
-            List<DateFormat> formats = DateGuess.of(column.values());
+            List<DateFormat> formats = DateGuess.ofMost(column.values());
+            formats.stream()
+                    .limit(1)
+                    .flatMap(format -> DateGuess.unfit(format, column.values()).stream())
+                    .forEach(text -> json.comment("Not all of " + column.name() + " are dates so written: such as "
+                            + Shown.of(text) + ". Rows with such a value are reported, and not recorded."));
             if (formats.size() > 1) {
                 json.comment(formats.get(1).pattern() + " fits too: look which one it is.");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +20,9 @@ final class NodeParser {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** How Jackson names a place: it says no more of it than that it says nothing. */
+    private static final Pattern PLACE = Pattern.compile(" ?\\(?(start marker )?(at )?\\[Source: [^\\]]*\\]\\)?");
 
     private final JsonParser parser;
 
@@ -49,7 +53,9 @@ final class NodeParser {
                             ? 1
                             : Math.max(1, problem.getLocation().getLineNr()),
                     "",
-                    "not JSON: " + String.valueOf(problem.getOriginalMessage())));
+                    "not JSON: "
+                            + PLACE.matcher(String.valueOf(problem.getOriginalMessage()))
+                                    .replaceAll("")));
         }
     }
 

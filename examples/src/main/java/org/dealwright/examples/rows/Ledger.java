@@ -64,6 +64,17 @@ public final class Ledger {
         faults.accept(fault);
     }
 
+    /**
+     * A row was refused, or could not be read, for one reason or for several.
+     *
+     * @param why at least one
+     * @throws IllegalArgumentException if the first fault does not keep a row out
+     */
+    public void notRecorded(List<Fault> why) {
+        notRecorded(why.get(0));
+        why.subList(1, why.size()).forEach(faults);
+    }
+
     /** Something about the file, not about a row. */
     public void note(Fault fault) {
         faults.accept(fault);

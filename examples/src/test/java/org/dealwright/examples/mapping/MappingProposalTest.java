@@ -172,6 +172,30 @@ class MappingProposalTest {
         assertTrue(text.contains("\"id\": \"id\""), text);
     }
 
+    private static String deals(int dates, String odd) {
+        StringBuilder csv = new StringBuilder("id,status,created\n0,won," + odd + "\n");
+        for (int i = 1; i <= dates; i++) {
+            csv.append(i).append(",won,2024-01-").append(i < 10 ? "0" + i : i).append('\n');
+        }
+        return csv.toString();
+    }
+
+    @Test
+    void a_column_of_dates_with_one_odd_value_among_twenty_stays_one_and_says_so() throws IOException {
+        String text = text(deals(19, "soon"));
+
+        assertEquals("created", column(Mapping.of(text), DateField.OPENED));
+        assertTrue(text.contains("Not all of created are dates so written: such as 'soon'."), text);
+    }
+
+    @Test
+    void one_with_more_of_them_is_none_and_says_so_too() throws IOException {
+        String text = text(deals(18, "soon"));
+
+        assertFalse(Mapping.of(text).fields().dates().containsKey(DateField.OPENED), text);
+        assertTrue(text.contains("created is taken for no date: it holds values such as 'soon'."), text);
+    }
+
     private Mapping proposed(String csv) throws IOException {
         return Mapping.of(text(csv));
     }

@@ -166,6 +166,9 @@ class MappingTest {
                 () -> assertProblem("{\n\"a\": 1,\n\"a\": 2}", "line 3: not JSON: Duplicate"),
                 () -> assertProblem("{\"a\": ", "line 1: not JSON"),
                 () -> assertProblem("[".repeat(100_000), "line 1: not JSON"));
+        String open = String.valueOf(assertThrows(UnusableMapping.class, () -> Mapping.of("{\n\"a\": {\n"))
+                .getMessage());
+        assertEquals("line 3: not JSON: Unexpected end-of-input: expected close marker for Object", open);
     }
 
     @Test

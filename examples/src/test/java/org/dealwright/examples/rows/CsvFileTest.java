@@ -60,7 +60,30 @@ class CsvFileTest {
         assertTrue(String.valueOf(problem.getMessage()).contains("in.csv is not CSV: "), problem.getMessage());
     }
 
+    @Test
+    void a_record_that_is_badly_quoted_is_told_by_its_line_and_reading_goes_on_with_the_next() throws IOException {
+        String text = "a,b\n1,\"x\r\ny\"\n\n\"2,3\n4,5\n\n\"6,\n7,8\n";
+
+        assertEquals(
+                List.of("1 [a, b]", "2 [1, x\r\ny]", "5 \"2,3", "6 [4, 5]", "8 \"6,", "9 [7, 8]"),
+                read(text.getBytes(UTF_8), true));
+    }
+
+    @Test
+    void so_is_the_last_record_and_never_the_header() throws IOException {
+        assertEquals(List.of("1 [a]", "2 [1]", "3 \"2"), read("a\n1\n\"2".getBytes(UTF_8), true));
+        assertThrows(UnreadableSource.class, () -> read("\"a\n1\n".getBytes(UTF_8), true));
+    }
+
     private List<String> read(byte[] bytes, CsvFormat format, int most) throws IOException {
+        return read(bytes, format, most, false);
+    }
+
+    private List<String> read(byte[] bytes, boolean on) throws IOException {
+        return read(bytes, CsvFormat.USUAL, 99, on);
+    }
+
+    private List<String> read(byte[] bytes, CsvFormat format, int most, boolean on) throws IOException {
         Path file = folder.resolve("in.csv");
         Files.write(file, bytes);
         List<String> found = new ArrayList<>();
@@ -74,6 +97,12 @@ class CsvFileTest {
             public boolean row(long line, List<String> fields) {
                 found.add(line + " " + fields);
                 return found.size() <= most;
+            }
+
+            @Override
+            public boolean notCsv(long line, String text) {
+                found.add(line + " " + text);
+                return on;
             }
         });
         return found;
