@@ -33,8 +33,11 @@ final class DealAttributeRules {
         return missing(deal, now.policy().requiredAttributes().won(), "won");
     }
 
+    /** What ends by itself has nobody who could be asked. */
     static Option<RuleBroken> forLost(Deal deal, Situation<DealPolicy> now) {
-        return missing(deal, now.policy().requiredAttributes().lost(), "lost");
+        return now.actor().isSystem()
+                ? Option.none()
+                : missing(deal, now.policy().requiredAttributes().lost(), "lost");
     }
 
     private static Option<RuleBroken> missing(Deal deal, Set<AttributeKey<?>> required, String phase) {

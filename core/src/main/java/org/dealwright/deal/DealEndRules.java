@@ -61,13 +61,20 @@ final class DealEndRules {
 
     static Either<Rejection, DealEvent.Lost> lose(Ongoing deal, Lose command, Situation<DealPolicy> now) {
         List<Violation> violations = new ArrayList<>(Check.violations(
-                Check.oneOf("reason", command.reason(), now.policy().lossReasons(), LossReason::term),
+                reason(command, now),
                 competitor(command),
                 Check.words(command.words(), command.reason().equals(LossReason.OTHER))));
         return violations.isEmpty()
                 ? Either.right(new DealEvent.Lost(
                         now.at(), now.actor().member(), command.reason(), command.competitor(), command.words()))
                 : Either.left(Rejection.invalid(violations));
+    }
+
+    /** What happens by itself cannot be stopped by a policy that does not list its reason. */
+    private static Validation<Violation, LossReason> reason(Lose command, Situation<DealPolicy> now) {
+        return now.actor().isSystem()
+                ? Validation.valid(command.reason())
+                : Check.oneOf("reason", command.reason(), now.policy().lossReasons(), LossReason::term);
     }
 
     private static Validation<Violation, Option<Competitor>> competitor(Lose command) {

@@ -206,7 +206,7 @@ public final class DealLifecycle {
                 .stays(DealEvent.PersonChanged.class, DealChanges::on)
             .on(RemovePerson.class, DealPeopleRules::remove).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .stays(DealEvent.PersonRemoved.class, DealChanges::on)
-            .on(Lose.class, DealEndRules::lose).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
+            .on(Lose.class, DealEndRules::lose).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
                 .provided(ATTRIBUTES, DealAttributeRules::forLost)
                 .to(DealEvent.Lost.class, Lost.class, DealChanges::on)
         .in(Deal.class)

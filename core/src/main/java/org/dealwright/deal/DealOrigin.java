@@ -43,10 +43,18 @@ public sealed interface DealOrigin {
      * A customer is to buy more, or again.
      *
      * @param customer the customer
+     * @param contents what was handed over when they became one, with what was promised; none where nothing was, or nobody
+     *     says
      */
-    record OfCustomer(CustomerId customer) implements DealOrigin {
+    record OfCustomer(CustomerId customer, Option<HandoffPackage> contents) implements DealOrigin {
         public OfCustomer {
             Objects.requireNonNull(customer, "customer");
+            Check.requireOption("contents", contents);
+        }
+
+        /** A customer of whom nothing is said that was handed over. */
+        public OfCustomer(CustomerId customer) {
+            this(customer, Option.none());
         }
     }
 

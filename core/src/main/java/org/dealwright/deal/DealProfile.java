@@ -126,6 +126,9 @@ public final class DealProfile {
 
     /** What was handed over with it, as it was then; none without a handoff. */
     public Option<HandoffPackage> contents() {
+        if (origin instanceof DealOrigin.OfCustomer its) {
+            return its.contents();
+        }
         return origin instanceof DealOrigin.OfProspect its ? its.contents() : Option.none();
     }
 

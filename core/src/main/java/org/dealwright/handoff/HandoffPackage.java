@@ -146,6 +146,18 @@ public final class HandoffPackage {
                 nextStep);
     }
 
+    /**
+     * The same package, with these promises.
+     *
+     * @param lines what was promised, at most 100 lines
+     * @throws IllegalArgumentException if there are too many, or one is blank, too long or not printable
+     */
+    public HandoffPackage promising(List<String> lines) {
+        List<String> checked = List.copyOf(lines);
+        Check.require(Check.lines("promised", checked));
+        return new HandoffPackage(summary, needs, evidence, people, checked, nextStep);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof HandoffPackage that

@@ -190,7 +190,7 @@ public final class ProspectLifecycle {
         .of(NAMES, Prospect.class, ProspectCommand.class, ProspectEvent.class, ProspectPolicy.class, Prospect::since)
 
         .begin(Identify.class, ProspectRules::identify)
-            .byAnyRole()
+            .byAnyRole().orBySystem()
             .askingFor(LIKELY_DUPLICATES, ProspectMergeRules::question)
             .to(ProspectEvent.Identified.class, Identified.class, ProspectChanges::on)
         .begin(Adopt.class, ProspectRules::adopt).by(SALES_MANAGER, INTEGRATION)
@@ -211,7 +211,7 @@ public final class ProspectLifecycle {
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
             .on(SetAttribute.class, ProspectAttributeRules::set).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.AttributeSet.class, ProspectChanges::on)
-            .on(AddPerson.class, ProspectPeopleRules::add).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
+            .on(AddPerson.class, ProspectPeopleRules::add).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
                 .stays(ProspectEvent.PersonAdded.class, ProspectChanges::on)
             .on(ChangePerson.class, ProspectPeopleRules::change).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .stays(ProspectEvent.PersonChanged.class, ProspectChanges::on)

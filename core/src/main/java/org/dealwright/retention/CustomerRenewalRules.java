@@ -43,8 +43,9 @@ final class CustomerRenewalRules {
                         contract.term().noticeBy().minusDays(policy.renewal().leadDays()), policy));
     }
 
+    /** The deal is led by whoever looks after the customer; where nobody does, it is pursued once somebody does. */
     static Option<Instant> offerAt(Customer.Growing customer, CustomerPolicy policy) {
-        return CustomerTermRules.dueAt(customer, next(customer, policy));
+        return customer.owner().isEmpty() ? Option.none() : CustomerTermRules.dueAt(customer, next(customer, policy));
     }
 
     private static Option<CustomerTermRules.Due> next(Customer.Growing customer, CustomerPolicy policy) {

@@ -54,6 +54,17 @@ class HandoffValuesTest {
     }
 
     @Test
+    void promises_are_added_to_what_is_handed_over_as_lines() {
+        HandoffPackage facts = HandoffPackage.ofFacts(Needs.none(), List.of(EVIDENCE), People.none());
+
+        assertEquals(
+                List.of("a sample", "a visit"),
+                facts.promising(List.of("a sample", "a visit")).promised());
+        assertEquals(List.of(EVIDENCE), facts.promising(List.of("a sample")).evidence());
+        assertThrows(IllegalArgumentException.class, () -> facts.promising(List.of(" ")));
+    }
+
+    @Test
     void nothing_was_offered_at_first() {
         assertEquals(new HandoffTally(0, 0, 0, 0), HandoffTally.NONE);
     }

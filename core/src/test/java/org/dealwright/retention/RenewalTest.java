@@ -29,6 +29,7 @@ import java.util.Map;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProductId;
 import org.dealwright.process.Actor;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Percent;
 import org.dealwright.process.Violation;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,26 @@ class RenewalTest {
         assertEquals(Option.some(NEXT_DEAL), customer.contract(LEASE).open());
         int events = customer.history().size();
         assertEquals(events, customer.letTimeActTo(noon("2027-02-28")).history().size());
+    }
+
+    @Test
+    void of_whom_nobody_looks_after_a_renewal_is_pursued_once_somebody_does() {
+        CustomerFixture customer = nothing()
+                .under(QUIET)
+                .by(CustomerFixture.MANAGER)
+                .on(1)
+                .done(new ArrivalCommand.Adopt(
+                        new ClaimedCustomer.Active(),
+                        ACME,
+                        Option.none(),
+                        Option.none(),
+                        ClaimedBusiness.of(yearly()),
+                        Attributes.none()))
+                .letTimeActTo(noon("2026-10-20"));
+        assertTrue(customer.history().stream().noneMatch(ContractEvent.RenewalOfferedInTime.class::isInstance));
+
+        customer.by(REP).done(new RelationCommand.Claim()).letTimeActTo(noon("2026-10-21"));
+        assertEquals(Option.some(NEXT_DEAL), customer.contract(LEASE).open());
     }
 
     @Test
