@@ -198,6 +198,16 @@ final class RecordSamples {
                             NOTHING,
                             NOTHING,
                             new Carried(new MemberId("x"), NOTHING, NOTHING))),
+            Map.entry(Teaching.class, new Teaching(new Skill("x"), 1, 2)),
+            Map.entry(
+                    Training.class,
+                    new Training(
+                            "x",
+                            List.of(new Teaching(new Skill("x"), 1, 2)),
+                            Money.ofMinor(CurrencyUnit.EUR, 100),
+                            1,
+                            Set.of(),
+                            1)),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
             Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));
