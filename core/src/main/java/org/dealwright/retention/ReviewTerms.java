@@ -32,7 +32,7 @@ public record ReviewTerms(Duration pause, int nps, int csat) {
     }
 
     /** The score from which on they are satisfied. */
-    int satisfied(SatisfactionScale scale) {
+    public int satisfied(SatisfactionScale scale) {
         return scale == SatisfactionScale.NPS ? nps : csat;
     }
 }

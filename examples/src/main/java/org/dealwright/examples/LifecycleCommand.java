@@ -28,7 +28,7 @@ final class LifecycleCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LIFECYCLE", description = "prospect, deal, proposal, order, member or consent.")
+    @Parameters(paramLabel = "LIFECYCLE", description = "prospect, deal, proposal, order, customer, member or consent.")
     private String lifecycle = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default), mermaid or json.")

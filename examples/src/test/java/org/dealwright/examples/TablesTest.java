@@ -83,6 +83,8 @@ class TablesTest {
         assertTrue(text.replaceAll(" +", " ").contains("prospect.handoff-accepted deal.open\n"), text);
         assertTrue(text.replaceAll(" +", " ").contains("consent.withdrawn prospect.opt-out\n"), text);
         assertTrue(text.replaceAll(" +", " ").contains("consent.withdrawn prospect.cancel-touch\n"), text);
+        assertTrue(text.replaceAll(" +", " ").contains("deal.won customer.welcome\n"), text);
+        assertTrue(text.replaceAll(" +", " ").contains("customer.renewed-tacitly order.place\n"), text);
         assertTrue(text.replaceAll(" +", " ").contains("member.went-on-leave prospect.lapse-for-absence\n"), text);
         assertEquals(
                 "deal.open",

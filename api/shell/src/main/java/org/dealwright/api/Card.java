@@ -55,6 +55,10 @@ final class Card {
     @Nullable
     Instant lingers;
 
+    /** What there may be to do about a customer; null for anything else. */
+    @Nullable
+    CustomerAgenda agenda;
+
     List<CompanyKey> keys;
 
     /** Whether it has its place in every {@link Sorted} list. */
@@ -84,6 +88,7 @@ final class Card {
         planned = outline.times().planned().getOrNull();
         silent = outline.silent().getOrNull();
         lingers = outline.lingers().getOrNull();
+        agenda = outline.agenda().getOrNull();
         Instant since = outline.times().since();
         sinceSeconds = since.getEpochSecond();
         sinceNanos = since.getNano();
@@ -114,6 +119,7 @@ final class Card {
         planned = other.planned;
         silent = other.silent;
         lingers = other.lingers;
+        agenda = other.agenda;
         keys = other.keys;
         version = other.version;
         sinceSeconds = other.sinceSeconds;
@@ -170,7 +176,7 @@ final class Card {
                 + deal + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
                 + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", lingers "
-                + lingers + ", version "
+                + lingers + ", agenda " + agenda + ", version "
                 + version + ", began "
                 + began;
     }

@@ -84,6 +84,11 @@ final class CustomerTraits implements Traits<Customer> {
         return phase instanceof Customer.Ongoing ? phase.dossier().rapport().planned() : Option.none();
     }
 
+    @Override
+    public Option<CustomerAgenda> agenda(Customer phase) {
+        return CustomerAgenda.of(phase);
+    }
+
     /** By what else time does to a customer they stay what they are to whoever looks after them. */
     @Override
     public boolean isReminder(Command<?> command) {

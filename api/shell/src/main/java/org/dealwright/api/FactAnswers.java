@@ -17,6 +17,7 @@ import org.dealwright.deal.SkillQuestion;
 import org.dealwright.deal.SkillStanding;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
@@ -27,6 +28,7 @@ import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.NextDeal;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.team.Development;
 import org.dealwright.team.MemberLifecycle;
@@ -61,7 +63,7 @@ final class FactAnswers {
         on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> ids.deal(unit));
         on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skill(asked, unit, skills));
         on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
-        on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit));
+        on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit, asker));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
         on(CustomerLifecycle.RENEWAL_DEAL, (term, unit, asker, at) -> ids.deal(unit));
         on(
@@ -110,8 +112,18 @@ final class FactAnswers {
         return new NextDeal(ids.deal(unit), false);
     }
 
-    /** Whoever has bought is a customer; and whoever has not must not have meanwhile. */
-    private static boolean isCustomer(CompanyId company, Unit unit) {
+    /**
+     * Whoever is recorded as a customer still; one who has left is none. Where none is recorded, whoever has bought; and whoever
+     * has not must not have meanwhile.
+     */
+    private static boolean isCustomer(CompanyId company, Unit unit, StreamId asker) {
+        Option<StreamId> customer = unit.ask(index -> index.customerOf(company));
+        if (customer.isDefined()) {
+            return Customers.goingOn(unit, new CustomerId(customer.get().id()))
+                    .flatMap(id -> unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state)
+                    .exists(its -> its instanceof Customer.Ongoing && isArrivalGood(its, unit, asker));
+        }
+        unit.restOn(index -> index.customerOf(company));
         Option<StreamId> won = unit.ask(index -> index.wonDeal(company));
         if (won.isDefined()) {
             unit.load(Kind.DEAL, won.get());
@@ -119,6 +131,14 @@ final class FactAnswers {
         }
         unit.restOn(index -> index.wonDeal(company));
         return false;
+    }
+
+    /** Whoever arrived by the very deal that asks is none yet; nor is whoever nobody took over before their win was annulled. */
+    private static boolean isArrivalGood(Customer customer, Unit unit, StreamId asker) {
+        Option<StreamId> deal = customer.dossier().profile().deal().map(Kind.DEAL::stream);
+        return !deal.contains(asker)
+                && (!(customer instanceof Customer.Arriving)
+                        || deal.forAll(by -> unit.load(Kind.DEAL, by).state.forAll(Deal.Won.class::isInstance)));
     }
 
     /**

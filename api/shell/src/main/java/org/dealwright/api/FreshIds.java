@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Identifiers for what begins by itself. Whoever takes one rests on it: nobody else may have begun anything under it. */
 final class FreshIds {
-    /** For looking ahead: nothing of it is recorded, whatever there is under these. */
+    /** For looking ahead: nothing of it is recorded, and there is nothing under these. */
     static final FreshIds TRIAL = new FreshIds(null, null, null);
 
     private final @Nullable Supplier<DealId> deals;
@@ -34,7 +35,7 @@ final class FreshIds {
      * @throws IllegalStateException if there is such a deal
      */
     DealId deal(Unit unit) {
-        return deals == null ? new DealId("new") : unused("dealIds", Kind.DEAL, deals.get(), unit);
+        return deals == null ? trial(Kind.DEAL, unit) : unused("dealIds", Kind.DEAL, deals.get(), unit);
     }
 
     /**
@@ -43,7 +44,7 @@ final class FreshIds {
      * @throws IllegalStateException if there is such an order
      */
     OrderId order(Unit unit) {
-        return orders == null ? new OrderId("new") : unused("orderIds", Kind.ORDER, orders.get(), unit);
+        return orders == null ? trial(Kind.ORDER, unit) : unused("orderIds", Kind.ORDER, orders.get(), unit);
     }
 
     /**
@@ -52,7 +53,18 @@ final class FreshIds {
      * @throws IllegalStateException if there is such a customer
      */
     CustomerId customer(Unit unit) {
-        return customers == null ? new CustomerId("new") : unused("customerIds", Kind.CUSTOMER, customers.get(), unit);
+        return customers == null
+                ? trial(Kind.CUSTOMER, unit)
+                : unused("customerIds", Kind.CUSTOMER, customers.get(), unit);
+    }
+
+    /** What looks far ahead may see several begin. */
+    private static <I> I trial(Kind<I, ?, ?, ?> kind, Unit unit) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> kind.id().apply("new-" + number))
+                .filter(id -> unit.load(kind, kind.stream(id)).state.isEmpty())
+                .findFirst()
+                .get();
     }
 
     private static <I> I unused(String source, Kind<I, ?, ?, ?> kind, I fresh, Unit unit) {

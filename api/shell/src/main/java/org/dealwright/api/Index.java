@@ -17,6 +17,7 @@ import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.Proposal;
+import org.dealwright.retention.Customer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index {
     private static final Set<String> OPEN_DEAL = Kind.DEAL.openPhases();
+    private static final Set<String> OPEN_CUSTOMER = Kind.CUSTOMER.openPhases();
+    private static final String MERGED_CUSTOMER = Kind.CUSTOMER.table().names().phase(Customer.Merged.class);
     private static final String WON_DEAL = Kind.DEAL.table().names().phase(Deal.Won.class);
 
     private static final Set<String> STANDING = Stream.concat(
@@ -155,6 +158,31 @@ final class Index {
         return won.isEmpty() ? Option.none() : Option.of(new StreamId(Kind.DEAL.lifecycle(), won.get(0).id));
     }
 
+    /**
+     * A customer of a company: one who still is before one who has left, before one who is known as another; of several whoever
+     * has been one for longest.
+     */
+    Option<StreamId> customerOf(CompanyId company) {
+        return customer(of(Kind.CUSTOMER.lifecycle()).of(company).stream());
+    }
+
+    /** Whoever arrived by a deal. */
+    Option<StreamId> customerBy(DealId deal) {
+        return customer(of(Kind.CUSTOMER.lifecycle()).of(deal, card -> true).stream());
+    }
+
+    /** A customer of no company as whom a person is known. */
+    Option<StreamId> customerAs(PersonId person) {
+        return customer(of(Kind.CUSTOMER.lifecycle()).knowing(person).stream().filter(card -> card.company == null));
+    }
+
+    private static Option<StreamId> customer(Stream<Card> cards) {
+        return Option.ofOptional(cards.min(Comparator.comparing((Card card) -> !OPEN_CUSTOMER.contains(card.phase))
+                        .thenComparing(card -> card.phase.equals(MERGED_CUSTOMER))
+                        .thenComparingLong(card -> card.began))
+                .map(card -> new StreamId(Kind.CUSTOMER.lifecycle(), card.id)));
+    }
+
     /** The proposals to a deal that have not ended, those accepted among them, by identifier. */
     List<StreamId> standingProposals(DealId deal) {
         String lifecycle = Kind.PROPOSAL.lifecycle();
@@ -165,7 +193,15 @@ final class Index {
 
     /** The prospects in one of these phases that know a person, by identifier. */
     List<StreamId> prospectsKnowing(PersonId person, Set<String> phases) {
-        String lifecycle = Kind.PROSPECT.lifecycle();
+        return knowing(Kind.PROSPECT.lifecycle(), person, phases);
+    }
+
+    /** The customers in one of these phases that know a person, by identifier. */
+    List<StreamId> customersKnowing(PersonId person, Set<String> phases) {
+        return knowing(Kind.CUSTOMER.lifecycle(), person, phases);
+    }
+
+    private List<StreamId> knowing(String lifecycle, PersonId person, Set<String> phases) {
         return of(lifecycle).knowing(person).stream()
                 .filter(card -> phases.contains(card.phase))
                 .map(card -> new StreamId(lifecycle, card.id))

@@ -181,7 +181,8 @@ record Kind<I, S, E extends Event, P>(
                         !next.isEmpty() && !traits.isReminder(next.get().command()),
                         traits.planned(phase)),
                 traits.silent(phase),
-                traits.lingers(phase));
+                traits.lingers(phase),
+                traits.agenda(phase));
     }
 
     /** A card, as it is shown. */

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dealwright.closing.OrderCommand.Place;
 import org.dealwright.closing.OrderLine;
 import org.dealwright.closing.OrderPolicy;
@@ -21,10 +19,7 @@ import org.dealwright.closing.Sale;
 import org.dealwright.closing.Schedule;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
-import org.dealwright.deal.DealOrigin;
-import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
-import org.dealwright.id.PersonId;
 import org.dealwright.proposal.Line;
 import org.dealwright.proposal.Pricing;
 import org.dealwright.proposal.Proposal;
@@ -42,10 +37,14 @@ final class OrderOfWin {
 
     /** None where nobody knows for how much it was won. */
     static Option<Place> place(Unit unit, DealId id, Deal deal, DealEvent.Won won) {
-        Option<Proposal> accepted =
-                won.proposal().flatMap(proposal -> unit.load(Kind.PROPOSAL, Kind.PROPOSAL.stream(proposal)).state);
-        Sale sale =
-                new Sale(Option.some(id), won.proposal(), customer(unit, deal), deal.company(), buyer(deal, accepted));
+        Option<Proposal> accepted = CustomerOfDeal.proposal(unit, won);
+        CustomerOfDeal customer = new CustomerOfDeal(unit, id, deal, accepted);
+        Sale sale = new Sale(
+                Option.some(id),
+                won.proposal(),
+                customer.afterWin(won),
+                deal.company(),
+                customer.buyer().person());
         Option<Quotation> quotation = accepted.map(
                         its -> its.dossier().revision().contents())
                 .filter(Quotation.class::isInstance)
@@ -60,27 +59,6 @@ final class OrderOfWin {
                         plan(its, won.at(), unit.policy().order()),
                         lines(its),
                         months(its)));
-    }
-
-    /** A part of a deal has the customer of the whole; one that says it is a part of itself has none. */
-    private static Option<CustomerId> customer(Unit unit, Deal deal) {
-        Set<DealId> seen = new HashSet<>();
-        Deal whole = deal;
-        while (whole != null && whole.dossier().profile().origin() instanceof DealOrigin.OfSplit of) {
-            whole = seen.add(of.deal())
-                    ? unit.load(Kind.DEAL, Kind.DEAL.stream(of.deal())).state.getOrNull()
-                    : null;
-        }
-        return whole != null && whole.dossier().profile().origin() instanceof DealOrigin.OfCustomer of
-                ? Option.some(of.customer())
-                : Option.none();
-    }
-
-    /** A private buyer is whoever accepted. */
-    private static Option<PersonId> buyer(Deal deal, Option<Proposal> accepted) {
-        return deal.company().isEmpty() && accepted.getOrNull() instanceof Proposal.Accepted its
-                ? its.by()
-                : Option.none();
     }
 
     private static List<OrderLine> lines(Quotation quotation) {

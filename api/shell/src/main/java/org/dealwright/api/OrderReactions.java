@@ -23,11 +23,14 @@ final class OrderReactions {
 
     /** Credit that is given back was never paid for anything; nor was what is given back once for all. */
     static List<Consequence<?>> dealNotesRefund(Cause<Order> cause, OrderEvent.Refunded event) {
-        boolean paidBack = cause.phase(Kind.ORDER)
+        return isPaidBack(cause) ? noted(cause, OrderStanding.REFUNDED) : List.of();
+    }
+
+    static boolean isPaidBack(Cause<Order> cause) {
+        return cause.phase(Kind.ORDER)
                 .ledger()
                 .applied()
                 .isLessThan(cause.before().get().ledger().applied());
-        return paidBack ? noted(cause, OrderStanding.REFUNDED) : List.of();
     }
 
     private static List<Consequence<?>> noted(Cause<Order> cause, OrderStanding standing) {
@@ -41,7 +44,7 @@ final class OrderReactions {
                         Deal.class));
     }
 
-    private static OrderStanding standing(Order order) {
+    static OrderStanding standing(Order order) {
         if (order instanceof Order.Placed placed) {
             return placed.dunning().overdue().isEmpty() ? OrderStanding.PLACED : OrderStanding.OVERDUE;
         }

@@ -18,12 +18,13 @@ import org.dealwright.process.MemberId;
  * @param owner who works on it
  * @param addressed who has to answer
  * @param company whose it is
- * @param deal the deal that it belongs to; none for what belongs to no deal, and for deals
+ * @param deal the deal that it belongs to, or by which a customer arrived; none for what belongs to no deal, and for deals
  * @param keys by which it is found again
  * @param people who is known on the buyer's side, each once
  * @param times when it began, and when time will act on it
  * @param silent the silence on it that somebody has been told of; for an order, that something is overdue
  * @param lingers since when it has been in a stage, where somebody has been told that this is too long
+ * @param agenda what there may be to do about a customer; none for anything else
  */
 record Outline(
         String phase,
@@ -35,7 +36,8 @@ record Outline(
         List<PersonId> people,
         Times times,
         Option<Silent> silent,
-        Option<Instant> lingers) {
+        Option<Instant> lingers,
+        Option<CustomerAgenda> agenda) {
     /**
      * When.
      *
@@ -57,6 +59,16 @@ record Outline(
     /** The same, with members that are there once for all. */
     Outline sharing(UnaryOperator<MemberId> shared) {
         return new Outline(
-                phase, owner.map(shared), addressed.map(shared), company, deal, keys, people, times, silent, lingers);
+                phase,
+                owner.map(shared),
+                addressed.map(shared),
+                company,
+                deal,
+                keys,
+                people,
+                times,
+                silent,
+                lingers,
+                agenda);
     }
 }

@@ -23,7 +23,7 @@ import org.dealwright.process.MemberId;
  * @param queued only what nobody works on
  * @param phases only what is in one of these phases, by stable name; empty for every phase
  * @param company only what is that company's
- * @param deal only what belongs to that deal: its proposals, its orders
+ * @param deal only what belongs to that deal: its proposals, its orders, the customer who arrived by it
  * @param dueBefore only what time will act on before that instant, or should have
  * @param size how many entries a page has at most
  * @param after where the page begins: what {@link Page#next} said; none for the first page
@@ -104,7 +104,7 @@ public record Query(
         return new Query(owner, queued, phases, some(its, "company"), deal, dueBefore, size, after);
     }
 
-    /** Only what belongs to that deal: its proposals, or its orders. */
+    /** Only what belongs to that deal: its proposals, its orders, or the customer who arrived by it. */
     public Query of(DealId its) {
         return new Query(owner, queued, phases, company, some(its, "deal"), dueBefore, size, after);
     }

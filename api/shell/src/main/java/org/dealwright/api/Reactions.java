@@ -12,6 +12,9 @@ import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.proposal.ProposalEvent;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.retention.ContractEvent;
+import org.dealwright.retention.EndEvent;
+import org.dealwright.retention.GrowthEvent;
 import org.dealwright.team.MemberEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,10 @@ final class Reactions {
         .when(Kind.PROSPECT, ProspectEvent.Absorbed.class, "prospect.opt-out", Withdrawals::optOut)
         .when(Kind.PROSPECT, ProspectEvent.Reopened.class, "prospect.opt-out", Withdrawals::optOut)
 
+        .when(Kind.PROSPECT, ProspectEvent.Disqualified.class, "customer.note-referral", ReferralReactions::prospectIsLost)
+        .when(Kind.PROSPECT, ProspectEvent.OptedOut.class, "customer.note-referral", ReferralReactions::prospectIsLost)
+        .when(Kind.PROSPECT, ProspectEvent.Reopened.class, "customer.note-referral", ReferralReactions::prospectIsPursued)
+
         .when(Kind.PROPOSAL, ProposalEvent.Adopted.class, "deal.note-proposal", ProposalReactions::dealNotes)
         .when(Kind.PROPOSAL, ProposalEvent.Revised.class, "deal.note-proposal", ProposalReactions::dealNotes)
         .when(Kind.PROPOSAL, ProposalEvent.Sent.class, "deal.note-proposal", ProposalReactions::dealNotes)
@@ -53,9 +60,18 @@ final class Reactions {
         .when(Kind.DEAL, DealEvent.Claimed.class, "proposal.reassign", DealReactions::proposalsFollow)
         .when(Kind.DEAL, DealEvent.Assigned.class, "proposal.reassign", DealReactions::proposalsFollow)
         .when(Kind.DEAL, DealEvent.Reassigned.class, "proposal.reassign", DealReactions::proposalsFollow)
+        .when(Kind.DEAL, DealEvent.Won.class, "customer.welcome", CustomerReactions::arrives)
+        .when(Kind.DEAL, DealEvent.Won.class, "customer.note-deal", CustomerReactions::notesWin)
+        .when(Kind.DEAL, DealEvent.Won.class, "customer.win-back", CustomerReactions::comesBack)
+        .when(Kind.DEAL, DealEvent.Won.class, "customer.note-referral", ReferralReactions::dealIsWon)
         .when(Kind.DEAL, DealEvent.Won.class, "order.place", DealReactions::orderIsPlaced)
         .when(Kind.DEAL, DealEvent.Won.class, "proposal.withdraw", DealReactions::othersAreWithdrawn)
         .when(Kind.DEAL, DealEvent.WinAnnulled.class, "order.cancel", DealReactions::ordersAreCancelled)
+        .when(Kind.DEAL, DealEvent.WinAnnulled.class, "customer.note-deal", CustomerReactions::notesAnnulment)
+        .when(Kind.DEAL, DealEvent.WinAnnulled.class, "customer.note-referral", ReferralReactions::dealIsPursued)
+        .when(Kind.DEAL, DealEvent.Lost.class, "customer.note-deal", CustomerReactions::notesLoss)
+        .when(Kind.DEAL, DealEvent.Lost.class, "customer.note-referral", ReferralReactions::dealIsLost)
+        .when(Kind.DEAL, DealEvent.Reopened.class, "customer.note-referral", ReferralReactions::dealIsPursued)
         .when(Kind.DEAL, DealEvent.Lost.class, "proposal.withdraw", DealReactions::proposalsAreWithdrawn)
         .when(Kind.DEAL, DealEvent.Lost.class, "proposal.rescind", DealReactions::acceptancesAreRescinded)
         .when(Kind.DEAL, DealEvent.Split.class, "deal.open", DealReactions::secondDealOpens)
@@ -72,12 +88,41 @@ final class Reactions {
         .when(Kind.ORDER, OrderEvent.Cancelled.class, "deal.note-order", OrderReactions::dealNotes)
         .when(Kind.ORDER, OrderEvent.WrittenOff.class, "deal.note-order", OrderReactions::dealNotes)
 
+        .when(Kind.ORDER, OrderEvent.Placed.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.Adopted.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.PaymentRecorded.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.PaymentFailed.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.PaymentReversed.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.PaymentChargedBack.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.InstalmentOverdue.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.Rescheduled.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.Refunded.class, "customer.note-order", OrderOfCustomer::customerNotesRefund)
+        .when(Kind.ORDER, OrderEvent.Cancelled.class, "customer.note-order", OrderOfCustomer::customerNotes)
+        .when(Kind.ORDER, OrderEvent.WrittenOff.class, "customer.note-order", OrderOfCustomer::customerNotes)
+
+        .when(Kind.CUSTOMER, ContractEvent.RenewalOffered.class, "deal.open", RenewalReactions::dealOpens)
+        .when(Kind.CUSTOMER, ContractEvent.RenewalOfferedInTime.class, "deal.open", RenewalReactions::dealOpens)
+        .when(Kind.CUSTOMER, ContractEvent.Renewed.class, "order.place", RenewalReactions::orderIsPlaced)
+        .when(Kind.CUSTOMER, ContractEvent.Renewed.class, "deal.lose", RenewalReactions::dealCloses)
+        .when(Kind.CUSTOMER, ContractEvent.RenewedTacitly.class, "order.place", RenewalReactions::orderIsPlaced)
+        .when(Kind.CUSTOMER, ContractEvent.RenewedTacitly.class, "deal.lose", RenewalReactions::dealCloses)
+        .when(Kind.CUSTOMER, ContractEvent.TermEnded.class, "deal.lose", RenewalReactions::dealCloses)
+        .when(Kind.CUSTOMER, EndEvent.Churned.class, "deal.lose", RenewalReactions::dealsClose)
+        .when(Kind.CUSTOMER, EndEvent.Merged.class, "customer.absorb", ReferralReactions::customerAbsorbs)
+        .when(Kind.CUSTOMER, GrowthEvent.Reordered.class, "order.place", RenewalReactions::orderIsPlaced)
+        .when(Kind.CUSTOMER, GrowthEvent.ExpansionOffered.class, "deal.open", RenewalReactions::dealOpens)
+        .when(Kind.CUSTOMER, GrowthEvent.Referred.class, "prospect.identify", ReferralReactions::prospectIsIdentified)
+        .when(Kind.CUSTOMER, GrowthEvent.Referred.class, "prospect.add-person", ReferralReactions::personIsAdded)
+
         .when(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .when(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
+        .when(Kind.CONSENT, ConsentEvent.ConsentWithdrawn.class, "customer.cancel-touch", CustomerWithdrawals::cancellations)
         .when(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .when(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "prospect.opt-out", Withdrawals::optOuts)
+        .when(Kind.CONSENT, ConsentEvent.PurposeWithdrawn.class, "customer.cancel-touch", CustomerWithdrawals::cancellations)
         .when(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.cancel-touch", Withdrawals::cancellations)
         .when(Kind.CONSENT, ConsentEvent.Adopted.class, "prospect.opt-out", Withdrawals::optOuts)
+        .when(Kind.CONSENT, ConsentEvent.Adopted.class, "customer.cancel-touch", CustomerWithdrawals::cancellations)
 
         .when(Kind.MEMBER, MemberEvent.WentOnLeave.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)
         .when(Kind.MEMBER, MemberEvent.LeaveAnnounced.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)

@@ -78,6 +78,9 @@ abstract class Tasks {
         List<Task> all = new ArrayList<>(prospects.found());
         all.addAll(deals.found());
         all.addAll(proposals.found());
+        Tasks customers = new CustomerTasks(
+                index, Desk.of(actor, member, now, policy.customer().zone()), policy.customer());
+        all.addAll(customers.found());
         all.addAll(OrderTasks.of(index.of(Kind.ORDER.lifecycle()), actor, member, now));
         all.addAll(TeamTasks.of(
                 index, roster, Desk.of(actor, member, now, policy.team().zone())));
@@ -172,7 +175,8 @@ abstract class Tasks {
         Actor actor = desk.actor();
         return actor.has(Role.SALES_MANAGER)
                 && !actor.has(Role.SALES_DEVELOPMENT_REP)
-                && !actor.has(Role.ACCOUNT_EXECUTIVE);
+                && !actor.has(Role.ACCOUNT_EXECUTIVE)
+                && !actor.has(Role.CUSTOMER_SUCCESS_REP);
     }
 
     void add(Section section, Card card, Reason reason, String command) {

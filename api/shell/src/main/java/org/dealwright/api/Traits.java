@@ -69,6 +69,11 @@ interface Traits<S> {
         return Option.none();
     }
 
+    /** What there may be to do about a customer. */
+    default Option<CustomerAgenda> agenda(S phase) {
+        return Option.none();
+    }
+
     /** Whether by that command time only reminds. */
     default boolean isReminder(Command<?> command) {
         return false;

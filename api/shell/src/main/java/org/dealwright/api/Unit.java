@@ -5,7 +5,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
 import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
@@ -124,6 +127,7 @@ final class Unit {
     private final FactAnswers answers;
     private final FreshIds ids;
     private final Histories loaded = new Histories();
+    private final Map<DealId, CustomerId> arriving = new HashMap<>(0);
     private List<Premise> premises = List.of();
     private Instant latest = Instant.MIN;
     private int events;
@@ -223,9 +227,9 @@ final class Unit {
         return apply(on, consequence.command(), Actor.system(), on.soonest(at));
     }
 
-    /** The identifier of a customer who arrives by itself. */
-    CustomerId freshCustomer() {
-        return ids.customer(this);
+    /** The identifier of the customer who arrives by a deal: the same, whoever asks for it. */
+    CustomerId arriving(DealId deal) {
+        return arriving.computeIfAbsent(deal, by -> ids.customer(this));
     }
 
     /** The identifier of an order that begins by itself. */
@@ -268,6 +272,11 @@ final class Unit {
         Stream<Event> happened =
                 journal.read(of.stream).stream().limit(of.version).map(Recorded::event);
         return Stream.concat(happened, of.added.stream()).toList();
+    }
+
+    /** Everything that has happened to one history, as far as it is read here, with what is to be added. */
+    List<Event> happened(StreamId stream) {
+        return events(load(Kind.of(stream), stream));
     }
 
     /** What is known of a person's consent, which must then stay as it is. */

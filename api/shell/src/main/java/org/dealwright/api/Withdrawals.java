@@ -70,7 +70,7 @@ final class Withdrawals {
     }
 
     /** A touch whose instant has passed can only be made from now on. */
-    private static ContactQuestion question(PersonId person, PlannedTouch touch, Instant now) {
+    static ContactQuestion question(PersonId person, PlannedTouch touch, Instant now) {
         Instant then = touch.at().isAfter(now) ? touch.at() : now;
         return new ContactQuestion(person, touch.channel(), touch.purpose(), Option.some(then));
     }

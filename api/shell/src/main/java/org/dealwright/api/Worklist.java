@@ -9,8 +9,9 @@ import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 
 /**
- * What a member has to do about prospects, deals, proposals and orders, as it is recorded; a manager also about members who
- * are on leave, leaving or gone and have work open: overdue once their last day has ended, on that day due, and else next.
+ * What a member has to do about prospects, deals, proposals, orders and customers, as it is recorded. About one customer there
+ * may be several tasks. A manager has some also about members who are on leave, leaving or gone and have work open: overdue
+ * once their last day has ended, on that day due, and else next.
  *
  * <p>A deal that was proposed and the proposal that the customer has are two tasks: to talk to the customer is one of the
  * deal's, and is next; the proposal waits for the answer, until the day on which it expires.
@@ -30,13 +31,14 @@ public record Worklist(MemberId member, List<Task> tasks) {
          * theirs was to be pursued again or a touch was to be made, or too long nothing was done or heard on a prospect, a
          * deal or a proposal, and the member was reminded or is to be, or told as a manager; or a deal of theirs has been in
          * its stage for too long; or what is owed for an order was not paid in time, and the member sees to it, or was told
-         * as a manager.
+         * as a manager; or nobody has taken over a customer of theirs after the sale, or as a manager anybody's; or a contract
+         * of theirs should have been renewed by now, or something has run out.
          */
         OVERDUE,
         /**
          * It belongs to this day, in the policy's zone: an offer to the member that must be answered by its end, a touch that
          * they planned for it, a prospect or deal of theirs that is pursued again on it, or a proposal of theirs that expires
-         * when it ends; or time has something to do about an order of theirs that is not recorded yet.
+         * when it ends; a renewal of which notice comes too late from this day on; or time has something to do about an order of theirs that is not recorded yet.
          */
         DUE,
         /**

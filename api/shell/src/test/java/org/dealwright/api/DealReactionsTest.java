@@ -95,9 +95,23 @@ class DealReactionsTest {
 
         Outcome<Deal> outcome = selling.give(new DealCommand.Win()).get();
 
-        assertEquals(List.of("d deal.won", "d deal.order-noted", "order-1 order.placed"), recorded(outcome));
+        assertEquals(
+                List.of(
+                        "d deal.won",
+                        "d deal.order-noted",
+                        "customer-1 customer.welcomed",
+                        "customer-1 customer.order-noted",
+                        "order-1 order.placed"),
+                recorded(outcome));
         Agreement agreed = selling.order().agreement();
-        assertEquals(Sale.by(DEAL).to(ACME).accepted(ONE), agreed.sale());
+        assertEquals(
+                new Sale(
+                        Option.of(DEAL),
+                        Option.of(ONE),
+                        Option.of(new CustomerId("customer-1")),
+                        Option.of(ACME),
+                        Option.none()),
+                agreed.sale());
         assertEquals(Option.of(BOB), agreed.owner());
         // 1000.00 + 27 % = 1270.00; 49.90 + 5 % (2.495, rounded 2.50) = 52.40
         assertEquals(Money.parse("EUR 1322.40"), agreed.total());
@@ -268,7 +282,7 @@ class DealReactionsTest {
     }
 
     @Test
-    void a_deal_that_says_it_is_a_part_of_itself_is_won_without_a_customer() {
+    void by_a_deal_that_says_it_is_a_part_of_itself_a_customer_arrives() {
         selling.give(new DealCommand.Open(
                         BOB,
                         Option.of(ACME),
@@ -280,7 +294,9 @@ class DealReactionsTest {
                 .get();
         selling.drafted(ONE, 100).sent(ONE).accepted(ONE).won();
 
-        assertEquals(Option.none(), selling.order().agreement().sale().customer());
+        assertEquals(
+                Option.of(new CustomerId("customer-1")),
+                selling.order().agreement().sale().customer());
     }
 
     @Test
@@ -334,7 +350,13 @@ class DealReactionsTest {
                 .get();
 
         assertEquals(
-                List.of("d deal.win-annulled", "d deal.order-noted", "order-1 order.cancelled"), recorded(outcome));
+                List.of(
+                        "d deal.win-annulled",
+                        "d deal.order-noted",
+                        "order-1 order.cancelled",
+                        "customer-1 customer.order-noted",
+                        "customer-1 customer.deal-noted"),
+                recorded(outcome));
         assertInstanceOf(Deal.Agreed.class, selling.deal());
         Order.Cancelled cancelled = assertInstanceOf(Order.Cancelled.class, selling.order());
         assertEquals(Option.some(CancellationReason.WIN_ANNULLED), cancelled.reason());

@@ -11,6 +11,7 @@ import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProspectId;
@@ -24,7 +25,10 @@ import org.dealwright.prospect.SourceKind;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.EvidenceSource;
 
-/** A sales office for tests: two members, a clock that is set by hand, deals and orders that begin by themselves numbered from one. */
+/**
+ * A sales office for tests: two members, a clock that is set by hand; deals, orders and customers that begin by themselves are
+ * numbered from one.
+ */
 final class Office {
     /** A Monday, nine o'clock in UTC: the working day begins. */
     static final Instant MONDAY_9 = Instant.parse("2026-03-02T09:00:00Z");
@@ -40,6 +44,7 @@ final class Office {
     final SalesProcess process;
     private final AtomicInteger deals = new AtomicInteger();
     private final AtomicInteger orders = new AtomicInteger();
+    private final AtomicInteger customers = new AtomicInteger();
     private volatile Instant now = MONDAY_9;
 
     Office() {
@@ -57,6 +62,7 @@ final class Office {
                 .clock(() -> now)
                 .dealIds(() -> new DealId("deal-" + deals.incrementAndGet()))
                 .orderIds(() -> new OrderId("order-" + orders.incrementAndGet()))
+                .customerIds(() -> new CustomerId("customer-" + customers.incrementAndGet()))
                 .build();
     }
 

@@ -128,6 +128,7 @@ class SortedProperties {
                 List.of(),
                 new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),
                 Option.none(),
+                Option.none(),
                 Option.none());
         return new Card(id, 1, version, outline);
     }

@@ -12,6 +12,7 @@ import org.dealwright.process.Names;
 import org.dealwright.process.Transition;
 import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.ProspectLifecycle;
+import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.team.MemberLifecycle;
 
 /** The tables of the life cycles that the story leads through, and the stable names that they give. */
@@ -52,6 +53,7 @@ final class StoryTables {
                         DealLifecycle.table(),
                         ProposalLifecycle.table(),
                         OrderLifecycle.table(),
+                        CustomerLifecycle.table(),
                         MemberLifecycle.table(),
                         ConsentLifecycle.table())
                 .filter(table -> table.names().lifecycle().equals(lifecycle))

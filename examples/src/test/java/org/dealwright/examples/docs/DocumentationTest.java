@@ -63,7 +63,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(19, snippets);
+        assertEquals(20, snippets);
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.List;
+import org.dealwright.api.Reactions.Cause;
+import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.deal.DealKind;
+import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Check;
+import org.dealwright.retention.AgreedPrices;
+import org.dealwright.retention.Arrival;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.Contract;
+import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.ContractEvent;
+import org.dealwright.retention.ContractTerm;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerPolicy;
+import org.dealwright.retention.DealResult;
+import org.dealwright.retention.EndCommand;
+import org.dealwright.retention.TermId;
+import org.dealwright.retention.UncheckedTerm;
+
+/**
+ * What follows for customers from a deal that ends: whoever buys for the first time arrives; whoever is a customer takes note,
+ * and one who had left comes back by a contract.
+ *
+ * <p>A win that is annulled is noted as lost. Who arrived by it stays, and what it booked: whoever looks after them ends it.
+ */
+final class CustomerReactions {
+    private CustomerReactions() {}
+
+    /** Whoever sold looks after them until the handoff is taken out of the queue. */
+    static List<Consequence<?>> arrives(Cause<Deal> cause, DealEvent.Won event) {
+        Deal deal = cause.phase(Kind.DEAL);
+        CustomerOfDeal customer = customerOf(cause, event);
+        if (customer.known().isDefined() || customer.seller(event).isEmpty()) {
+            return List.of();
+        }
+        DealId id = new DealId(cause.id());
+        CustomerPolicy policy = cause.unit().policy().customer();
+        LocalDate start = LocalDate.ofInstant(event.at(), policy.zone());
+        SoldByWin sold = SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event));
+        ArrivalCommand.Welcome welcome = new ArrivalCommand.Welcome(
+                new Arrival(id, customer.buyer(), customer.seller(event).get()),
+                Option.none(),
+                contents(deal),
+                sold.term(new TermId(id.value()), start).toJavaList(),
+                sold.prices(),
+                sold.supplies(deal.dossier().needs(), start, policy.handoff().hours()),
+                Attributes.none());
+        return List.of(new Consequence<>(Kind.CUSTOMER, customer.arriving(), welcome));
+    }
+
+    /** What is known now, with what was said where it was handed over before. */
+    private static HandoffPackage contents(Deal deal) {
+        HandoffPackage facts = HandoffPackage.ofFacts(
+                deal.dossier().needs(), List.of(), deal.dossier().people());
+        List<String> promised =
+                deal.promised().stream().limit(Check.LIST_LENGTH).toList();
+        return deal.contents()
+                .map(said -> said.with(facts.needs(), said.evidence(), facts.people()))
+                .getOrElse(facts)
+                .promising(promised);
+    }
+
+    /** A customer books what was sold; of one who has left, and bought nothing that recurs, it is only noted. */
+    static List<Consequence<?>> notesWin(Cause<Deal> cause, DealEvent.Won event) {
+        CustomerOfDeal customer = customerOf(cause, event);
+        Option<CustomerId> known = customer.known();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Option<ContractTerm> sold = sold(cause, event, known.get());
+        boolean comesBack = isGone(cause, known.get()) && sold.isDefined();
+        SoldByWin byWin = SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event));
+        return comesBack ? List.of() : List.of(note(cause, known.get(), DealResult.WON, sold, byWin.prices()));
+    }
+
+    /** The contract brings them back. */
+    static List<Consequence<?>> comesBack(Cause<Deal> cause, DealEvent.Won event) {
+        Option<CustomerId> known = customerOf(cause, event).known();
+        if (known.isEmpty() || !isGone(cause, known.get())) {
+            return List.of();
+        }
+        return sold(cause, event, known.get())
+                .map(term -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.CUSTOMER,
+                        known.get(),
+                        new EndCommand.WinBack(unchecked(term), Option.some(new DealId(cause.id()))))))
+                .getOrElse(List.of());
+    }
+
+    private static UncheckedTerm unchecked(ContractTerm term) {
+        return new UncheckedTerm(term.id(), term.start(), term.months(), term.notice(), term.tacit(), term.recurring());
+    }
+
+    /** A renewal or an expansion that was not sold; other deals of theirs are none of their business. */
+    static List<Consequence<?>> notesLoss(Cause<Deal> cause, DealEvent.Lost event) {
+        CustomerOfDeal customer = customerOf(cause);
+        return customer.isWithACustomer() ? notedAsLost(cause, customer) : List.of();
+    }
+
+    static List<Consequence<?>> notesAnnulment(Cause<Deal> cause, DealEvent.WinAnnulled event) {
+        return notedAsLost(cause, customerOf(cause));
+    }
+
+    private static List<Consequence<?>> notedAsLost(Cause<Deal> cause, CustomerOfDeal customer) {
+        return customer.known()
+                .map(known ->
+                        List.<Consequence<?>>of(note(cause, known, DealResult.LOST, Option.none(), AgreedPrices.NONE)))
+                .getOrElse(List.of());
+    }
+
+    private static Consequence<CustomerId> note(
+            Cause<Deal> cause, CustomerId customer, DealResult result, Option<ContractTerm> sold, AgreedPrices prices) {
+        return new Consequence<>(
+                Kind.CUSTOMER, customer, new ContractCommand.NoteDeal(new DealId(cause.id()), result, sold, prices));
+    }
+
+    /**
+     * The contract that was sold: of a renewal, the one that it renews. Where that was renewed without it meanwhile, by its
+     * tacit clause, by hand, or by the same deal won before, it sold none.
+     */
+    private static Option<ContractTerm> sold(Cause<Deal> cause, DealEvent.Won event, CustomerId customer) {
+        DealId deal = new DealId(cause.id());
+        List<Contract> running =
+                phase(cause, customer).dossier().business().contracts().running();
+        Option<TermId> offered =
+                event.kind().contains(DealKind.RENEWAL) ? offeredFor(cause, customer, deal) : Option.none();
+        TermId id = offered.getOrElse(() -> new TermId(deal.value()));
+        boolean runsAlready = running.stream()
+                .anyMatch(contract -> contract.id().equals(id)
+                        && !contract.renewal().exists(its -> its.deal().equals(deal)));
+        LocalDate start =
+                LocalDate.ofInstant(event.at(), cause.unit().policy().customer().zone());
+        return runsAlready
+                ? Option.none()
+                : SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event)).term(id, start);
+    }
+
+    /** The contract for whose renewal the deal was opened, whether or not it waits for it still. */
+    private static Option<TermId> offeredFor(Cause<Deal> cause, CustomerId customer, DealId deal) {
+        return Option.ofOptional(cause.unit().happened(Kind.CUSTOMER.stream(customer)).stream()
+                .map(event -> {
+                    if (event instanceof ContractEvent.RenewalOffered offered
+                            && offered.deal().equals(deal)) {
+                        return Option.some(offered.term());
+                    }
+                    return event instanceof ContractEvent.RenewalOfferedInTime offered
+                                    && offered.deal().equals(deal)
+                            ? Option.some(offered.term())
+                            : Option.<TermId>none();
+                })
+                .flatMap(Option::toJavaStream)
+                .findFirst());
+    }
+
+    private static boolean isGone(Cause<Deal> cause, CustomerId customer) {
+        return phase(cause, customer) instanceof Customer.Churned;
+    }
+
+    private static Customer phase(Cause<Deal> cause, CustomerId customer) {
+        return cause.unit()
+                .load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer))
+                .state
+                .get();
+    }
+
+    private static CustomerOfDeal customerOf(Cause<Deal> cause, DealEvent.Won event) {
+        return CustomerOfDeal.of(cause.unit(), new DealId(cause.id()), cause.phase(Kind.DEAL), event);
+    }
+
+    private static CustomerOfDeal customerOf(Cause<Deal> cause) {
+        return new CustomerOfDeal(cause.unit(), new DealId(cause.id()), cause.phase(Kind.DEAL), Option.none());
+    }
+}

@@ -1,0 +1,131 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dealwright.api.Reactions.Cause;
+import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.deal.AttachedProspect;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.id.CompanyIdentity;
+import org.dealwright.id.CustomerId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.Event;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.prospect.Source;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.EndCommand;
+import org.dealwright.retention.EndEvent;
+import org.dealwright.retention.GrowthCommand;
+import org.dealwright.retention.GrowthEvent;
+import org.dealwright.retention.Referral;
+import org.dealwright.retention.ReferralStanding;
+
+/** What follows from a customer who sends somebody, and what they are told of it; and from one who turns out to be another. */
+final class ReferralReactions {
+    private ReferralReactions() {}
+
+    /** Whoever was sent waits in the queue, and names who sent them. */
+    static List<Consequence<?>> prospectIsIdentified(Cause<Customer> cause, GrowthEvent.Referred event) {
+        ProspectCommand.Identify identify = new ProspectCommand.Identify(
+                Source.referredBy(new CustomerId(cause.id())),
+                CompanyIdentity.of(event.referred().company()),
+                Option.none(),
+                Attributes.none());
+        return List.of(new Consequence<>(Kind.PROSPECT, event.prospect(), identify));
+    }
+
+    static List<Consequence<?>> personIsAdded(Cause<Customer> cause, GrowthEvent.Referred event) {
+        return event.referred()
+                .person()
+                .map(person -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.PROSPECT,
+                        event.prospect(),
+                        new ProspectCommand.AddPerson(person, List.of()),
+                        Prospect.Ongoing.class)))
+                .getOrElse(List.of());
+    }
+
+    static List<Consequence<?>> customerAbsorbs(Cause<Customer> cause, EndEvent.Merged event) {
+        return List.of(new Consequence<>(
+                Kind.CUSTOMER,
+                event.target(),
+                new EndCommand.Absorb(
+                        new CustomerId(cause.id()), cause.before().get().dossier())));
+    }
+
+    static List<Consequence<?>> prospectIsLost(Cause<Prospect> cause, ProspectEvent event) {
+        return noted(cause.unit(), new ProspectId(cause.id()), ReferralStanding.LOST);
+    }
+
+    static List<Consequence<?>> prospectIsPursued(Cause<Prospect> cause, ProspectEvent event) {
+        return noted(cause.unit(), new ProspectId(cause.id()), ReferralStanding.OPEN);
+    }
+
+    static List<Consequence<?>> dealIsWon(Cause<Deal> cause, DealEvent event) {
+        return notedOf(cause, ReferralStanding.WON);
+    }
+
+    static List<Consequence<?>> dealIsLost(Cause<Deal> cause, DealEvent event) {
+        return notedOf(cause, ReferralStanding.LOST);
+    }
+
+    static List<Consequence<?>> dealIsPursued(Cause<Deal> cause, DealEvent event) {
+        return notedOf(cause, ReferralStanding.OPEN);
+    }
+
+    /** Of every prospect that the deal came from, or that turned out to be part of it. */
+    private static List<Consequence<?>> notedOf(Cause<Deal> cause, ReferralStanding standing) {
+        Deal deal = cause.phase(Kind.DEAL);
+        Set<ProspectId> prospects = new LinkedHashSet<>();
+        deal.prospect().forEach(prospects::add);
+        deal.dossier().profile().attached().map(AttachedProspect::prospect).forEach(prospects::add);
+        List<Consequence<?>> noted = new ArrayList<>();
+        prospects.forEach(prospect -> noted.addAll(noted(cause.unit(), prospect, standing)));
+        return noted;
+    }
+
+    /** Of the prospect itself, and of those that it has absorbed: each is told to whoever sent it, where it is news to them. */
+    private static List<Consequence<?>> noted(Unit unit, ProspectId prospect, ReferralStanding standing) {
+        List<Consequence<?>> noted = new ArrayList<>();
+        for (ProspectId one : withAbsorbed(unit, prospect)) {
+            Option<CustomerId> referrer = unit.load(Kind.PROSPECT, Kind.PROSPECT.stream(one))
+                    .state
+                    .flatMap(its -> its.dossier().profile().source())
+                    .flatMap(Source::referrer)
+                    .flatMap(customer -> Customers.goingOn(unit, customer));
+            if (referrer.exists(customer -> isNews(unit, customer, one, standing))) {
+                noted.add(new Consequence<>(
+                        Kind.CUSTOMER, referrer.get(), new GrowthCommand.NoteReferral(one, standing)));
+            }
+        }
+        return noted;
+    }
+
+    private static boolean isNews(Unit unit, CustomerId customer, ProspectId prospect, ReferralStanding standing) {
+        return unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer))
+                .state
+                .flatMap(its -> its.dossier().growth().of(prospect))
+                .map(Referral::standing)
+                .exists(known -> known != standing);
+    }
+
+    private static Set<ProspectId> withAbsorbed(Unit unit, ProspectId prospect) {
+        Set<ProspectId> all = new LinkedHashSet<>(Set.of(prospect));
+        List<ProspectId> left = new ArrayList<>(all);
+        while (!left.isEmpty()) {
+            for (Event event : unit.happened(Kind.PROSPECT.stream(left.remove(0)))) {
+                if (event instanceof ProspectEvent.Absorbed absorbed && all.add(absorbed.prospect())) {
+                    left.add(absorbed.prospect());
+                }
+            }
+        }
+        return all;
+    }
+}

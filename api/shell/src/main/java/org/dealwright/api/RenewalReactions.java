@@ -1,0 +1,181 @@
+package org.dealwright.api;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dealwright.api.Reactions.Cause;
+import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.closing.OrderCommand;
+import org.dealwright.closing.OrderLine;
+import org.dealwright.closing.PaymentPlan;
+import org.dealwright.closing.Sale;
+import org.dealwright.closing.Schedule;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealKind;
+import org.dealwright.deal.DealOrigin;
+import org.dealwright.deal.LossReason;
+import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
+import org.dealwright.need.Need;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.Needs;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
+import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ContractEvent;
+import org.dealwright.retention.ContractTerm;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.EndEvent;
+import org.dealwright.retention.GrowthEvent;
+import org.dealwright.retention.RecurringAmount;
+import org.joda.money.Money;
+
+/** What a customer is sold besides: deals for renewals and for more, and orders that need none. */
+final class RenewalReactions {
+    private RenewalReactions() {}
+
+    static List<Consequence<?>> dealOpens(Cause<Customer> cause, ContractEvent.RenewalOffered event) {
+        return opened(cause, event.deal(), event.by(), DealKind.RENEWAL, its -> its);
+    }
+
+    static List<Consequence<?>> dealOpens(Cause<Customer> cause, ContractEvent.RenewalOfferedInTime event) {
+        return opened(cause, event.deal(), event.by(), DealKind.RENEWAL, its -> its);
+    }
+
+    static List<Consequence<?>> dealOpens(Cause<Customer> cause, GrowthEvent.ExpansionOffered event) {
+        return opened(cause, event.deal(), event.by(), DealKind.EXPANSION, its -> only(its, event.needs()));
+    }
+
+    private static Needs only(Needs needs, List<NeedId> named) {
+        List<Need> those = new ArrayList<>();
+        named.forEach(id -> needs.of(id).forEach(those::add));
+        return Needs.of(those);
+    }
+
+    /** Whoever looks after the customer leads it; where nobody does, whoever offered it. */
+    private static List<Consequence<?>> opened(
+            Cause<Customer> cause, DealId deal, Option<MemberId> by, DealKind kind, UnaryOperator<Needs> needs) {
+        Customer customer = cause.phase(Kind.CUSTOMER);
+        return customer.owner()
+                .orElse(by)
+                .map(leader -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.DEAL,
+                        deal,
+                        new DealCommand.Open(
+                                leader,
+                                customer.buyer().company(),
+                                kind,
+                                new DealOrigin.OfCustomer(
+                                        new CustomerId(cause.id()),
+                                        customer.dossier().profile().contents()),
+                                needs.apply(customer.dossier().needs()),
+                                customer.dossier().people(),
+                                Attributes.none()))))
+                .getOrElse(List.of());
+    }
+
+    static List<Consequence<?>> dealCloses(Cause<Customer> cause, ContractEvent.Renewed event) {
+        return closed(event.open());
+    }
+
+    static List<Consequence<?>> dealCloses(Cause<Customer> cause, ContractEvent.RenewedTacitly event) {
+        return closed(event.open());
+    }
+
+    static List<Consequence<?>> dealCloses(Cause<Customer> cause, ContractEvent.TermEnded event) {
+        return closed(event.open());
+    }
+
+    /** Nobody goes on pursuing the renewals of whoever has left. */
+    static List<Consequence<?>> dealsClose(Cause<Customer> cause, EndEvent.Churned event) {
+        List<Consequence<?>> closed = new ArrayList<>();
+        cause.before()
+                .get()
+                .dossier()
+                .business()
+                .contracts()
+                .running()
+                .forEach(contract -> closed.addAll(closed(contract.open())));
+        return closed;
+    }
+
+    /** There is nothing left to decide. */
+    private static List<Consequence<?>> closed(Option<DealId> open) {
+        return open.map(deal -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.DEAL, deal, new DealCommand.Lose(LossReason.NO_DECISION), Deal.Ongoing.class)))
+                .getOrElse(List.of());
+    }
+
+    static List<Consequence<?>> orderIsPlaced(Cause<Customer> cause, GrowthEvent.Reordered event) {
+        List<OrderLine> lines = event.lines().stream()
+                .map(line -> new OrderLine(line.product(), line.total()))
+                .toList();
+        return placed(
+                cause,
+                new OrderCommand.Place(
+                        sale(cause, event.buyer()), event.owner(), event.total(), Option.none(), lines, Option.none()));
+    }
+
+    static List<Consequence<?>> orderIsPlaced(Cause<Customer> cause, ContractEvent.Renewed event) {
+        return ordered(cause, event.next(), event.buyer(), event.owner());
+    }
+
+    static List<Consequence<?>> orderIsPlaced(Cause<Customer> cause, ContractEvent.RenewedTacitly event) {
+        return ordered(cause, event.next(), event.buyer(), event.owner());
+    }
+
+    /** Of a contract of which nobody knows what it costs nothing can be ordered by itself. */
+    private static List<Consequence<?>> ordered(
+            Cause<Customer> cause, ContractTerm next, Buyer buyer, Option<MemberId> owner) {
+        if (next.recurring().isEmpty()) {
+            return List.of();
+        }
+        RecurringAmount recurring = next.recurring().get();
+        Money total = total(next, recurring);
+        return placed(
+                cause,
+                new OrderCommand.Place(
+                        sale(cause, buyer),
+                        owner,
+                        total,
+                        plan(cause, next, recurring, total),
+                        List.of(),
+                        Option.some(next.months())));
+    }
+
+    /** Amount × months of the term ÷ months for which it is paid, rounded HALF_UP to the minor unit. */
+    private static Money total(ContractTerm term, RecurringAmount recurring) {
+        BigDecimal whole = recurring.amount().getAmount().multiply(BigDecimal.valueOf(term.months()));
+        int scale = recurring.amount().getScale();
+        return Money.of(
+                recurring.amount().getCurrencyUnit(),
+                whole.divide(BigDecimal.valueOf(recurring.months()), scale, RoundingMode.HALF_UP));
+    }
+
+    /** By the period, where the term is several whole ones; the first within the policy's days of the term's beginning. */
+    private static Option<PaymentPlan> plan(
+            Cause<Customer> cause, ContractTerm term, RecurringAmount recurring, Money total) {
+        int periods = term.months() / recurring.months();
+        boolean even = term.months() % recurring.months() == 0 && periods <= Schedule.MOST;
+        LocalDate first = term.start().plusDays(cause.unit().policy().order().paymentDays());
+        if (!even || periods < 2 || total.getAmountMinorLong() < periods) {
+            return Option.some(new PaymentPlan.AtOnce(first));
+        }
+        return Option.some(new PaymentPlan.Recurring(periods, first, Period.ofMonths(recurring.months())));
+    }
+
+    private static Sale sale(Cause<Customer> cause, Buyer buyer) {
+        return new Sale(
+                Option.none(), Option.none(), Option.some(new CustomerId(cause.id())), buyer.company(), buyer.person());
+    }
+
+    private static List<Consequence<?>> placed(Cause<Customer> cause, OrderCommand.Place place) {
+        return List.of(new Consequence<>(Kind.ORDER, cause.unit().freshOrder(), place));
+    }
+}

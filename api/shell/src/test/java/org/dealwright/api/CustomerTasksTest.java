@@ -1,0 +1,188 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Keeping.CSR;
+import static org.dealwright.api.Keeping.CUSTOMER;
+import static org.dealwright.api.Keeping.FIRST;
+import static org.dealwright.api.Office.AE;
+import static org.dealwright.api.Office.MANAGER;
+import static org.dealwright.api.Selling.euros;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dealwright.api.Worklist.Task;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.PlannedTouch;
+import org.dealwright.contact.Purpose;
+import org.dealwright.handoff.ReturnReason;
+import org.dealwright.id.CompanyId;
+import org.dealwright.id.ProductId;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Actor;
+import org.dealwright.proposal.LineRequest;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ComplaintId;
+import org.dealwright.retention.ComplaintKind;
+import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.GrowthCommand;
+import org.dealwright.retention.ReferralStanding;
+import org.dealwright.retention.RelationCommand;
+import org.dealwright.retention.ReorderLine;
+import org.dealwright.retention.RiskReason;
+import org.dealwright.retention.SatisfactionScale;
+import org.dealwright.retention.Severity;
+import org.dealwright.retention.SuccessCommand;
+import org.junit.jupiter.api.Test;
+
+/** What there is to do about a customer: whatever there is, each with its command and its words. */
+class CustomerTasksTest {
+    private static final ProductId PAPER = new ProductId("paper");
+
+    private final Keeping keeping = new Keeping()
+            .sold(
+                    LineRequest.of(PAPER, 1, euros(10)),
+                    LineRequest.of(new ProductId("hosting"), 1, euros(10)).recurring(1, 12));
+
+    /** The tasks about the customer: section, reason and command, in the worklist's order. */
+    private List<String> tasks(Actor actor) {
+        return keeping.process.worklist(actor).tasks().stream()
+                .filter(task -> task.stream().equals(Kind.CUSTOMER.stream(CUSTOMER)))
+                .peek(CustomerTasksTest::assertIsSaidInBothLanguages)
+                .map(task -> task.section() + " " + task.reason().code() + " " + task.command())
+                .toList();
+    }
+
+    private static void assertIsSaidInBothLanguages(Task task) {
+        String english = task.reason().explain(Locale.ENGLISH);
+        assertFalse(english.contains("worklist."), english);
+        assertFalse(english.equals(task.reason().explain(Locale.forLanguageTag("hu"))), english);
+    }
+
+    @Test
+    void whoever_has_bought_waits_for_whoever_takes_them_over() {
+        assertEquals(List.of("QUEUE worklist.handoff-queued accept"), tasks(CSR));
+        assertEquals(List.of("WAITING worklist.handoff-awaited log-touch"), tasks(AE));
+        assertEquals(List.of(), tasks(MANAGER));
+    }
+
+    @Test
+    void what_has_lapsed_is_the_managers_and_whoevers_who_sold() {
+        keeping.until("2026-03-05T09:00:00Z");
+
+        assertEquals(List.of("OVERDUE worklist.handoff-lapsed offer-again"), tasks(MANAGER));
+        assertEquals(
+                List.of("OVERDUE worklist.silent log-touch", "OVERDUE worklist.handoff-lapsed offer-again"), tasks(AE));
+        assertEquals(List.of("QUEUE worklist.handoff-queued accept"), tasks(CSR));
+    }
+
+    @Test
+    void what_is_offered_to_one_waits_for_their_answer_and_what_is_returned_for_whoever_sold() {
+        keeping.until("2026-03-05T09:00:00Z");
+        keeping.process
+                .customers()
+                .handle(CUSTOMER, new ArrivalCommand.OfferAgain(Option.of(Keeping.CARL)), AE)
+                .get();
+        assertEquals(List.of("DUE worklist.answer accept"), tasks(CSR));
+
+        keeping.done(new ArrivalCommand.ReturnToSales(ReturnReason.INCOMPLETE, Option.none(), List.of("who pays?")));
+        assertEquals(List.of("TO_ANSWER worklist.handoff-returned answer-return"), tasks(AE));
+        assertEquals(List.of(), tasks(CSR));
+
+        keeping.process
+                .customers()
+                .handle(CUSTOMER, new ArrivalCommand.AnswerReturn(List.of("the bank")), AE)
+                .get();
+        assertEquals(List.of("NEXT worklist.handoff-answered offer-again"), tasks(AE));
+    }
+
+    @Test
+    void the_steps_of_an_onboarding_come_one_after_the_other_and_then_they_go_live() {
+        keeping.done(new ArrivalCommand.Accept());
+        assertEquals(List.of("NEXT worklist.onboard complete-onboarding-step"), tasks(CSR));
+        for (String step : List.of("kick-off", "set-up", "training")) {
+            keeping.done(new ArrivalCommand.CompleteOnboardingStep(step));
+        }
+        assertEquals(List.of("NEXT worklist.go-live go-live"), tasks(CSR));
+    }
+
+    @Test
+    void complaints_and_reasons_to_leave_wait_for_an_answer_and_planned_contact_for_its_day() {
+        keeping.live();
+        keeping.done(new SuccessCommand.LogComplaint(
+                new ComplaintId("c1"), ComplaintKind.DELIVERY, Severity.MINOR, "came late"));
+        keeping.done(new SuccessCommand.FlagAtRisk(RiskReason.BY_HAND, Option.of("they said so")));
+        keeping.done(new RelationCommand.PlanTouch(new PlannedTouch(
+                Channel.PHONE, Instant.parse("2026-03-02T15:00:00Z"), Purpose.CONTRACT, Option.none())));
+
+        assertEquals(
+                List.of(
+                        "DUE worklist.touch-planned check-in",
+                        "TO_ANSWER worklist.complaints resolve-complaint",
+                        "TO_ANSWER worklist.at-risk acknowledge"),
+                tasks(CSR));
+        keeping.done(new SuccessCommand.Acknowledge(RiskReason.BY_HAND));
+        assertEquals(
+                List.of(
+                        "DUE worklist.touch-planned check-in",
+                        "TO_ANSWER worklist.complaints resolve-complaint",
+                        "NEXT worklist.recover recover"),
+                tasks(CSR));
+    }
+
+    @Test
+    void a_renewal_is_shown_with_the_day_on_which_notice_comes_too_late() {
+        keeping.live();
+        keeping.done(new ContractCommand.OfferRenewal(FIRST, Keeping.RENEWAL));
+
+        List<Task> tasks = keeping.process.worklist(CSR).tasks().stream()
+                .filter(task -> task.reason().code().equals("worklist.renewal"))
+                .toList();
+        assertEquals(1, tasks.size());
+        assertEquals(
+                Option.of(Instant.parse("2027-03-02T00:00:00Z")), tasks.get(0).due());
+        assertEquals(
+                "The contract d is to be renewed: notice comes too late from 2027-03-02 on. Settle it before.",
+                tasks.get(0).reason().explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void what_runs_out_is_suggested_to_be_ordered_again() {
+        keeping.live();
+        keeping.done(new GrowthCommand.Reorder(
+                List.of(new ReorderLine(PAPER, BigDecimal.ONE, Option.of(LocalDate.parse("2026-03-12"))))));
+        assertEquals(List.of(), tasks(CSR));
+        keeping.until("2026-03-05T00:00:00Z");
+        assertEquals(List.of("NEXT worklist.reorder reorder"), tasks(CSR));
+        keeping.until("2026-03-12T00:00:00Z");
+        assertEquals(List.of("DUE worklist.reorder reorder"), tasks(CSR));
+    }
+
+    @Test
+    void whoever_is_satisfied_may_be_asked_for_a_review_once_within_the_pause() {
+        keeping.live();
+        assertEquals(List.of(), tasks(CSR));
+        keeping.done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.NPS, 9, Option.none()));
+        assertEquals(List.of("NEXT worklist.review ask-for-review"), tasks(CSR));
+        keeping.done(new GrowthCommand.AskForReview(Channel.EMAIL, Option.none()));
+        assertEquals(List.of(), tasks(CSR));
+    }
+
+    @Test
+    void whoever_sent_somebody_who_bought_is_to_be_thanked() {
+        ProspectId sent = new ProspectId("sent");
+        keeping.live();
+        keeping.done(new GrowthCommand.Refer(sent, Buyer.of(new CompanyId("other"))));
+        keeping.process
+                .customers()
+                .handle(CUSTOMER, new GrowthCommand.NoteReferral(sent, ReferralStanding.WON), Actor.system())
+                .get();
+
+        assertEquals(List.of("NEXT worklist.reward grant-referral-reward"), tasks(CSR));
+    }
+}

@@ -1,0 +1,310 @@
+package org.dealwright.api;
+
+import static org.dealwright.api.Keeping.CARL;
+import static org.dealwright.api.Keeping.CSR;
+import static org.dealwright.api.Keeping.CUSTOMER;
+import static org.dealwright.api.Keeping.FIRST;
+import static org.dealwright.api.Keeping.RENEWAL;
+import static org.dealwright.api.Office.ACME;
+import static org.dealwright.api.Selling.TWO;
+import static org.dealwright.api.Selling.euros;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.dealwright.closing.Order;
+import org.dealwright.closing.OrderLine;
+import org.dealwright.closing.PaymentPlan;
+import org.dealwright.deal.Deal;
+import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealKind;
+import org.dealwright.deal.DealOrigin;
+import org.dealwright.deal.LossReason;
+import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
+import org.dealwright.id.ProductId;
+import org.dealwright.need.Need;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.UncheckedStatement;
+import org.dealwright.proposal.LineRequest;
+import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.proposal.ProposalCommand.Wording;
+import org.dealwright.retention.ChurnKind;
+import org.dealwright.retention.ChurnReason;
+import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerCommand;
+import org.dealwright.retention.EndCommand;
+import org.dealwright.retention.GrowthCommand;
+import org.dealwright.retention.RecurringAmount;
+import org.dealwright.retention.RelationCommand;
+import org.dealwright.retention.ReorderLine;
+import org.dealwright.retention.TermId;
+import org.dealwright.retention.UncheckedTerm;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Acme's first contract runs from 2 March 2026 for a year, EUR 10 a month: its renewal is pursued from 1 January 2027 on, sixty
+ * days before notice comes too late, and waited for until 1 April, thirty days after its end.
+ */
+class RenewalReactionsTest {
+    private static final ProductId PAPER = new ProductId("paper");
+    private static final LineRequest ONCE = LineRequest.of(PAPER, 10, Money.parse("EUR 4.99"));
+    private static final LineRequest MONTHLY =
+            LineRequest.of(new ProductId("hosting"), 1, euros(10)).recurring(1, 12);
+    private static final OrderId SECOND_ORDER = new OrderId("order-2");
+
+    private final Keeping keeping = new Keeping().sold(ONCE, MONTHLY).live();
+
+    private Order order(OrderId id) {
+        return keeping.process.orders().find(id).get();
+    }
+
+    private void won(DealId deal, LineRequest... lines) {
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Draft(deal, CurrencyUnit.EUR, Wording.of(lines)), CSR)
+                .get();
+        LocalDate until = LocalDate.parse("2027-02-20");
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Send(until), CSR)
+                .get();
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Accept(1), CSR)
+                .get();
+        keeping.process.deals().handle(deal, new DealCommand.Win(), CSR).get();
+    }
+
+    private void tacit() {
+        keeping.done(new ContractCommand.ChangeTerm(new UncheckedTerm(FIRST, LocalDate.parse("2026-03-02"), 12)
+                .paying(new RecurringAmount(euros(10), 1))
+                .tacitUnlessNoticed(Period.ZERO)));
+    }
+
+    @Test
+    void a_renewal_is_pursued_in_time_by_a_deal_that_the_customers_rep_leads() {
+        keeping.until("2026-12-31T23:59:59Z");
+        assertTrue(keeping.process.deals().find(RENEWAL).isEmpty());
+
+        keeping.until("2027-01-01T00:00:00Z");
+
+        Deal deal = assertInstanceOf(Deal.Discovering.class, keeping.deal(RENEWAL));
+        assertEquals(Option.of(DealKind.RENEWAL), deal.dossier().profile().kind());
+        assertEquals(Option.of(CARL), deal.owner());
+        assertEquals(Option.of(ACME), deal.company());
+        DealOrigin.OfCustomer origin = assertInstanceOf(
+                DealOrigin.OfCustomer.class, deal.dossier().profile().origin());
+        assertEquals(CUSTOMER, origin.customer());
+        assertEquals(keeping.customer().dossier().profile().contents(), origin.contents());
+        assertEquals(Option.of(RENEWAL), keeping.contract(FIRST).get().open());
+        keeping.until("2027-02-01T00:00:00Z");
+        assertEquals(2, keeping.process.deals().list(Query.all()).entries().size(), "one deal for a term");
+    }
+
+    @Test
+    void a_renewal_that_is_won_books_the_next_term_and_its_order() {
+        keeping.until("2027-01-01T12:00:00Z");
+        won(RENEWAL, LineRequest.of(new ProductId("hosting"), 1, euros(12)).recurring(1, 24));
+
+        assertEquals(
+                LocalDate.parse("2027-03-02"),
+                keeping.contract(FIRST).get().term().start());
+        assertEquals(24, keeping.contract(FIRST).get().term().months());
+        assertEquals(
+                Option.of(new RecurringAmount(euros(12), 1)),
+                keeping.contract(FIRST).get().term().recurring());
+        assertEquals(
+                1, keeping.customer().dossier().business().contracts().running().size());
+        assertEquals(euros(288), order(SECOND_ORDER).agreement().total());
+        assertEquals(Option.of(CUSTOMER), order(SECOND_ORDER).agreement().sale().customer());
+    }
+
+    @Test
+    void a_renewal_that_is_lost_ends_the_contract_with_its_term_and_the_customer_leaves() {
+        keeping.until("2027-01-01T12:00:00Z");
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Lose(LossReason.PRICE), CSR)
+                .get();
+        keeping.until("2027-03-02T00:00:00Z");
+
+        Customer.Churned churned = assertInstanceOf(Customer.Churned.class, keeping.customer());
+        assertEquals(Option.of(ChurnReason.RENEWAL_LOST), churned.reason());
+    }
+
+    @Test
+    void a_renewal_that_nobody_decides_is_waited_for_and_then_ends_without_a_decision() {
+        keeping.until("2027-03-31T23:59:59Z");
+        assertInstanceOf(Customer.Growing.class, keeping.customer());
+        assertInstanceOf(Deal.Open.class, keeping.deal(RENEWAL));
+
+        keeping.until("2027-04-01T00:00:00Z");
+
+        assertEquals(
+                LossReason.NO_DECISION,
+                assertInstanceOf(Deal.Lost.class, keeping.deal(RENEWAL))
+                        .reason()
+                        .get());
+        assertInstanceOf(Customer.Churned.class, keeping.customer());
+    }
+
+    @Test
+    void a_tacit_clause_beats_a_renewal_deal_and_orders_the_next_term_by_the_period() {
+        tacit();
+        keeping.until("2027-03-01T23:59:59Z");
+        assertInstanceOf(Deal.Open.class, keeping.deal(RENEWAL));
+
+        keeping.until("2027-03-02T00:00:00Z");
+
+        assertEquals(
+                LossReason.NO_DECISION,
+                assertInstanceOf(Deal.Lost.class, keeping.deal(RENEWAL))
+                        .reason()
+                        .get());
+        assertEquals(
+                LocalDate.parse("2027-03-02"),
+                keeping.contract(FIRST).get().term().start());
+        assertEquals(euros(120), order(SECOND_ORDER).agreement().total());
+        assertEquals(Option.of(12), order(SECOND_ORDER).agreement().months());
+        assertEquals(
+                Option.of(new PaymentPlan.Recurring(12, LocalDate.parse("2027-04-01"), Period.ofMonths(1))),
+                order(SECOND_ORDER).agreement().plan());
+    }
+
+    @Test
+    void what_renews_tacitly_again_and_again_while_nobody_looks_is_seen_as_it_will_be_recorded() {
+        tacit();
+        keeping.selling.office.at(Instant.parse("2029-03-02T00:00:00Z"));
+        assertEquals(
+                LocalDate.parse("2029-03-02"),
+                keeping.contract(FIRST).get().term().start());
+        assertEquals(1, keeping.orders().size());
+
+        TimeReport report = keeping.process.letTimeAct();
+
+        assertEquals(List.of(), report.refused());
+        assertEquals(4, keeping.orders().size());
+        assertEquals(
+                LocalDate.parse("2029-03-02"),
+                keeping.contract(FIRST).get().term().start());
+    }
+
+    @Test
+    void whoever_renews_by_hand_leaves_the_deal_nothing_to_decide() {
+        keeping.until("2027-01-02T00:00:00Z");
+        keeping.done(new ContractCommand.Renew(FIRST, Option.of(24), Option.none()));
+
+        assertEquals(
+                LossReason.NO_DECISION,
+                assertInstanceOf(Deal.Lost.class, keeping.deal(RENEWAL))
+                        .reason()
+                        .get());
+        assertEquals(euros(240), order(SECOND_ORDER).agreement().total());
+        assertEquals(24, keeping.contract(FIRST).get().term().months());
+    }
+
+    @Test
+    void a_contract_of_which_nobody_knows_the_price_is_renewed_without_an_order() {
+        TermId other = new TermId("other");
+        keeping.done(new ContractCommand.StartTerm(new UncheckedTerm(other, LocalDate.parse("2026-03-02"), 12)));
+        keeping.done(new ContractCommand.Renew(other));
+
+        assertEquals(1, keeping.orders().size());
+    }
+
+    @Test
+    void a_renewal_and_an_expansion_are_pursued_by_deals_of_the_customer_with_the_needs_they_are_about() {
+        for (String id : List.of("n1", "n2")) {
+            keeping.done(new RelationCommand.RecordNeed(
+                    new NeedId(id), NeedKind.WANT, new NeedTopic("office"), new UncheckedStatement("more")));
+        }
+        DealId renewal = new DealId("early");
+        DealId expansion = new DealId("more");
+        keeping.done(new ContractCommand.OfferRenewal(FIRST, renewal));
+        keeping.done(new GrowthCommand.Expand(expansion, List.of(new NeedId("n2"))));
+
+        assertEquals(
+                List.of("n1", "n2"),
+                keeping.deal(renewal).dossier().needs().asList().stream()
+                        .map(Need::id)
+                        .map(NeedId::value)
+                        .toList());
+        assertEquals(
+                Option.of(DealKind.EXPANSION),
+                keeping.deal(expansion).dossier().profile().kind());
+        assertEquals(
+                List.of(new NeedId("n2")),
+                keeping.deal(expansion).dossier().needs().asList().stream()
+                        .map(Need::id)
+                        .toList());
+        won(expansion, MONTHLY);
+        assertEquals(List.of(), keeping.customer().dossier().growth().expansions());
+        assertTrue(keeping.contract(new TermId("more")).isDefined());
+    }
+
+    @Test
+    void a_deal_that_there_is_already_cannot_be_opened_for_a_renewal() {
+        Either<Refusal, Outcome<Customer>> answer = keeping.give(new ContractCommand.OfferRenewal(FIRST, Selling.DEAL));
+
+        assertInstanceOf(Refusal.ByRule.class, answer.getLeft());
+        assertEquals(Option.none(), keeping.contract(FIRST).get().open());
+    }
+
+    @Test
+    void what_is_ordered_again_is_ordered_at_agreed_prices_without_a_deal() {
+        keeping.done(new GrowthCommand.Reorder(List.of(new ReorderLine(PAPER, BigDecimal.valueOf(3), Option.none()))));
+
+        Order order = order(SECOND_ORDER);
+        assertEquals(Money.parse("EUR 14.97"), order.agreement().total());
+        assertEquals(
+                List.of(new OrderLine(PAPER, Money.parse("EUR 14.97"))),
+                order.agreement().lines());
+        assertEquals(Option.of(CARL), order.owner());
+        assertEquals(Option.of(CUSTOMER), order.agreement().sale().customer());
+        assertEquals(Option.none(), order.agreement().sale().deal());
+        assertEquals(List.of("customer.reordered", "customer.order-noted"), keeping.happened(keeping.events() - 2));
+    }
+
+    @Test
+    void nobody_goes_on_with_the_renewals_of_a_customer_who_has_left() {
+        keeping.until("2027-01-02T00:00:00Z");
+        keeping.done(new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()));
+
+        assertInstanceOf(Deal.Lost.class, keeping.deal(RENEWAL));
+        assertInstanceOf(Customer.Churned.class, keeping.customer());
+    }
+
+    @Test
+    void where_the_journal_fails_neither_the_customer_nor_what_follows_is_recorded() {
+        List<CustomerCommand<?>> commands = List.of(
+                new ContractCommand.OfferRenewal(FIRST, new DealId("early")),
+                new GrowthCommand.Expand(new DealId("more"), List.of()),
+                new ContractCommand.Renew(FIRST),
+                new GrowthCommand.Reorder(List.of(ReorderLine.of(PAPER, 1))),
+                new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()));
+        List<Recorded> before = keeping.journal.readAll(0, 10_000);
+        keeping.journal.fail(new AppendFailure.Absent("disk full"));
+        for (CustomerCommand<?> command : commands) {
+            assertInstanceOf(Refusal.NotRecorded.class, keeping.give(command).getLeft());
+        }
+        keeping.until("2027-04-01T00:00:00Z");
+
+        keeping.journal.work();
+        assertEquals(before, keeping.journal.readAll(0, 10_000));
+        keeping.process.letTimeAct();
+        assertInstanceOf(Customer.Churned.class, keeping.customer());
+    }
+}
