@@ -14,6 +14,6 @@ final class Leaving implements StoryChapter {
 
     @Override
     public void play(StoryStage stage) {
-        stage.passOn(CARLS_ID, ANNS_ID, at(7, 15, 45), MIA, "pass-on");
+        stage.team().passOn(CARLS_ID, ANNS_ID, at(7, 15, 45), MIA, "pass-on");
     }
 }

@@ -1,6 +1,7 @@
 package org.dealwright.examples.story;
 
 import static org.dealwright.process.Role.ACCOUNT_EXECUTIVE;
+import static org.dealwright.process.Role.CUSTOMER_SUCCESS_REP;
 import static org.dealwright.process.Role.INTEGRATION;
 import static org.dealwright.process.Role.SALES_DEVELOPMENT_REP;
 import static org.dealwright.process.Role.SALES_MANAGER;
@@ -31,8 +32,13 @@ final class StoryCast {
     static final Actor DORA = Actor.of(DORAS_ID, ACCOUNT_EXECUTIVE);
     static final MemberId EVAS_ID = new MemberId("eva");
     static final Actor EVA = Actor.of(EVAS_ID, SALES_SPECIALIST);
+    static final MemberId FREDS_ID = new MemberId("fred");
+    static final Actor FRED = Actor.of(FREDS_ID, SALES_DEVELOPMENT_REP);
+    static final MemberId NORAS_ID = new MemberId("nora");
+    static final Actor NORA = Actor.of(NORAS_ID, CUSTOMER_SUCCESS_REP);
     static final Actor BANK = Actor.of(new MemberId("bank"), INTEGRATION);
-    static final Actor MIA = Actor.of(new MemberId("mia"), SALES_MANAGER);
+    static final MemberId MIAS_ID = new MemberId("mia");
+    static final Actor MIA = Actor.of(MIAS_ID, SALES_MANAGER);
 
     static final ProspectId OFFICE = new ProspectId("office-of-forty-desks");
     static final ProspectId WEB_FORM = new ProspectId("web-form");
@@ -70,6 +76,6 @@ final class StoryCast {
 
     /** A minute of a day of the story, 0 for its first, by the clocks where it is played. */
     static Instant at(int day, int hour, int minute) {
-        return day(day).atTime(hour, minute).atZone(StoryStage.ZONE).toInstant();
+        return day(day).atTime(hour, minute).atZone(StoryScene.ZONE).toInstant();
     }
 }

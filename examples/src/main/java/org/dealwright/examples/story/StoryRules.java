@@ -9,6 +9,8 @@ import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.process.WorkingHours;
 import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.retention.CustomerPolicy;
+import org.dealwright.team.TeamPolicy;
 
 /** By which rules the story is played: the defaults, with days and working hours of one place. */
 final class StoryRules {
@@ -22,6 +24,8 @@ final class StoryRules {
                 .with(ProspectPolicy.builder().zone(zone).handoffTerms(terms).build())
                 .with(DealPolicy.builder().zone(zone).build())
                 .with(ProposalPolicy.builder().zone(zone).build())
-                .with(OrderPolicy.builder().zone(zone).build());
+                .with(OrderPolicy.builder().zone(zone).build())
+                .with(CustomerPolicy.builder().zone(zone).handoff(terms).build())
+                .with(TeamPolicy.builder().zone(zone).build());
     }
 }

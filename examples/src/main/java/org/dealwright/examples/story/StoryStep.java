@@ -43,6 +43,32 @@ record StoryStep(
                 StoryView.NOTHING);
     }
 
+    /** Several things accepted at once, with what came of them. */
+    static StoryStep together(StoryDeed deed, List<String> notes, List<String> events) {
+        return new StoryStep(
+                deed,
+                "accepted",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                notes,
+                events,
+                StoryView.NOTHING);
+    }
+
+    /** Somebody only looks, and reads this. */
+    static StoryStep read(StoryDeed deed, List<String> notes) {
+        return new StoryStep(
+                deed,
+                "looked",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                notes,
+                List.of(),
+                StoryView.NOTHING);
+    }
+
     static StoryStep looked(StoryDeed deed, Optional<StoryPhase> phase, StoryView view) {
         return new StoryStep(deed, "looked", phase, Optional.empty(), Optional.empty(), List.of(), List.of(), view);
     }
