@@ -28,13 +28,17 @@ public final class Story {
             new TwoProposals(),
             new Negotiation(),
             new InTheWay(),
-            new FourParts());
+            new FourParts(),
+            new AwayForAMonth(),
+            new WhatTheyNeed(),
+            new WellDone(),
+            new WhatItPays());
 
     private final StoryWords words;
     private final StoryStage stage;
 
     private Story(Locale locale) {
-        words = new StoryWords(locale, StoryStage.ZONE);
+        words = new StoryWords(locale, StoryScene.ZONE);
         stage = new StoryStage(words);
     }
 
