@@ -127,6 +127,9 @@ public sealed interface ArrivalCommand<F> extends CustomerCommand<F> {
     /** Nobody has answered in time, so that the manager and the queue have it. */
     record LapseHandoff() implements ArrivalCommand<Customer.Arriving> {}
 
+    /** Whoever has to answer the handoff is away, or is leaving. It follows from that. */
+    record LapseForAbsence() implements ArrivalCommand<Customer.Arriving> {}
+
     /**
      * A step of the onboarding is done.
      *

@@ -153,6 +153,19 @@ public sealed interface ArrivalEvent extends CustomerEvent {
     }
 
     /**
+     * Whoever had to answer went away, or is leaving, so that the handoff ended at once.
+     *
+     * @param to who had to
+     */
+    record HandoffLapsedForAbsence(Instant at, Option<MemberId> by, Option<MemberId> to) implements ArrivalEvent {
+        public HandoffLapsedForAbsence {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Check.requireOption("to", to);
+        }
+    }
+
+    /**
      * A step of the onboarding was done.
      *
      * @param step its code

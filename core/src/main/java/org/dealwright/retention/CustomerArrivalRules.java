@@ -128,11 +128,18 @@ final class CustomerArrivalRules {
 
     static Either<Rejection, ArrivalEvent.HandoffLapsed> lapse(
             Customer.Arriving customer, ArrivalCommand.LapseHandoff command, Situation<CustomerPolicy> now) {
-        return Either.right(new ArrivalEvent.HandoffLapsed(
-                now.at(),
-                now.actor().member(),
-                customer.handover() instanceof Handover.Offered offered
-                        ? Option.some(offered.offer().to())
-                        : Option.none()));
+        return Either.right(new ArrivalEvent.HandoffLapsed(now.at(), now.actor().member(), addressed(customer)));
+    }
+
+    static Either<Rejection, ArrivalEvent.HandoffLapsedForAbsence> lapseForAbsence(
+            Customer.Arriving customer, ArrivalCommand.LapseForAbsence command, Situation<CustomerPolicy> now) {
+        return Either.right(
+                new ArrivalEvent.HandoffLapsedForAbsence(now.at(), now.actor().member(), addressed(customer)));
+    }
+
+    private static Option<MemberId> addressed(Customer.Arriving customer) {
+        return customer.handover() instanceof Handover.Offered offered
+                ? Option.some(offered.offer().to())
+                : Option.none();
     }
 }

@@ -97,9 +97,17 @@ final class CustomerChanges {
     }
 
     static Customer.Arriving on(Customer.Arriving customer, ArrivalEvent.HandoffLapsed event) {
+        return lapsed(customer, event.at());
+    }
+
+    static Customer.Arriving on(Customer.Arriving customer, ArrivalEvent.HandoffLapsedForAbsence event) {
+        return lapsed(customer, event.at());
+    }
+
+    private static Customer.Arriving lapsed(Customer.Arriving customer, Instant at) {
         Care care = customer.dossier().care();
         return customer.with(customer.dossier().with(care.with(care.handoffs().plusLapsed())))
-                .with(new Handover.Lapsed(event.at()));
+                .with(new Handover.Lapsed(at));
     }
 
     static Customer.Onboarding on(Customer.Onboarding customer, ArrivalEvent.OnboardingStepCompleted event) {

@@ -171,6 +171,15 @@ class ArrivalTest {
     }
 
     @Test
+    void an_offer_to_one_who_goes_away_lapses_at_once_and_counts_as_a_lapse() {
+        CustomerFixture lapsed = arriving().by(Actor.system()).done(new ArrivalCommand.LapseForAbsence());
+
+        assertEquals(Option.some(CILI), ((ArrivalEvent.HandoffLapsedForAbsence) lapsed.last()).to());
+        assertEquals(new HandoffTally(1, 0, 1, 0), lapsed.dossier().care().handoffs());
+        assertEquals(Option.none(), lapsed.customer() instanceof Customer.Arriving free ? free.respondBy() : null);
+    }
+
+    @Test
     void unanswered_it_lapses_and_the_manager_has_it_and_the_queue() {
         CustomerFixture lapsed = arriving().letTimeActTo(MONDAY_AT_FIVE);
 

@@ -64,6 +64,7 @@ final class CustomerCommands {
             case "answer-return" -> new ArrivalCommand.AnswerReturn(List.of("Petra does."));
             case "offer-again" -> new ArrivalCommand.OfferAgain(Option.none());
             case "lapse-handoff" -> new ArrivalCommand.LapseHandoff();
+            case "lapse-for-absence" -> new ArrivalCommand.LapseForAbsence();
             case "complete-onboarding-step" -> new ArrivalCommand.CompleteOnboardingStep("training");
             case "go-live" -> new ArrivalCommand.GoLive();
             default -> relation(name);

@@ -14,6 +14,9 @@ import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.RelationCommand;
 import org.dealwright.team.OpenWork;
 
 /**
@@ -41,7 +44,9 @@ record Handover<I, S, E extends Event, P>(
             return refused;
         }
         for (Command<?> command : commands.apply(target.state.get())) {
-            refused = refused.orElse(() -> unit.apply(target, command, actor, target.soonest(unit.now())));
+            // that an offer lapses follows, and is nobody's command
+            Actor by = command instanceof ArrivalCommand.LapseForAbsence ? Actor.system() : actor;
+            refused = refused.orElse(() -> unit.apply(target, command, by, target.soonest(unit.now())));
         }
         return refused;
     }
@@ -53,8 +58,11 @@ record Handover<I, S, E extends Event, P>(
         if (lifecycle.equals(Kind.DEAL.lifecycle())) {
             return new DealCommand.Reassign(to);
         }
-        return lifecycle.equals(Kind.PROPOSAL.lifecycle())
-                ? new ProposalCommand.Reassign(to)
+        if (lifecycle.equals(Kind.PROPOSAL.lifecycle())) {
+            return new ProposalCommand.Reassign(to);
+        }
+        return lifecycle.equals(Kind.CUSTOMER.lifecycle())
+                ? new RelationCommand.Reassign(to)
                 : new OrderCommand.Reassign(to);
     }
 
@@ -69,14 +77,17 @@ record Handover<I, S, E extends Event, P>(
                         : List.of());
     }
 
-    /** An offer goes back to whoever made it, who offers it to somebody else. */
+    /** An offer goes back to whoever made it, who offers it to somebody else; a customer's, to the queue as well. */
     private static <I, S, E extends Event, P> Handover<I, S, E, P> addressed(
             Kind<I, S, E, P> kind, StreamId stream, MemberId from) {
         return new Handover<>(
                 kind,
                 stream,
                 phase -> kind.traits().addressed(phase).contains(from)
-                        ? List.of(new ProspectCommand.WithdrawHandoff())
+                        ? List.of(
+                                phase instanceof Customer
+                                        ? new ArrivalCommand.LapseForAbsence()
+                                        : new ProspectCommand.WithdrawHandoff())
                         : List.of());
     }
 

@@ -128,9 +128,9 @@ final class Index {
         return calls;
     }
 
-    /** The prospects that are offered to a member, by identifier. */
-    List<StreamId> offeredTo(MemberId member) {
-        String lifecycle = Kind.PROSPECT.lifecycle();
+    /** What of a kind is offered to a member, by identifier. */
+    List<StreamId> offeredTo(Kind<?, ?, ?, ?> kind, MemberId member) {
+        String lifecycle = kind.lifecycle();
         return of(lifecycle).addressedTo(member).stream()
                 .map(card -> new StreamId(lifecycle, card.id))
                 .toList();

@@ -17,7 +17,7 @@ final class OpenWorks {
     private static final Map<String, Set<String>> UNFINISHED = new LinkedHashMap<>();
 
     static {
-        for (Kind<?, ?, ?, ?> kind : List.of(Kind.PROSPECT, Kind.DEAL, Kind.PROPOSAL, Kind.ORDER)) {
+        for (Kind<?, ?, ?, ?> kind : List.of(Kind.PROSPECT, Kind.DEAL, Kind.PROPOSAL, Kind.ORDER, Kind.CUSTOMER)) {
             UNFINISHED.put(kind.lifecycle(), kind.unfinishedPhases());
         }
     }

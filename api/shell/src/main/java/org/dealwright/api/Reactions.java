@@ -125,8 +125,11 @@ final class Reactions {
         .when(Kind.CONSENT, ConsentEvent.Adopted.class, "customer.cancel-touch", CustomerWithdrawals::cancellations)
 
         .when(Kind.MEMBER, MemberEvent.WentOnLeave.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)
+        .when(Kind.MEMBER, MemberEvent.WentOnLeave.class, "customer.lapse-for-absence", MemberReactions::customersGoOn)
         .when(Kind.MEMBER, MemberEvent.LeaveAnnounced.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)
-        .when(Kind.MEMBER, MemberEvent.Adopted.class, "prospect.lapse-for-absence", MemberReactions::offersLapse);
+        .when(Kind.MEMBER, MemberEvent.LeaveAnnounced.class, "customer.lapse-for-absence", MemberReactions::customersGoOn)
+        .when(Kind.MEMBER, MemberEvent.Adopted.class, "prospect.lapse-for-absence", MemberReactions::offersLapse)
+        .when(Kind.MEMBER, MemberEvent.Adopted.class, "customer.lapse-for-absence", MemberReactions::customersGoOn);
     // spotless:on
 
     /**

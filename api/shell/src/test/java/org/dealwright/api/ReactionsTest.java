@@ -162,8 +162,11 @@ class ReactionsTest {
                         new ReactionRow("consent.adopted", "prospect.opt-out"),
                         new ReactionRow("consent.adopted", "customer.cancel-touch"),
                         new ReactionRow("member.went-on-leave", "prospect.lapse-for-absence"),
+                        new ReactionRow("member.went-on-leave", "customer.lapse-for-absence"),
                         new ReactionRow("member.leave-announced", "prospect.lapse-for-absence"),
-                        new ReactionRow("member.adopted", "prospect.lapse-for-absence")),
+                        new ReactionRow("member.leave-announced", "customer.lapse-for-absence"),
+                        new ReactionRow("member.adopted", "prospect.lapse-for-absence"),
+                        new ReactionRow("member.adopted", "customer.lapse-for-absence")),
                 SalesProcess.reactions());
     }
 

@@ -113,6 +113,7 @@ final class CustomerKinds {
         kind(ArrivalCommand.AnswerReturn.class, on -> new ArrivalCommand.AnswerReturn(List.of(on.draw().text())));
         kind(ArrivalCommand.OfferAgain.class, on -> new ArrivalCommand.OfferAgain(on.draw().perhaps(on.draw()::member)));
         kind(ArrivalCommand.LapseHandoff.class, on -> new ArrivalCommand.LapseHandoff());
+        kind(ArrivalCommand.LapseForAbsence.class, on -> new ArrivalCommand.LapseForAbsence());
         kind(ArrivalCommand.CompleteOnboardingStep.class, on -> new ArrivalCommand.CompleteOnboardingStep(on.draw().of(on.policy().onboarding()).code()));
         kind(ArrivalCommand.GoLive.class, on -> new ArrivalCommand.GoLive());
         kind(RelationCommand.Claim.class, on -> new RelationCommand.Claim());
