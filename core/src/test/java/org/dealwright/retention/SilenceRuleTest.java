@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.dealwright.process.Percent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +40,7 @@ class SilenceRuleTest {
 
     private static SilenceRule rule(String quantile, int typical, int weight, int shortest, int longest) {
         return SilenceRule.of(new RhythmTerms(
-                new Percent(new java.math.BigDecimal(quantile)),
+                new Percent(new BigDecimal(quantile)),
                 new RhythmPrior(typical, weight),
                 shortest,
                 longest,
@@ -208,5 +215,32 @@ class SilenceRuleTest {
         assertThrows(IllegalArgumentException.class, () -> new SilenceVerdict(REGULAR, -1, 1, quantile, 1));
         assertThrows(IllegalArgumentException.class, () -> new SilenceVerdict(REGULAR, 1, 0, quantile, 1));
         assertThrows(IllegalArgumentException.class, () -> new SilenceVerdict(REGULAR, 1, 1, quantile, 0));
+    }
+
+    @Provide
+    Arbitrary<Rhythm> rhythms() {
+        return Arbitraries.integers()
+                .between(1, 400)
+                .list()
+                .ofMaxSize(50)
+                .map(gaps -> new Rhythm(gaps, Option.some(LAST)));
+    }
+
+    @Property
+    void the_verdict_turns_at_the_instant_that_was_told_ahead_and_not_before(@ForAll("rhythms") Rhythm rhythm) {
+        Instant told = USUAL.unlikelyAt(rhythm).get();
+
+        assertTrue(USUAL.verdict(rhythm, told).get().isUnlikely());
+        assertFalse(USUAL.verdict(rhythm, told.minusNanos(1)).get().isUnlikely());
+    }
+
+    @Property
+    void the_order_of_the_gaps_makes_no_more_than_a_day(@ForAll("rhythms") Rhythm rhythm) {
+        List<Integer> backwards = new ArrayList<>(rhythm.gaps());
+        Collections.reverse(backwards);
+
+        // sums of roots in another order may differ in their last bit
+        int difference = USUAL.limit(rhythm) - USUAL.limit(new Rhythm(backwards, rhythm.last()));
+        assertTrue(Math.abs(difference) <= 1, () -> "differs by " + difference);
     }
 }
