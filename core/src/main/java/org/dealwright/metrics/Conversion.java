@@ -1,107 +1,142 @@
 package org.dealwright.metrics;
 
-import java.util.Locale;
-import java.util.Optional;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
+import org.dealwright.process.Check;
 
 /**
- * How many of those who entered a step went on to a later one: a cohort's conversion rate.
+ * How many of those who reached a step went on to a later one.
  *
- * <p>Rate = converted ÷ entered. The denominator is everybody who entered, those still open included, so the rate of a
- * young cohort is a lower bound of what it will become.
- *
- * @param converted those who went on
- * @param entered those who entered
+ * <p>Where nobody entered there is no rate. The interval is Wilson's: {@link Proportion#interval}.
  */
-public record Conversion(long converted, long entered) {
-    /**
-     * A share's range.
-     *
-     * @param lower the lower bound, 0 to 1
-     * @param upper the upper bound, 0 to 1
-     * @param level the confidence level, such as 0.95
-     */
-    public record Range(double lower, double upper, double level) {}
+public final class Conversion {
+    private Conversion() {}
 
     /**
-     * Takes counts.
-     *
-     * @throws IllegalArgumentException if more converted than entered, or a count is negative
-     */
-    public Conversion {
-        if (converted < 0 || entered < converted) {
-            throw new IllegalArgumentException(
-                    "converted must lie from 0 to entered, was " + converted + " of " + entered);
-        }
-    }
-
-    /**
-     * Counts the rows of a cohort, and those that converted.
+     * Of any rows, those that converted. The denominator is every row.
      *
      * @param converted whether a row did
      */
-    public static <T> Collector<T, ?, Conversion> rate(Predicate<? super T> converted) {
-        return Collector.of(
-                () -> new long[2],
-                (counts, row) -> {
-                    counts[0] += converted.test(row) ? 1 : 0;
-                    counts[1]++;
-                },
-                (left, right) -> {
-                    left[0] += right[0];
-                    left[1] += right[1];
-                    return left;
-                },
-                counts -> new Conversion(counts[0], counts[1]),
-                Collector.Characteristics.UNORDERED);
-    }
-
-    /** The share that converted, 0 to 1; no value where nobody entered. */
-    public Optional<Double> rate() {
-        return entered == 0 ? Optional.empty() : Optional.of((double) converted / entered);
+    public static <T> Collector<T, ?, Proportion> rate(Predicate<? super T> converted) {
+        return Proportion.of(converted);
     }
 
     /**
-     * The Wilson score interval (E. B. Wilson, 1927), without continuity correction; no value where nobody entered.
+     * The cohort's rate: of those who first reached {@code from} in the period, those who later reached {@code to}, whenever
+     * that was.
      *
-     * <p>With p = converted ÷ entered, n = entered and z the normal quantile of the level: (p + z²/2n ± z√(p(1−p)/n +
-     * z²/4n²)) ÷ (1 + z²/n).
+     * <p>The denominator is everybody who entered, those still open included: the rate of a young cohort is a lower bound of
+     * what it will become. Who reached {@code to} before {@code from} is left out.
      *
-     * @param level the confidence level, more than 0 and less than 1, such as 0.95
-     * @throws IllegalArgumentException if the level is out of range, or more than 2,147,483,647 entered
+     * @param from the code of the step that is entered
+     * @param to the code of the later step
      */
-    public Optional<Range> interval(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must lie between 0 and 1, was " + level);
-        }
-        if (entered > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("entered must be at most " + Integer.MAX_VALUE + ", was " + entered);
-        }
-        if (entered == 0) {
-            return Optional.empty();
-        }
-        Interval wilson =
-                BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate((int) entered, (int) converted, 1 - level);
-        return Optional.of(new Range(wilson.getLowerBound(), wilson.getUpperBound(), level));
+    public static Collector<Journey, ?, Proportion> ofCohort(String from, String to, ReportingPeriod period) {
+        Objects.requireNonNull(period, "period");
+        return collector(from, to, (entered, converted, dropped, share) -> {
+            if (period.contains(entered)) {
+                count(entered, converted, converted.isDefined(), share);
+            }
+        });
     }
 
-    /** Such as {@code 842/8000 = 10.525 % (95 %: 9.871–11.217 %)}; {@code 0/0} where nobody entered. */
-    @Override
-    public String toString() {
-        String counts = converted + "/" + entered;
-        if (entered == 0 || entered > Integer.MAX_VALUE) {
-            return counts;
+    /**
+     * The cohort's rate within a time that everybody had: of those who first reached {@code from} in the period, those who
+     * reached {@code to} at most so much later. Cohorts of different age compare by it.
+     *
+     * <p>Who entered less than {@code within} before {@code asOf} is left out, converted or not.
+     *
+     * @param within how long after entering it counts, more than zero
+     * @param asOf up to when the rows are complete
+     * @throws IllegalArgumentException if {@code within} is not positive
+     */
+    public static Collector<Journey, ?, Proportion> within(
+            String from, String to, ReportingPeriod period, Duration within, Instant asOf) {
+        if (within.isNegative() || within.isZero()) {
+            throw new IllegalArgumentException("within must be positive, was " + within);
         }
-        Range range = interval(0.95).orElseThrow();
-        return String.format(
-                Locale.ROOT,
-                "%s = %.3f %% (95 %%: %.3f–%.3f %%)",
-                counts,
-                100.0 * converted / entered,
-                100 * range.lower(),
-                100 * range.upper());
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        return collector(from, to, (entered, converted, dropped, share) -> {
+            if (!period.contains(entered)) {
+                return;
+            }
+            Instant latest = entered.plus(within);
+            if (latest.isAfter(asOf)) {
+                share.omit(Omission.TOO_YOUNG);
+            } else {
+                count(entered, converted, converted.exists(at -> !at.isAfter(latest)), share);
+            }
+        });
+    }
+
+    /**
+     * The period's rate: of those who left {@code from} in the period, for {@code to} or because they were dropped, those
+     * who left it for {@code to}, whenever they had entered.
+     *
+     * <p>Those still open are not in the denominator. Who reached {@code to} before {@code from} is left out.
+     */
+    public static Collector<Journey, ?, Proportion> ofLeavers(String from, String to, ReportingPeriod period) {
+        Objects.requireNonNull(period, "period");
+        return collector(from, to, (entered, converted, dropped, share) -> {
+            if (converted.orElse(dropped).exists(period::contains)) {
+                count(entered, converted, converted.isDefined(), share);
+            }
+        });
+    }
+
+    private static void count(Instant entered, Option<Instant> converted, boolean counts, Share share) {
+        if (converted.exists(at -> at.isBefore(entered))) {
+            share.omit(Omission.ENDED_BEFORE_IT_BEGAN);
+        } else {
+            share.count(counts);
+        }
+    }
+
+    private static Collector<Journey, ?, Proportion> collector(String from, String to, Judge judge) {
+        Check.requireCode("from", from);
+        Check.requireCode("to", to);
+        return Gathering.collector(() -> new Judged(from, to, judge));
+    }
+
+    /** Counts one who entered, or does not. */
+    private interface Judge {
+        void judge(Instant entered, Option<Instant> converted, Option<Instant> dropped, Share share);
+    }
+
+    /** Journeys that entered, as a judge counts them. */
+    private static final class Judged implements Gathering<Journey, Judged, Proportion> {
+        private final String from;
+        private final String to;
+        private final Judge judge;
+        private final Share share = new Share();
+
+        Judged(String from, String to, Judge judge) {
+            this.from = from;
+            this.to = to;
+            this.judge = judge;
+        }
+
+        @Override
+        public void add(Journey row) {
+            Option<Instant> entered = row.reached(from);
+            if (entered.isDefined()) {
+                judge.judge(entered.get(), row.reached(to), row.dropped(), share);
+            }
+        }
+
+        @Override
+        public void addAll(Judged other) {
+            share.addAll(other.share);
+        }
+
+        @Override
+        public Proportion result() {
+            return share.proportion();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ import org.dealwright.incentive.Commission;
 import org.dealwright.incentive.IncentivePlan;
 import org.dealwright.incentive.Statement;
 import org.dealwright.incentive.Tier;
+import org.dealwright.metrics.ExchangeRates;
+import org.dealwright.metrics.FunnelStep;
+import org.dealwright.metrics.LeftOut;
+import org.dealwright.metrics.ReportingPeriod;
+import org.dealwright.metrics.Times;
 import org.dealwright.need.CustomerSegment;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.Needs;
@@ -77,6 +83,8 @@ import org.joda.money.Money;
 
 /** One of each record that an embedder can make, with something in every component. */
 final class RecordSamples {
+    private static final Times TIMES = Stream.of(Duration.ofHours(1)).collect(Times.of(time -> time));
+
     private static final Map<Class<?>, Object> LEAVES = Map.ofEntries(
             Map.entry(String.class, "x"),
             Map.entry(Object.class, "x"),
@@ -133,6 +141,8 @@ final class RecordSamples {
             Map.entry(Needs.class, Needs.none()),
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
             Map.entry(CurrencyUnit.class, CurrencyUnit.EUR),
+            Map.entry(Times.class, TIMES),
+            Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(Money.class, Money.ofMinor(CurrencyUnit.EUR, 100)),
             Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
 
@@ -208,6 +218,14 @@ final class RecordSamples {
                             1,
                             Set.of(),
                             1)),
+            Map.entry(
+                    ExchangeRates.class,
+                    new ExchangeRates(
+                            CurrencyUnit.EUR,
+                            Option.of(LocalDate.parse("2026-03-02")),
+                            Map.of(CurrencyUnit.USD, BigDecimal.ONE))),
+            Map.entry(FunnelStep.class, new FunnelStep("x", 2, 1, 1, 1, TIMES, LeftOut.NONE)),
+            Map.entry(ReportingPeriod.class, ReportingPeriod.ofYear(2026, ZoneOffset.UTC)),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
             Map.entry(WorkingHours.Hours.class, new WorkingHours.Hours(LocalTime.MIN, LocalTime.NOON)));

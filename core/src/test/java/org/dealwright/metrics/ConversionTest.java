@@ -1,137 +1,118 @@
 package org.dealwright.metrics;
 
+import static org.dealwright.metrics.Days.MARCH;
+import static org.dealwright.metrics.Days.noon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversionTest {
-    /** Of R's prop.test(k, n, conf.level, correct = FALSE), seven digits. */
-    @ParameterizedTest
-    @CsvSource({
-        "3, 10, 0.95, 0.1077913, 0.6032219",
-        "3, 10, 0.99, 0.07956632, 0.6799753",
-        "0, 10, 0.95, 0, 0.2775328",
-        "10, 10, 0.95, 0.7224672, 1"
-    })
-    void the_interval_is_the_one_that_r_gives(long converted, long entered, double level, double lower, double upper) {
-        Conversion.Range range =
-                new Conversion(converted, entered).interval(level).orElseThrow();
+    private static final Journey IN_FEBRUARY = reached("feb", "2026-02-28", "2026-03-05");
+    private static final Journey WON_IN_MARCH = reached("a", "2026-03-01", "2026-03-10");
+    private static final Journey WON_IN_APRIL = reached("b", "2026-03-31", "2026-04-30");
+    private static final Journey OPEN = new Journey("c", Map.of("lead", noon("2026-03-15")), Option.none());
+    private static final Journey LOST =
+            new Journey("d", Map.of("lead", noon("2026-03-02")), Option.some(noon("2026-03-20")));
+    private static final Journey BACKWARDS = reached("e", "2026-03-12", "2026-03-11");
 
-        assertEquals(lower, range.lower(), 5e-8);
-        assertEquals(upper, range.upper(), 5e-8);
-        assertEquals(level, range.level());
+    private static Journey reached(String subject, String lead, String won) {
+        return new Journey(subject, Map.of("lead", noon(lead), "won", noon(won)), Option.none());
+    }
+
+    private static Proportion of(Collector<Journey, ?, Proportion> measure) {
+        return Stream.of(IN_FEBRUARY, WON_IN_MARCH, WON_IN_APRIL, OPEN, LOST, BACKWARDS)
+                .collect(measure);
+    }
+
+    private static LeftOut one(Omission why) {
+        return new LeftOut(Map.of(why, 1L));
     }
 
     @Test
-    void twenty_sales_of_a_hundred_contacts_are_20_per_cent_and_may_be_13_34_to_28_88() {
-        Conversion conversion = new Conversion(20, 100);
-
-        assertEquals(Optional.of(0.2), conversion.rate());
-        assertEquals(0.1334, conversion.interval(0.95).orElseThrow().lower(), 5e-5);
-        assertEquals(0.2888, conversion.interval(0.95).orElseThrow().upper(), 5e-5);
-    }
-
-    @Test
-    void it_reads_as_a_person_would_write_it() {
-        assertEquals("842/8000 = 10.525 % (95 %: 9.871–11.217 %)", new Conversion(842, 8_000).toString());
-        assertEquals("20/100 = 20.000 % (95 %: 13.337–28.883 %)", new Conversion(20, 100).toString());
-    }
-
-    @Test
-    void where_nobody_entered_there_is_no_value() {
-        Conversion nobody = new Conversion(0, 0);
-
-        assertEquals(Optional.empty(), nobody.rate());
-        assertEquals(Optional.empty(), nobody.interval(0.95));
-        assertEquals("0/0", nobody.toString());
-    }
-
-    @Test
-    void where_nobody_converted_the_rate_is_zero_and_not_missing() {
-        assertEquals(Optional.of(0.0), new Conversion(0, 5).rate());
-    }
-
-    @Test
-    void no_more_convert_than_entered() {
+    void a_cohort_is_all_who_entered_in_the_period_and_converted_whenever_that_was() {
         assertEquals(
-                "converted must lie from 0 to entered, was 2 of 1",
-                assertThrows(IllegalArgumentException.class, () -> new Conversion(2, 1))
-                        .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new Conversion(-1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Conversion(-2, -1));
-        assertEquals(1, new Conversion(1, 1).converted());
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 1, -0.5, 95, Double.NaN, Double.POSITIVE_INFINITY})
-    void a_level_lies_between_0_and_1(double level) {
-        assertThrows(IllegalArgumentException.class, () -> new Conversion(1, 2).interval(level));
-        assertThrows(IllegalArgumentException.class, () -> new Conversion(0, 0).interval(level));
+                new Proportion(2, 4, one(Omission.ENDED_BEFORE_IT_BEGAN)),
+                of(Conversion.ofCohort("lead", "won", MARCH)));
     }
 
     @Test
-    void more_than_an_int_can_enter_but_have_no_interval() {
-        long most = Integer.MAX_VALUE;
-
-        assertTrue(new Conversion(1, most).interval(0.95).isPresent());
-        assertTrue(new Conversion(1, most).toString().startsWith("1/2147483647 = 0.000 %"));
-        assertThrows(IllegalArgumentException.class, () -> new Conversion(1, most + 1).interval(0.95));
-        assertEquals("1/2147483648", new Conversion(1, most + 1).toString());
-        assertEquals(Optional.of(0.5), new Conversion(most, 2 * most).rate());
+    void a_period_is_all_who_left_the_step_in_it_whenever_they_had_entered() {
+        assertEquals(
+                new Proportion(2, 3, one(Omission.ENDED_BEFORE_IT_BEGAN)),
+                of(Conversion.ofLeavers("lead", "won", MARCH)));
     }
 
     @Test
-    void rows_are_counted_and_those_that_converted() {
+    void within_ten_days_only_those_count_who_had_ten_days() {
         assertEquals(
-                new Conversion(2, 5),
-                IntStream.rangeClosed(1, 5).boxed().collect(Conversion.rate(row -> row % 2 == 0)));
-    }
-
-    @Property
-    void parts_merged_in_any_grouping_equal_the_whole(@ForAll List<List<Boolean>> parts, @ForAll boolean fromTheLeft) {
-        long converted = 0;
-        long entered = 0;
-        for (List<Boolean> part : parts) {
-            for (boolean row : part) {
-                converted += row ? 1 : 0;
-                entered++;
-            }
-        }
-        assertEquals(
-                new Conversion(converted, entered),
-                Merging.merge(parts, Conversion.rate((Boolean row) -> row), fromTheLeft));
-    }
-
-    @Property
-    void in_parallel_it_counts_the_same(@ForAll List<Boolean> rows) {
-        List<Boolean> many = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            many.addAll(rows);
-        }
-        long converted = 50 * rows.stream().filter(row -> row).count();
-        assertEquals(
-                new Conversion(converted, 50L * rows.size()),
-                many.parallelStream().collect(Conversion.rate((Boolean row) -> row)));
+                new Proportion(1, 3, new LeftOut(Map.of(Omission.TOO_YOUNG, 1L, Omission.ENDED_BEFORE_IT_BEGAN, 1L))),
+                of(Conversion.within("lead", "won", MARCH, Duration.ofDays(10), noon("2026-04-01"))));
     }
 
     @Test
-    void it_can_be_taken_by_group() {
+    void the_last_instant_of_the_time_that_everybody_had_still_counts() {
+        Duration nine = Duration.ofDays(9);
+
         assertEquals(
-                java.util.Map.of(true, new Conversion(0, 2), false, new Conversion(2, 2)),
-                IntStream.rangeClosed(1, 4)
-                        .boxed()
-                        .collect(Collectors.groupingBy(row -> row > 2, Conversion.rate(row -> row <= 2))));
+                Proportion.of(1, 1),
+                Stream.of(WON_IN_MARCH).collect(Conversion.within("lead", "won", MARCH, nine, noon("2026-03-10"))));
+        assertEquals(
+                Proportion.of(0, 1),
+                Stream.of(WON_IN_MARCH)
+                        .collect(Conversion.within("lead", "won", MARCH, nine.minusMillis(1), noon("2026-03-10"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Conversion.within("lead", "won", MARCH, Duration.ZERO, noon("2026-03-10")));
+    }
+
+    @Test
+    void where_nobody_entered_there_is_no_rate() {
+        assertEquals(Proportion.of(0, 0), of(Conversion.ofCohort("other", "won", MARCH)));
+    }
+
+    @Test
+    void passages_become_journeys_by_the_first_time_a_step_was_reached() {
+        List<Journey> journeys = Stream.of(
+                        new Passage("b", "lead", noon("2026-03-02")),
+                        new Passage("a", "won", noon("2026-03-09")),
+                        new Passage("a", "lead", noon("2026-03-07")),
+                        new Passage("a", "lead", noon("2026-03-01")),
+                        new Passage("b", "lost", noon("2026-03-03")))
+                .collect(Journey.journeys("lost"));
+
+        assertEquals(
+                List.of(
+                        reached("a", "2026-03-01", "2026-03-09"),
+                        new Journey("b", Map.of("lead", noon("2026-03-02")), Option.some(noon("2026-03-03")))),
+                journeys);
+    }
+
+    @Test
+    void who_was_dropped_and_went_on_later_is_not_dropped() {
+        List<Journey> journeys = Stream.of(
+                        new Passage("a", "lost", noon("2026-03-03")),
+                        new Passage("a", "lead", noon("2026-03-02")),
+                        new Passage("a", "lead", noon("2026-03-04")))
+                .collect(Journey.journeys("lost"));
+
+        assertEquals(List.of(new Journey("a", Map.of("lead", noon("2026-03-02")), Option.none())), journeys);
+    }
+
+    @Test
+    void who_was_dropped_twice_was_dropped_the_last_time() {
+        List<Journey> journeys = Stream.of(
+                        new Passage("a", "lost", noon("2026-03-05")),
+                        new Passage("a", "lost", noon("2026-03-03")),
+                        new Passage("a", "lead", noon("2026-03-04")))
+                .collect(Journey.journeys("lost"));
+
+        assertEquals(Option.some(noon("2026-03-05")), journeys.get(0).dropped());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.Ledger;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.SalesCycle;
 
 /** The report for machines: the same numbers under stable keys. A value that does not exist has no key. */
@@ -54,10 +54,10 @@ public final class CrmJson {
         return json;
     }
 
-    private static Map<String, Object> of(Conversion rate) {
+    private static Map<String, Object> of(Proportion rate) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("converted", rate.converted());
-        json.put("entered", rate.entered());
+        json.put("converted", rate.part());
+        json.put("entered", rate.whole());
         rate.rate().ifPresent(share -> json.put("rate", share));
         rate.interval(0.95).ifPresent(range -> {
             json.put("level", range.level());

@@ -1,7 +1,7 @@
 package org.dealwright.examples.crm;
 
 import java.util.List;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 
 /**
  * Some deals, by what became of them.
@@ -17,8 +17,8 @@ record Tally(long won, long lost, long open, List<Amounts> wonValue) {
     }
 
     /** Won ÷ (won + lost). */
-    Conversion winRate() {
-        return new Conversion(won, won + lost);
+    Proportion winRate() {
+        return Proportion.of(won, won + lost);
     }
 
     /** Counts deals. Not thread-safe. */

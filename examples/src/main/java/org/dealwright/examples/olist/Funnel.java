@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.SalesCycle;
 
 /**
@@ -29,9 +30,9 @@ import org.dealwright.metrics.SalesCycle;
  * @param withoutFirstContact won deals whose first contact is not known: they are in no conversion and no cycle
  */
 record Funnel(
-        Conversion conversion,
-        Map<String, Conversion> byOrigin,
-        Map<YearMonth, Conversion> byMonth,
+        Proportion conversion,
+        Map<String, Proportion> byOrigin,
+        Map<YearMonth, Proportion> byMonth,
         Map<YearMonth, Long> wonByMonth,
         SalesCycle cycle,
         SalesCycle forwardCycle,
@@ -53,23 +54,23 @@ record Funnel(
 
     /** The leads that are still open: not lost. */
     long open() {
-        return conversion.entered() - conversion.converted();
+        return conversion.whole() - conversion.part();
     }
 
     private static Stream<Long> days(List<RecordedLead> leads) {
         return leads.stream().map(RecordedLead::days).flatMap(Optional::stream);
     }
 
-    private static Map<String, Conversion> byOrigin(List<RecordedLead> leads) {
+    private static Map<String, Proportion> byOrigin(List<RecordedLead> leads) {
         return by(leads, lead -> lead.origin().orElse("")).entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Conversion> one) ->
-                                -one.getValue().entered())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Proportion> one) ->
+                                -one.getValue().whole())
                         .thenComparing(Map.Entry::getKey))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private static <K extends Comparable<K>> Map<K, Conversion> by(
+    private static <K extends Comparable<K>> Map<K, Proportion> by(
             List<RecordedLead> leads, Function<RecordedLead, K> group) {
         return leads.stream()
                 .collect(groupingBy(

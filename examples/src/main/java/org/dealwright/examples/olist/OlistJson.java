@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dealwright.examples.rows.RowJson;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.SalesCycle;
 
 /** The report for machines: the same numbers under stable keys. A value that does not exist has no key. */
@@ -34,10 +34,10 @@ public final class OlistJson {
         return json;
     }
 
-    private static Map<String, Object> of(Conversion conversion) {
+    private static Map<String, Object> of(Proportion conversion) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("converted", conversion.converted());
-        json.put("entered", conversion.entered());
+        json.put("converted", conversion.part());
+        json.put("entered", conversion.whole());
         conversion.rate().ifPresent(rate -> json.put("rate", rate));
         conversion.interval(0.95).ifPresent(range -> {
             json.put("level", range.level());
@@ -47,7 +47,7 @@ public final class OlistJson {
         return json;
     }
 
-    private static List<Map<String, Object>> groups(String name, Map<?, Conversion> groups) {
+    private static List<Map<String, Object>> groups(String name, Map<?, Proportion> groups) {
         return groups.entrySet().stream()
                 .map(group -> {
                     Map<String, Object> json = new LinkedHashMap<>();

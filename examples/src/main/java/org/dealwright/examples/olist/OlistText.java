@@ -9,7 +9,7 @@ import org.dealwright.examples.print.Paragraph;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultText;
 import org.dealwright.examples.rows.Ledger;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 
 /** The report for a person, in lines of at most {@link Paragraph#WIDTH} characters. */
 public final class OlistText {
@@ -59,9 +59,9 @@ public final class OlistText {
         text.append("Olist's funnel, as recorded\n===========================\n");
         line("Conversion %s", report.funnel().conversion());
         Columns columns = new Columns("lrrl", "step", "leads", "of all", "");
-        long entered = report.funnel().conversion().entered();
+        long entered = report.funnel().conversion().whole();
         columns.row("identified", Long.toString(entered), share(entered), "");
-        long won = report.funnel().conversion().converted();
+        long won = report.funnel().conversion().part();
         columns.row("won", Long.toString(won), share(won), "the source names SDR and rep of these only");
         columns.row(
                 "still open",
@@ -77,7 +77,7 @@ public final class OlistText {
     }
 
     private String share(long part) {
-        long entered = report.funnel().conversion().entered();
+        long entered = report.funnel().conversion().whole();
         return entered == 0 ? "-" : percent((double) part / entered);
     }
 
@@ -90,12 +90,12 @@ public final class OlistText {
         conversions("origin", report.funnel().byOrigin());
     }
 
-    private void conversions(String heading, Map<?, Conversion> groups) {
+    private void conversions(String heading, Map<?, Proportion> groups) {
         Columns columns = new Columns("lrrrl", heading, "won", "leads", "rate", "95 % (Wilson)");
         groups.forEach((group, conversion) -> columns.row(
                 group.toString().isEmpty() ? "(blank)" : group.toString(),
-                Long.toString(conversion.converted()),
-                Long.toString(conversion.entered()),
+                Long.toString(conversion.part()),
+                Long.toString(conversion.whole()),
                 conversion.rate().map(OlistText::percent).orElse("-"),
                 conversion
                         .interval(0.95)

@@ -1,0 +1,61 @@
+package org.dealwright.metrics;
+
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.joda.money.Money;
+
+/**
+ * What a conversion cost: recorded cost ÷ conversions. What nobody recorded as cost is not in it.
+ *
+ * @param cost what was spent on the source, campaign or activity
+ * @param conversions how many it brought, of how many
+ */
+public record CostPerConversion(MoneyTotal cost, Proportion conversions) {
+    public CostPerConversion {
+        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(conversions, "conversions");
+    }
+
+    /**
+     * Puts costs and conversions together by what both are grouped by, such as the source, in its order.
+     *
+     * <p>What has a cost and no conversion is there, with no value; so is what has conversions and no recorded cost.
+     *
+     * @param nothing the currency for those without a recorded cost
+     */
+    public static <K extends Comparable<K>> Map<K, CostPerConversion> by(
+            Map<K, MoneyTotal> costs, Map<K, Proportion> conversions, ExchangeRates nothing) {
+        SortedSet<K> keys = new TreeSet<>(costs.keySet());
+        keys.addAll(conversions.keySet());
+        MoneyTotal noCost = new MoneyTotal(nothing.zero(), 0, LeftOut.NONE);
+        Map<K, CostPerConversion> all = new TreeMap<>();
+        keys.forEach(key -> all.put(
+                key,
+                new CostPerConversion(
+                        costs.getOrDefault(key, noCost), conversions.getOrDefault(key, Proportion.of(0, 0)))));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * The cost of one, rounded half even to the minor unit; no value where nothing converted, or no cost was recorded: what
+     * is not known is not free.
+     */
+    public Optional<Money> each() {
+        return conversions.part() == 0 || cost.count() == 0
+                ? Optional.empty()
+                : Optional.of(cost.total().dividedBy(conversions.part(), RoundingMode.HALF_EVEN));
+    }
+
+    /** Such as {@code EUR 500.00 for 20 of 100: EUR 25.00 each}. */
+    @Override
+    public String toString() {
+        return cost.total() + " for " + conversions.part() + " of " + conversions.whole()
+                + each().map(money -> ": " + money + " each").orElse("");
+    }
+}
