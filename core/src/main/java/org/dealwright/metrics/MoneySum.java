@@ -25,6 +25,11 @@ final class MoneySum {
         return false;
     }
 
+    /** Takes an amount for whose currency there is a rate. */
+    void addKnown(Money amount) {
+        add(rates.convert(amount).get());
+    }
+
     /** Takes an amount of the sum's own currency. */
     void add(Money amount) {
         minor = Math.addExact(minor, amount.getAmountMinorLong());

@@ -1,11 +1,17 @@
 package org.dealwright.metrics;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.apache.commons.statistics.descriptive.Median;
@@ -14,13 +20,21 @@ import org.apache.commons.statistics.descriptive.Median;
  * How many days those that closed took.
  *
  * <p>Mean = sum of days ÷ count. Median = the middle one, or half-way between the two in the middle. Those still open are
- * not in it: it is the cycle of what has closed, and shorter than what the whole cohort will take.
+ * not in it: it is the cycle of what has closed, and shorter than what the whole cohort will take. {@link #censored} takes
+ * them in.
  *
  * @param days each one's days, shortest first; negative where the source says that it closed before it began
+ * @param leftOut the rows that belong to the question and are not in it
  */
-public record SalesCycle(List<Long> days) {
+public record SalesCycle(List<Long> days, LeftOut leftOut) {
     public SalesCycle {
         days = Objects.requireNonNull(days, "days").stream().sorted().toList();
+        Objects.requireNonNull(leftOut, "leftOut");
+    }
+
+    /** The days of rows of which none is left out. */
+    public SalesCycle(List<Long> days) {
+        this(days, LeftOut.NONE);
     }
 
     /**
@@ -38,6 +52,36 @@ public record SalesCycle(List<Long> days) {
                 },
                 SalesCycle::new,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * The cycle of deals that closed in the period, by what became of them: calendar days from opening to closing, in the
+     * period's zone.
+     *
+     * <p>What closed or was opened nobody knows when is left out, and so is what closed before the day on which it was
+     * opened. Keeps a number for every row.
+     *
+     * @param results what became of them, such as {@code result -> result == DealResult.WON}; nothing is open in it
+     */
+    public static Collector<DealOutcome, ?, SalesCycle> closedIn(
+            ReportingPeriod period, Predicate<DealResult> results) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(results, "results");
+        return Gathering.collector(() -> new Closed(period, results));
+    }
+
+    /**
+     * How many calendar days it takes until a deal is closed, won or not, with the open ones: of them it is known that it
+     * takes longer than until now. Kaplan–Meier; its median is longer than that of the closed alone.
+     *
+     * <p>Every deal opened on a day up to that of {@code asOf} counts; one that closed later is still open.
+     *
+     * @param asOf up to when the rows are complete
+     * @param zone where days begin
+     */
+    public static Collector<DealOutcome, ?, Survival> censored(Instant asOf, ZoneId zone) {
+        LocalDate today = asOf.atZone(zone).toLocalDate();
+        return Gathering.collector(() -> new Censored(asOf, today, zone));
     }
 
     /** How many closed. */
@@ -60,19 +104,127 @@ public record SalesCycle(List<Long> days) {
                 : Optional.of((double) days.stream().reduce(0L, Math::addExact) / days.size());
     }
 
+    /**
+     * The days within which so many per cent closed, by Hyndman and Fan's seventh definition (1996), which is R's default; no
+     * value where nothing closed.
+     *
+     * @param percentile 0 to 100
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Optional<Double> percentile(double percentile) {
+        Quantiles.requirePercentile(percentile);
+        return days.isEmpty() ? Optional.empty() : Optional.of(Quantiles.of(days.size(), days::get, percentile));
+    }
+
     /** Such as {@code median 14, mean 48.4406 days of 842}; {@code nothing closed} where it is so. */
     @Override
     public String toString() {
         return days.isEmpty()
-                ? "nothing closed"
+                ? "nothing closed" + leftOut.suffix()
                 : String.format(
                         Locale.ROOT,
-                        "median %s, mean %.4f days of %d",
+                        "median %s, mean %.4f days of %d%s",
                         // a median is a whole number, or one and a half
                         new BigDecimal(Double.toString(median().orElseThrow()))
                                 .stripTrailingZeros()
                                 .toPlainString(),
                         mean().orElseThrow(),
-                        count());
+                        count(),
+                        leftOut.suffix());
+    }
+
+    /** The calendar days from opening to closing; none where either is not known, or the second is before the first. */
+    static Option<Long> days(DealOutcome deal, ZoneId zone) {
+        return deal.opened()
+                .flatMap(opened ->
+                        deal.closed().map(closed -> ChronoUnit.DAYS.between(day(opened, zone), day(closed, zone))))
+                .filter(days -> days >= 0);
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** Deals that closed in a period. */
+    private static final class Closed implements Gathering<DealOutcome, Closed, SalesCycle> {
+        private final ReportingPeriod period;
+        private final Predicate<DealResult> results;
+        private final List<Long> days = new ArrayList<>();
+        private final Omissions omissions = new Omissions();
+
+        Closed(ReportingPeriod period, Predicate<DealResult> results) {
+            this.period = period;
+            this.results = results;
+        }
+
+        @Override
+        public void add(DealOutcome row) {
+            if (row.result() == DealResult.OPEN || !results.test(row.result())) {
+                return;
+            }
+            if (row.closed().isEmpty()) {
+                omissions.add(Omission.NO_END);
+            } else if (period.contains(row.closed().get())) {
+                days(row, period.zone())
+                        .peek(days::add)
+                        .onEmpty(() -> omissions.add(
+                                row.opened().isEmpty() ? Omission.NO_BEGINNING : Omission.ENDED_BEFORE_IT_BEGAN));
+            }
+        }
+
+        @Override
+        public void addAll(Closed other) {
+            days.addAll(other.days);
+            omissions.addAll(other.omissions);
+        }
+
+        @Override
+        public SalesCycle result() {
+            return new SalesCycle(days, omissions.leftOut());
+        }
+    }
+
+    /** Deals that closed, and those that did not yet. */
+    private static final class Censored implements Gathering<DealOutcome, Censored, Survival> {
+        private final Instant asOf;
+        private final LocalDate today;
+        private final ZoneId zone;
+        private final Lifetimes lifetimes = new Lifetimes();
+
+        Censored(Instant asOf, LocalDate today, ZoneId zone) {
+            this.asOf = asOf;
+            this.today = today;
+            this.zone = zone;
+        }
+
+        @Override
+        public void add(DealOutcome row) {
+            boolean closed = row.result() != DealResult.OPEN;
+            if (row.opened().isEmpty()) {
+                lifetimes.omit(Omission.NO_BEGINNING);
+                return;
+            }
+            LocalDate opened = day(row.opened().get(), zone);
+            if (opened.isAfter(today)) {
+                return;
+            }
+            if (closed && row.closed().isEmpty()) {
+                lifetimes.omit(Omission.NO_END);
+                return;
+            }
+            Option<Instant> end = row.closed().filter(at -> !at.isAfter(asOf));
+            LocalDate last = end.map(at -> day(at, zone)).getOrElse(today);
+            lifetimes.add(ChronoUnit.DAYS.between(opened, last), end.isDefined());
+        }
+
+        @Override
+        public void addAll(Censored other) {
+            lifetimes.addAll(other.lifetimes);
+        }
+
+        @Override
+        public Survival result() {
+            return lifetimes.survival();
+        }
     }
 }

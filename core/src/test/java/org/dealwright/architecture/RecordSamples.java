@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -46,7 +47,10 @@ import org.dealwright.incentive.Tier;
 import org.dealwright.metrics.ExchangeRates;
 import org.dealwright.metrics.FunnelStep;
 import org.dealwright.metrics.LeftOut;
+import org.dealwright.metrics.PipelineBridge;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.ReportingPeriod;
+import org.dealwright.metrics.RevenueRetention;
 import org.dealwright.metrics.Times;
 import org.dealwright.need.CustomerSegment;
 import org.dealwright.need.NeedId;
@@ -142,6 +146,7 @@ final class RecordSamples {
             Map.entry(WorkingHours.class, WorkingHours.roundTheClock(ZoneOffset.UTC)),
             Map.entry(CurrencyUnit.class, CurrencyUnit.EUR),
             Map.entry(Times.class, TIMES),
+            Map.entry(YearMonth.class, YearMonth.of(2026, 3)),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(Money.class, Money.ofMinor(CurrencyUnit.EUR, 100)),
             Map.entry(Command.class, new ProspectCommand.LapseHandoff()));
@@ -225,6 +230,11 @@ final class RecordSamples {
                             Option.of(LocalDate.parse("2026-03-02")),
                             Map.of(CurrencyUnit.USD, BigDecimal.ONE))),
             Map.entry(FunnelStep.class, new FunnelStep("x", 2, 1, 1, 1, TIMES, LeftOut.NONE)),
+            Map.entry(
+                    PipelineBridge.class,
+                    new PipelineBridge(
+                            Money.zero(CurrencyUnit.EUR), Map.of(), Money.zero(CurrencyUnit.EUR), LeftOut.NONE)),
+            Map.entry(RevenueRetention.class, unchanged(Money.ofMinor(CurrencyUnit.EUR, 100))),
             Map.entry(ReportingPeriod.class, ReportingPeriod.ofYear(2026, ZoneOffset.UTC)),
             Map.entry(Totals.class, QUOTATION.totals()),
             Map.entry(Quotation.class, QUOTATION),
@@ -233,6 +243,11 @@ final class RecordSamples {
     private static final Map<Class<?>, Object> MADE = new HashMap<>(PARTICULAR);
 
     private RecordSamples() {}
+
+    private static RevenueRetention unchanged(Money revenue) {
+        Money nothing = Money.zero(revenue.getCurrencyUnit());
+        return new RevenueRetention(revenue, nothing, nothing, nothing, nothing, Proportion.of(1, 1), LeftOut.NONE);
+    }
 
     static List<Record> all() {
         return CompiledModule.of(Lifecycle.class).exportedTypes().stream()

@@ -1,0 +1,26 @@
+package org.dealwright.metrics;
+
+import java.util.Objects;
+import org.joda.money.Money;
+
+/**
+ * What was forecast for a period, or a team, and what came.
+ *
+ * @param forecast what was forecast
+ * @param actual what came
+ */
+public record Forecasted(Money forecast, Money actual) {
+    /**
+     * Takes both.
+     *
+     * @throws IllegalArgumentException if they are of two currencies
+     */
+    public Forecasted {
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(actual, "actual");
+        if (!forecast.isSameCurrency(actual)) {
+            throw new IllegalArgumentException(
+                    "forecast and actual must be of one currency, were " + forecast + " and " + actual);
+        }
+    }
+}
