@@ -36,9 +36,9 @@ public final class Conversion {
      * @param to the code of the later step
      */
     public static Collector<Journey, ?, Proportion> ofCohort(String from, String to, ReportingPeriod period) {
-        Objects.requireNonNull(period, "period");
+        Span span = period.span();
         return collector(from, to, (entered, converted, dropped, share) -> {
-            if (period.contains(entered)) {
+            if (span.contains(entered)) {
                 count(entered, converted, converted.isDefined(), share);
             }
         });
@@ -59,10 +59,10 @@ public final class Conversion {
         if (within.isNegative() || within.isZero()) {
             throw new IllegalArgumentException("within must be positive, was " + within);
         }
-        Objects.requireNonNull(period, "period");
+        Span span = period.span();
         Objects.requireNonNull(asOf, "asOf");
         return collector(from, to, (entered, converted, dropped, share) -> {
-            if (!period.contains(entered)) {
+            if (!span.contains(entered)) {
                 return;
             }
             Instant latest = entered.plus(within);
@@ -81,9 +81,9 @@ public final class Conversion {
      * <p>Those still open are not in the denominator. Who reached {@code to} before {@code from} is left out.
      */
     public static Collector<Journey, ?, Proportion> ofLeavers(String from, String to, ReportingPeriod period) {
-        Objects.requireNonNull(period, "period");
+        Span span = period.span();
         return collector(from, to, (entered, converted, dropped, share) -> {
-            if (converted.orElse(dropped).exists(period::contains)) {
+            if (converted.orElse(dropped).exists(span::contains)) {
                 count(entered, converted, converted.isDefined(), share);
             }
         });

@@ -36,8 +36,8 @@ public record Funnel(List<FunnelStep> steps) {
      */
     public static Collector<Journey, ?, Funnel> ofCohort(List<String> steps, ReportingPeriod period) {
         List<String> order = checked(steps);
-        Objects.requireNonNull(period, "period");
-        return Gathering.collector(() -> new Walk(order, new Cohort(order, period)));
+        Cohort cohort = new Cohort(order, period.span());
+        return Gathering.collector(() -> new Walk(order, cohort));
     }
 
     /**
@@ -52,8 +52,8 @@ public record Funnel(List<FunnelStep> steps) {
      */
     public static Collector<Journey, ?, Funnel> ofPeriod(List<String> steps, ReportingPeriod period) {
         List<String> order = checked(steps);
-        Objects.requireNonNull(period, "period");
-        return Gathering.collector(() -> new Walk(order, new Leaving(period)));
+        Leaving leaving = new Leaving(period.span());
+        return Gathering.collector(() -> new Walk(order, leaving));
     }
 
     private static List<String> checked(List<String> steps) {
@@ -92,10 +92,10 @@ public record Funnel(List<FunnelStep> steps) {
     }
 
     /** Those who began in the period. */
-    private record Cohort(List<String> steps, ReportingPeriod period) implements Counts {
+    private record Cohort(List<String> steps, Span span) implements Counts {
         @Override
         public boolean counts(Journey journey) {
-            return Option.of(earliest(journey, steps)).exists(period::contains);
+            return Option.of(earliest(journey, steps)).exists(span::contains);
         }
 
         @Override
@@ -105,7 +105,7 @@ public record Funnel(List<FunnelStep> steps) {
     }
 
     /** Those who left a step in the period. */
-    private record Leaving(ReportingPeriod period) implements Counts {
+    private record Leaving(Span span) implements Counts {
         @Override
         public boolean counts(Journey journey) {
             return true;
@@ -113,7 +113,7 @@ public record Funnel(List<FunnelStep> steps) {
 
         @Override
         public boolean countsLeaving(Option<Instant> left) {
-            return left.exists(period::contains);
+            return left.exists(span::contains);
         }
     }
 

@@ -64,7 +64,12 @@ public record ReportingPeriod(LocalDate from, LocalDate until, ZoneId zone) {
 
     /** Whether an instant lies in it. */
     public boolean contains(Instant at) {
-        return !at.isBefore(start()) && at.isBefore(end());
+        return span().contains(at);
+    }
+
+    /** The instants of its days. */
+    Span span() {
+        return new Span(start(), end());
     }
 
     /** Whether a day lies in it. */

@@ -147,13 +147,15 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
 
     /** Deals that closed in a period. */
     private static final class Closed implements Gathering<DealOutcome, Closed, SalesCycle> {
-        private final ReportingPeriod period;
+        private final Span span;
+        private final ZoneId zone;
         private final Predicate<DealResult> results;
         private final List<Long> days = new ArrayList<>();
         private final Omissions omissions = new Omissions();
 
         Closed(ReportingPeriod period, Predicate<DealResult> results) {
-            this.period = period;
+            this.span = period.span();
+            this.zone = period.zone();
             this.results = results;
         }
 
@@ -164,8 +166,8 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
             }
             if (row.closed().isEmpty()) {
                 omissions.add(Omission.NO_END);
-            } else if (period.contains(row.closed().get())) {
-                days(row, period.zone())
+            } else if (span.contains(row.closed().get())) {
+                days(row, zone)
                         .peek(days::add)
                         .onEmpty(() -> omissions.add(
                                 row.opened().isEmpty() ? Omission.NO_BEGINNING : Omission.ENDED_BEFORE_IT_BEGAN));

@@ -25,10 +25,10 @@ public record SpeedToLead(Times answered, Times waiting) {
      * @param asOf up to when the rows are complete; what was answered later waits still
      */
     public static Collector<Arrival, ?, SpeedToLead> of(ReportingPeriod period, WorkingHours hours, Instant asOf) {
-        Objects.requireNonNull(period, "period");
+        Span span = period.span();
         Objects.requireNonNull(hours, "hours");
         Objects.requireNonNull(asOf, "asOf");
-        return Gathering.collector(() -> new Answers(period, hours, asOf));
+        return Gathering.collector(() -> new Answers(span, hours, asOf));
     }
 
     /**
@@ -49,21 +49,21 @@ public record SpeedToLead(Times answered, Times waiting) {
 
     /** Leads of a period. */
     private static final class Answers implements Gathering<Arrival, Answers, SpeedToLead> {
-        private final ReportingPeriod period;
+        private final Span span;
         private final WorkingHours hours;
         private final Instant asOf;
         private final Times.Gathered answered = new Times.Gathered();
         private final Times.Gathered waiting = new Times.Gathered();
 
-        Answers(ReportingPeriod period, WorkingHours hours, Instant asOf) {
-            this.period = period;
+        Answers(Span span, WorkingHours hours, Instant asOf) {
+            this.span = span;
             this.hours = hours;
             this.asOf = asOf;
         }
 
         @Override
         public void add(Arrival row) {
-            if (!period.contains(row.arrived()) || row.arrived().isAfter(asOf)) {
+            if (!span.contains(row.arrived()) || row.arrived().isAfter(asOf)) {
                 return;
             }
             Instant answer = row.answered().getOrElse(Instant.MAX);

@@ -11,8 +11,8 @@ public final class TimeInStage {
 
     /** Of those that left in the period, whenever they had come in. Keeps a number for each of them. */
     public static Collector<Stay, ?, Times> ofLeavers(ReportingPeriod period) {
-        Objects.requireNonNull(period, "period");
-        return Gathering.collector(() -> new Leavers(period));
+        Span span = period.span();
+        return Gathering.collector(() -> new Leavers(span));
     }
 
     /**
@@ -26,16 +26,16 @@ public final class TimeInStage {
 
     /** Those that left in a period. */
     private static final class Leavers implements Gathering<Stay, Leavers, Times> {
-        private final ReportingPeriod period;
+        private final Span span;
         private final Times.Gathered times = new Times.Gathered();
 
-        Leavers(ReportingPeriod period) {
-            this.period = period;
+        Leavers(Span span) {
+            this.span = span;
         }
 
         @Override
         public void add(Stay row) {
-            row.left().filter(period::contains).forEach(left -> times.add(Duration.between(row.entered(), left)));
+            row.left().filter(span::contains).forEach(left -> times.add(Duration.between(row.entered(), left)));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.dealwright.metrics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -64,7 +65,8 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
 
     /** What closed in a period. */
     private static final class Closed implements Gathering<DealOutcome, Closed, Velocity> {
-        private final ReportingPeriod period;
+        private final Span span;
+        private final ZoneId zone;
         private final MoneySum won;
         private final Omissions omissions = new Omissions();
         private final NoDecision noDecision;
@@ -74,7 +76,8 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
 
         Closed(NoDecision noDecision, ReportingPeriod period, ExchangeRates rates) {
             this.noDecision = noDecision;
-            this.period = period;
+            this.span = period.span();
+            this.zone = period.zone();
             this.won = new MoneySum(rates);
         }
 
@@ -85,11 +88,11 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
             }
             if (row.closed().isEmpty()) {
                 share.omit(Omission.NO_END);
-            } else if (period.contains(row.closed().get())) {
+            } else if (span.contains(row.closed().get())) {
                 share.count(row.result() == DealResult.WON);
                 if (row.result() == DealResult.WON) {
                     won.add(row.value(), omissions);
-                    SalesCycle.days(row, period.zone()).forEach(days -> {
+                    SalesCycle.days(row, zone).forEach(days -> {
                         cycleDays = Math.addExact(cycleDays, days);
                         cycles++;
                     });

@@ -23,17 +23,17 @@ public final class WinRate {
     /** By count, of what closed in the period. The interval is Wilson's. */
     public static Collector<DealOutcome, ?, Proportion> byCount(NoDecision noDecision, ReportingPeriod period) {
         Objects.requireNonNull(noDecision, "noDecision");
-        Objects.requireNonNull(period, "period");
-        return Gathering.collector(() -> new ByCount(noDecision, Option.some(period)));
+        Option<Span> span = Option.some(period.span());
+        return Gathering.collector(() -> new ByCount(noDecision, span));
     }
 
     /** By value, of what closed in the period: what was won ÷ what was won or lost. What has no value is left out. */
     public static Collector<DealOutcome, ?, ValueShare> byValue(
             NoDecision noDecision, ReportingPeriod period, ExchangeRates rates) {
         Objects.requireNonNull(noDecision, "noDecision");
-        Objects.requireNonNull(period, "period");
+        Span span = period.span();
         Objects.requireNonNull(rates, "rates");
-        return Gathering.collector(() -> new ByValue(noDecision, period, rates));
+        return Gathering.collector(() -> new ByValue(noDecision, span, rates));
     }
 
     /** Whether what became of the deal is in the denominator. */
@@ -44,12 +44,12 @@ public final class WinRate {
     /** Counts what closed. */
     private static final class ByCount implements Gathering<DealOutcome, ByCount, Proportion> {
         private final NoDecision noDecision;
-        private final Option<ReportingPeriod> period;
+        private final Option<Span> span;
         private final Share share = new Share();
 
-        ByCount(NoDecision noDecision, Option<ReportingPeriod> period) {
+        ByCount(NoDecision noDecision, Option<Span> span) {
             this.noDecision = noDecision;
-            this.period = period;
+            this.span = span;
         }
 
         @Override
@@ -58,7 +58,7 @@ public final class WinRate {
                 return;
             }
             Option<Instant> closed = row.closed();
-            if (period.isEmpty() || closed.exists(period.get()::contains)) {
+            if (span.isEmpty() || closed.exists(span.get()::contains)) {
                 share.count(row.result() == DealResult.WON);
             } else if (closed.isEmpty()) {
                 share.omit(Omission.NO_END);
@@ -79,14 +79,14 @@ public final class WinRate {
     /** Adds up what closed. */
     private static final class ByValue implements Gathering<DealOutcome, ByValue, ValueShare> {
         private final NoDecision noDecision;
-        private final ReportingPeriod period;
+        private final Span span;
         private final MoneySum won;
         private final MoneySum all;
         private final Omissions omissions = new Omissions();
 
-        ByValue(NoDecision noDecision, ReportingPeriod period, ExchangeRates rates) {
+        ByValue(NoDecision noDecision, Span span, ExchangeRates rates) {
             this.noDecision = noDecision;
-            this.period = period;
+            this.span = span;
             this.won = new MoneySum(rates);
             this.all = new MoneySum(rates);
         }
@@ -98,7 +98,7 @@ public final class WinRate {
             }
             if (row.closed().isEmpty()) {
                 omissions.add(Omission.NO_END);
-            } else if (row.closed().exists(period::contains)
+            } else if (row.closed().exists(span::contains)
                     && all.add(row.value(), omissions)
                     && row.result() == DealResult.WON) {
                 won.addKnown(row.value().get());
