@@ -35,7 +35,7 @@ class DealProperties {
         return Rows.arrivals();
     }
 
-    @Property
+    @Property(tries = 200)
     void merged_in_any_grouping_they_are_the_same(@ForAll("outcomes") List<DealOutcome> rows, @ForAll long seed) {
         for (NoDecision noDecision : NoDecision.values()) {
             MergingProperties.holds(rows, WinRate.byCount(noDecision), seed);
@@ -48,7 +48,7 @@ class DealProperties {
         MergingProperties.holds(rows, MoneyTotal.of(DealOutcome::value, EUR), seed);
     }
 
-    @Property
+    @Property(tries = 200)
     void waiting_merges_too(
             @ForAll("stays") List<Stay> stays, @ForAll("arrivals") List<Arrival> arrivals, @ForAll long seed) {
         MergingProperties.holds(stays, TimeInStage.ofLeavers(MARCH), seed);

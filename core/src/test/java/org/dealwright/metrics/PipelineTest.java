@@ -162,6 +162,23 @@ class PipelineTest {
     }
 
     @Test
+    void what_was_lost_long_ago_and_is_open_again_can_still_come_to_rest() {
+        PipelineBridge bridge = Stream.of(
+                        entry("a", "2026-01-01", "2026-01-20", DealResult.LOST, eur(7), "2026-03-12", 10),
+                        entry("a", "2026-02-01", "2026-03-12", DealResult.OPEN, eur(7), "2026-03-12", 10),
+                        entry("b", "2026-02-01", "2026-03-31", DealResult.WON, eur(9), "2026-03-31", 10),
+                        entry("c", "2026-02-01", "2026-03-01", DealResult.WON, eur(2), "2026-03-31", 10))
+                .collect(PipelineBridge.between(noon("2026-03-01"), noon("2026-03-31"), EUR));
+
+        // b is won at the second instant itself, c at the first: it is open at neither
+        assertEquals(eur(16), bridge.opening());
+        assertEquals(eur(-7), bridge.of(Movement.RESTING));
+        assertEquals(eur(-9), bridge.of(Movement.WON));
+        assertEquals(eur(0), bridge.of(Movement.LOST));
+        assertEquals(eur(0), bridge.closing());
+    }
+
+    @Test
     void a_bridge_reads_from_one_end_to_the_other() {
         assertEquals(
                 "EUR 70.00, INCREASED +20.00 of 1, WON -100.00 of 1 = EUR -10.00",
