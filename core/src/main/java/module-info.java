@@ -17,6 +17,7 @@ module org.dealwright.core {
     exports org.dealwright.id;
     exports org.dealwright.incentive;
     exports org.dealwright.metrics;
+    exports org.dealwright.metrics.lifetime;
     exports org.dealwright.need;
     exports org.dealwright.process;
     exports org.dealwright.proposal;

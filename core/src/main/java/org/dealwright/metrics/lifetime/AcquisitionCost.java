@@ -1,0 +1,48 @@
+package org.dealwright.metrics.lifetime;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import org.dealwright.metrics.MoneyTotal;
+import org.joda.money.Money;
+
+/**
+ * What it cost to win customers (CAC): spent on sales and marketing in a period ÷ customers won in it.
+ *
+ * @param spent what was spent
+ * @param won how many customers were won
+ */
+public record AcquisitionCost(MoneyTotal spent, long won) {
+    /**
+     * Takes both.
+     *
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public AcquisitionCost {
+        Objects.requireNonNull(spent, "spent");
+        if (won < 0) {
+            throw new IllegalArgumentException("won must not be negative, was " + won);
+        }
+    }
+
+    /** For one, rounded half even to the minor unit; no value where none was won, or nothing that was spent is known. */
+    public Optional<Money> each() {
+        return exact().map(amount -> Money.of(spent.total().getCurrencyUnit(), amount, RoundingMode.HALF_EVEN));
+    }
+
+    /** The same to 34 digits, for what is computed of it. */
+    Optional<BigDecimal> exact() {
+        return won == 0 || spent.count() == 0
+                ? Optional.empty()
+                : Optional.of(spent.total().getAmount().divide(BigDecimal.valueOf(won), MathContext.DECIMAL128));
+    }
+
+    /** Such as {@code EUR 9000.00 for 30: EUR 300.00 each}. */
+    @Override
+    public String toString() {
+        return spent.total() + " for " + won
+                + each().map(money -> ": " + money + " each").orElse("");
+    }
+}
