@@ -46,9 +46,12 @@ import org.dealwright.incentive.Statement;
 import org.dealwright.incentive.Tier;
 import org.dealwright.metrics.ExchangeRates;
 import org.dealwright.metrics.FunnelStep;
+import org.dealwright.metrics.HandoffOutcome;
+import org.dealwright.metrics.HandoffResult;
 import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.PipelineBridge;
 import org.dealwright.metrics.Proportion;
+import org.dealwright.metrics.Ratings;
 import org.dealwright.metrics.ReportingPeriod;
 import org.dealwright.metrics.RevenueRetention;
 import org.dealwright.metrics.Times;
@@ -92,6 +95,7 @@ final class RecordSamples {
     private static final Map<Class<?>, Object> LEAVES = Map.ofEntries(
             Map.entry(String.class, "x"),
             Map.entry(Object.class, "x"),
+            Map.entry(Comparable.class, "x"),
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),
@@ -230,6 +234,17 @@ final class RecordSamples {
                             Option.of(LocalDate.parse("2026-03-02")),
                             Map.of(CurrencyUnit.USD, BigDecimal.ONE))),
             Map.entry(FunnelStep.class, new FunnelStep("x", 2, 1, 1, 1, TIMES, LeftOut.NONE)),
+            Map.entry(
+                    HandoffOutcome.class,
+                    new HandoffOutcome(
+                            new MemberId("x"),
+                            new MemberId("y"),
+                            Instant.parse("2026-03-02T09:00:00Z"),
+                            HandoffResult.RETURNED,
+                            Option.of(Duration.ofHours(1)),
+                            Option.of("x"),
+                            Option.none())),
+            Map.entry(Ratings.class, new Ratings(List.of(1L, 0L, 0L, 0L, 0L))),
             Map.entry(
                     PipelineBridge.class,
                     new PipelineBridge(
