@@ -1,35 +1,32 @@
 package org.dealwright.examples.telco;
 
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.api.Query;
+import org.dealwright.api.SalesProcess;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
-import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
-import org.dealwright.process.Situation;
 import org.dealwright.retention.AgreedPrices;
 import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.Buyer;
 import org.dealwright.retention.ClaimedBusiness;
 import org.dealwright.retention.ClaimedCustomer;
-import org.dealwright.retention.CustomerEvent;
-import org.dealwright.retention.CustomerLifecycle;
-import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.retention.RecurringAmount;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Adopts customers as the source has them, through the core alone: what it knows is claimed, and nothing is invented.
+ * Adopts customers as the source has them, through the public API: what it knows is claimed, and nothing is invented.
  *
  * <p>The source says for how many whole months somebody has been a customer, and of which kind the contract is; not when
  * its term began, nor on which day and why somebody left. So the contract is a custom field rather than a term, and the day
@@ -41,13 +38,13 @@ final class TelcoRecorder {
     private static final Actor TELCO = Actor.of(new MemberId("telco"), Role.INTEGRATION);
 
     private final LocalDate asOf;
-    private final Situation<CustomerPolicy> then;
-    private final List<RecordedCustomer> recorded = new ArrayList<>();
+    private final SalesProcess process;
 
     /** Begins with nobody; the source was true on the morning of that day, in UTC. */
     TelcoRecorder(LocalDate asOf) {
         this.asOf = asOf;
-        then = new Situation<>(TELCO, morning(asOf), CustomerPolicy.defaults());
+        process =
+                SalesProcess.builder().clock(InstantSource.fixed(morning(asOf))).build();
     }
 
     private static Instant morning(LocalDate day) {
@@ -56,9 +53,11 @@ final class TelcoRecorder {
 
     /** Records a customer; answers with what stands against it. */
     Option<String> record(TelcoRow row) {
-        Either<Rejection, CustomerEvent> adopted = CustomerLifecycle.table().begin(adoption(row), then);
-        adopted.map(CustomerLifecycle.table()::start).map(RecordedCustomer::of).forEach(recorded::add);
-        return adopted.swap().toOption().map(refusal -> refusal.explain(Locale.ENGLISH));
+        return process.customers()
+                .handle(new CustomerId(row.id()), adoption(row), TELCO)
+                .swap()
+                .toOption()
+                .map(refusal -> refusal.explain(Locale.ENGLISH));
     }
 
     private ArrivalCommand.Adopt adoption(TelcoRow row) {
@@ -75,8 +74,11 @@ final class TelcoRecorder {
                 Attributes.none().with(CONTRACT, row.contract().code()));
     }
 
-    /** Every customer recorded, in the order in which they came. */
+    /** Every customer recorded. */
     List<RecordedCustomer> recorded() {
-        return List.copyOf(recorded);
+        return process.customers().stream(Query.all())
+                .map(listed -> RecordedCustomer.of(
+                        process.customers().find(listed.id()).get()))
+                .toList();
     }
 }
