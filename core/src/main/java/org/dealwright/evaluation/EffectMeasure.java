@@ -1,7 +1,7 @@
 package org.dealwright.evaluation;
 
 import io.vavr.control.Option;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.Term;
 
 /** By what the effect of a training or coaching is measured. */
@@ -42,7 +42,7 @@ public enum EffectMeasure {
     }
 
     /** The cases of one period; none where there are none, or it is not a share. */
-    Option<Conversion> cases(PeriodResult result) {
+    Option<Proportion> cases(PeriodResult result) {
         return this == WIN_RATE ? result.deals() : Option.none();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Role;
@@ -132,20 +132,20 @@ final class EffectStudy {
     }
 
     private Either<Reason, Compared> ofCases(List<Windows> all) {
-        Conversion before =
+        Proportion before =
                 sum(all.stream().flatMap(windows -> windows.before().stream()).toList());
-        Conversion after =
+        Proportion after =
                 sum(all.stream().flatMap(windows -> windows.after().stream()).toList());
         int least = policy.leastCases();
-        if (before.entered() < least || after.entered() < least) {
-            return Either.left(Reason.of("evaluation.too-few-cases", before.entered(), after.entered(), least));
+        if (before.whole() < least || after.whole() < least) {
+            return Either.left(Reason.of("evaluation.too-few-cases", before.whole(), after.whole(), least));
         }
         Estimate one = Estimate.share(before, policy.confidence());
         Estimate other = Estimate.share(after, policy.confidence());
         return Either.right(new Compared(one, other, other.minus(one)));
     }
 
-    private Conversion sum(List<PeriodResult> some) {
+    private Proportion sum(List<PeriodResult> some) {
         return Cases.sum(some, measure::cases);
     }
 

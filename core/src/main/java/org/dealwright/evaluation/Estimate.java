@@ -6,14 +6,15 @@ import org.apache.commons.statistics.descriptive.DoubleStatistics;
 import org.apache.commons.statistics.descriptive.Statistic;
 import org.apache.commons.statistics.interval.Interval;
 import org.apache.commons.statistics.interval.NormalConfidenceInterval;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.ConfidenceInterval;
+import org.dealwright.metrics.Proportion;
 
 /** A figure with its interval, and on how many cases it rests. */
 record Estimate(double value, double lower, double upper, long cases) {
     /** A share with its Wilson score interval (E. B. Wilson, 1927); of at least one case. */
-    static Estimate share(Conversion conversion, double level) {
-        Conversion.Range range = conversion.interval(level).orElseThrow();
-        return new Estimate(conversion.rate().orElseThrow(), range.lower(), range.upper(), conversion.entered());
+    static Estimate share(Proportion conversion, double level) {
+        ConfidenceInterval range = conversion.interval(level).orElseThrow();
+        return new Estimate(conversion.rate().orElseThrow(), range.lower(), range.upper(), conversion.whole());
     }
 
     /** A mean with Student's t interval; of at least two values, in any order. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 
 /**
  * What one member does in a usual period, as far as it is known.
@@ -22,8 +22,8 @@ record Figures(
         Option<Double> leads,
         Option<Double> open,
         Option<Double> activity,
-        Conversion quality,
-        Conversion deals) {
+        Proportion quality,
+        Proportion deals) {
     static Figures of(Profile profile, List<PeriodResult> results) {
         return new Figures(
                 profile,

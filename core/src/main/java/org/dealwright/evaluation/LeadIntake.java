@@ -1,7 +1,7 @@
 package org.dealwright.evaluation;
 
 import java.util.Objects;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 
 /**
  * The leads that somebody was given in a period.
@@ -10,7 +10,7 @@ import org.dealwright.metrics.Conversion;
  * @param quality of those whose quality was judged, how many were good: what counts as good is the embedder's to say, such as
  *     a fit with the ideal customer profile; nobody's judgement is {@code 0 of 0}
  */
-public record LeadIntake(int received, Conversion quality) {
+public record LeadIntake(int received, Proportion quality) {
     /**
      * Takes an intake.
      *
@@ -29,7 +29,7 @@ public record LeadIntake(int received, Conversion quality) {
      * @throws IllegalArgumentException if fewer than nothing were received
      */
     public static LeadIntake of(int received) {
-        return new LeadIntake(received, new Conversion(0, 0));
+        return new LeadIntake(received, Proportion.of(0, 0));
     }
 
     /**
@@ -38,6 +38,6 @@ public record LeadIntake(int received, Conversion quality) {
      * @throws IllegalArgumentException if more are good than were judged
      */
     public LeadIntake judged(int good, int judged) {
-        return new LeadIntake(received, new Conversion(good, judged));
+        return new LeadIntake(received, Proportion.of(good, judged));
     }
 }

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.statistics.descriptive.Median;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.Reason;
 
 /** One member beside the others who have a role in common with them. */
@@ -66,17 +66,16 @@ final class Peers {
     }
 
     /** A share beside that of all others together; else what is missing. */
-    Either<Reason, SharesBeside> share(Function<Figures, Conversion> share) {
-        Conversion mine = share.apply(own);
-        Conversion theirs = others.stream()
+    Either<Reason, SharesBeside> share(Function<Figures, Proportion> share) {
+        Proportion mine = share.apply(own);
+        Proportion theirs = others.stream()
                 .map(share)
                 .reduce(
-                        new Conversion(0, 0),
-                        (one, other) ->
-                                new Conversion(one.converted() + other.converted(), one.entered() + other.entered()));
-        if (mine.entered() < policy.leastCases() || theirs.entered() < policy.leastCases()) {
-            return Either.left(Reason.of(
-                    "evaluation.too-few-cases-beside", mine.entered(), theirs.entered(), policy.leastCases()));
+                        Proportion.of(0, 0),
+                        (one, other) -> Proportion.of(one.part() + other.part(), one.whole() + other.whole()));
+        if (mine.whole() < policy.leastCases() || theirs.whole() < policy.leastCases()) {
+            return Either.left(
+                    Reason.of("evaluation.too-few-cases-beside", mine.whole(), theirs.whole(), policy.leastCases()));
         }
         Estimate one = Estimate.share(mine, policy.confidence());
         Estimate other = Estimate.share(theirs, policy.confidence());

@@ -3,7 +3,7 @@ package org.dealwright.evaluation;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.dealwright.handoff.Workload;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.team.DatePeriod;
@@ -29,7 +29,7 @@ public record PeriodResult(
         DatePeriod period,
         Option<Money> goal,
         Option<Money> achieved,
-        Option<Conversion> deals,
+        Option<Proportion> deals,
         Option<LeadIntake> leads,
         Option<Integer> open,
         Option<Integer> activity) {
@@ -64,8 +64,8 @@ public record PeriodResult(
         }
         goal.forEach(amount -> Check.requireDecimal("goal", amount.getAmount()));
         achieved.forEach(amount -> Check.requireDecimal("achieved", amount.getAmount()));
-        deals.forEach(cases -> requireWithin("deals", cases.entered(), Workload.MOST));
-        leads.forEach(intake -> requireWithin("leads", intake.quality().entered(), Workload.MOST));
+        deals.forEach(cases -> requireWithin("deals", cases.whole(), Workload.MOST));
+        leads.forEach(intake -> requireWithin("leads", intake.quality().whole(), Workload.MOST));
         open.forEach(number -> requireWithin("open", number, Workload.MOST));
         activity.forEach(number -> requireWithin("activity", number, Integer.MAX_VALUE));
     }
@@ -136,7 +136,7 @@ public record PeriodResult(
      */
     public PeriodResult deals(int won, int closed) {
         return new PeriodResult(
-                member, period, goal, achieved, Option.some(new Conversion(won, closed)), leads, open, activity);
+                member, period, goal, achieved, Option.some(Proportion.of(won, closed)), leads, open, activity);
     }
 
     /** The same result, with the leads that were received. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Violation;
@@ -69,8 +69,8 @@ public record TeamResults(List<PeriodResult> results) {
         }
         long cases = results.stream()
                 .mapToLong(result -> Math.max(
-                        result.deals().map(Conversion::entered).getOrElse(0L),
-                        result.leads().map(intake -> intake.quality().entered()).getOrElse(0L)))
+                        result.deals().map(Proportion::whole).getOrElse(0L),
+                        result.leads().map(intake -> intake.quality().whole()).getOrElse(0L)))
                 .sum();
         if (cases > Integer.MAX_VALUE) {
             return Validation.invalid(

@@ -90,8 +90,9 @@ final class WhatTheyNeed implements StoryChapter {
     /** One entry for each; each rating is a skill and a level. */
     private static void rate(MemberId member, List<String> ratings, StoryWords words, List<StoryTeam.Entry> entries) {
         for (String rating : ratings) {
-            Skill skill = new Skill(rating.split(" ")[0]);
-            int level = Integer.parseInt(rating.split(" ")[1]);
+            int space = rating.indexOf(' ');
+            Skill skill = new Skill(rating.substring(0, space));
+            int level = Integer.parseInt(rating.substring(space + 1));
             entries.add(new StoryTeam.Entry(
                     member,
                     new RateSkill(skill, level),

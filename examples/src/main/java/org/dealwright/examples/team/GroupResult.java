@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dealwright.evaluation.PeriodResult;
 import org.dealwright.evaluation.TeamResults;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.MemberId;
 import org.joda.money.Money;
 
@@ -20,7 +20,7 @@ import org.joda.money.Money;
  * @param deals of the deals closed, those won
  * @param achieved what they achieved; none where nothing is known
  */
-record GroupResult(String name, int members, int withResults, Conversion deals, Optional<Money> achieved) {
+record GroupResult(String name, int members, int withResults, Proportion deals, Optional<Money> achieved) {
     /** One for each group, by name. */
     static List<GroupResult> of(Map<MemberId, String> groups, TeamResults results) {
         Map<String, List<MemberId>> byName = new TreeMap<>();
@@ -41,9 +41,9 @@ record GroupResult(String name, int members, int withResults, Conversion deals, 
                     own.stream()
                             .flatMap(result -> result.deals().toJavaStream())
                             .reduce(
-                                    new Conversion(0, 0),
-                                    (one, other) -> new Conversion(
-                                            one.converted() + other.converted(), one.entered() + other.entered())),
+                                    Proportion.of(0, 0),
+                                    (one, other) ->
+                                            Proportion.of(one.part() + other.part(), one.whole() + other.whole())),
                     achieved.isEmpty() ? Optional.empty() : Optional.of(Money.total(achieved))));
         });
         return all;

@@ -39,8 +39,8 @@ final class ResultSections {
                     group.name(),
                     Integer.toString(group.members()),
                     Integer.toString(group.withResults()),
-                    Long.toString(group.deals().converted()),
-                    Long.toString(group.deals().entered()),
+                    Long.toString(group.deals().part()),
+                    Long.toString(group.deals().whole()),
                     group.deals()
                             .interval(0.95)
                             .map(range -> String.format(

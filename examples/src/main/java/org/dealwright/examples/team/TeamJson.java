@@ -106,8 +106,8 @@ public final class TeamJson {
         json.put("name", group.name());
         json.put("members", group.members());
         json.put("withResults", group.withResults());
-        json.put("won", group.deals().converted());
-        json.put("closed", group.deals().entered());
+        json.put("won", group.deals().part());
+        json.put("closed", group.deals().whole());
         group.deals().rate().ifPresent(rate -> json.put("winRate", rate));
         group.achieved().ifPresent(money -> json.put("achieved", money.getAmount()));
         return json;

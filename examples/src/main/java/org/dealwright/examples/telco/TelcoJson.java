@@ -38,8 +38,8 @@ public final class TelcoJson {
     }
 
     private static void put(TelcoReport.Group group, Map<String, Object> json) {
-        json.put("customers", group.churn().entered());
-        json.put("churned", group.churn().converted());
+        json.put("customers", group.churn().whole());
+        json.put("churned", group.churn().part());
         group.churn().rate().ifPresent(rate -> json.put("churnRate", rate));
         group.churn().interval(0.95).ifPresent(range -> {
             json.put("level", range.level());

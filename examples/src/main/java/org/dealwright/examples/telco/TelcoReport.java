@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultFile;
 import org.dealwright.examples.rows.Ledger;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 
 /**
  * What whoever keeps customers wants to know, measured from what was recorded, and every row that does not fit.
@@ -32,10 +32,10 @@ public record TelcoReport(
      * @param churn those who left, of those who were there
      * @param revenue what they pay a month
      */
-    record Group(Conversion churn, Revenue revenue) {
+    record Group(Proportion churn, Revenue revenue) {
         static Group of(List<RecordedCustomer> customers) {
             return new Group(
-                    customers.stream().collect(Conversion.rate(RecordedCustomer::churned)), Revenue.of(customers));
+                    customers.stream().collect(Proportion.of(RecordedCustomer::churned)), Revenue.of(customers));
         }
     }
 

@@ -10,7 +10,7 @@ import org.dealwright.examples.print.Paragraph;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultText;
 import org.dealwright.examples.rows.Ledger;
-import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Proportion;
 
 /** The report for a person, in lines of at most {@link Paragraph#WIDTH} characters. */
 public final class TelcoText {
@@ -62,8 +62,8 @@ public final class TelcoText {
                 new Columns("lrrrlrr", first, "customers", "churned", "churn", "95 % (Wilson)", "kept a month", "lost");
         groups.forEach((name, group) -> columns.row(
                 name instanceof Contract contract ? contract.code() : name.toString(),
-                Long.toString(group.churn().entered()),
-                Long.toString(group.churn().converted()),
+                Long.toString(group.churn().whole()),
+                Long.toString(group.churn().part()),
                 group.churn().rate().map(TelcoText::percent).orElse("-"),
                 interval(group.churn()),
                 group.revenue().kept().toPlainString(),
@@ -71,7 +71,7 @@ public final class TelcoText {
         text.append(columns);
     }
 
-    private static String interval(Conversion churn) {
+    private static String interval(Proportion churn) {
         return churn.interval(0.95)
                 .map(range -> percent(range.lower()) + " to " + percent(range.upper()))
                 .orElse("-");
