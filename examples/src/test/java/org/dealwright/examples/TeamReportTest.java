@@ -80,6 +80,13 @@ class TeamReportTest {
     }
 
     @Test
+    void what_incentive_plans_would_pay_is_part_of_it_where_goals_are_known() {
+        assertTrue(json("team", "report").has("incentives"));
+        assertFalse(json("team", "report", "--in", pipeline()).has("incentives"));
+        assertTrue(json("team", "report", "--in", pipeline(), "--goal", "80000").has("incentives"));
+    }
+
+    @Test
     void one_seed_makes_one_team_and_another_seed_another() {
         String first = DemoRun.of("team", "report").out();
 

@@ -14,7 +14,7 @@ import org.dealwright.evaluation.Suggestion;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.process.Reason;
 
-/** How the team does: results by group, shortfalls with their reasons, recognition. */
+/** How the team does: results by group, shortfalls with their reasons, recognition, pay. */
 final class ResultSections {
     private final TeamReport report;
     private final Page page;
@@ -28,6 +28,14 @@ final class ResultSections {
         report.groups().forEach((grouping, groups) -> groups(grouping, groups));
         shortfalls();
         honours();
+        incentives();
+    }
+
+    private void incentives() {
+        page.heading("What two incentive plans would pay");
+        page.table(report.incentives()
+                .map(plans -> IncentiveTable.of(plans, Locale.ENGLISH))
+                .orElse(NOT_ENOUGH + ": nobody's goal is known.\n"));
     }
 
     private void groups(String grouping, List<GroupResult> groups) {
@@ -55,14 +63,9 @@ final class ResultSections {
         page.table(columns);
     }
 
-    private boolean isGoalKnown() {
-        return report.figures().results().results().stream()
-                .anyMatch(result -> result.goal().isDefined());
-    }
-
     private void shortfalls() {
         page.heading("Who falls short, and what the evidence points to");
-        if (!isGoalKnown()) {
+        if (!report.figures().isGoalKnown()) {
             page.line(NOT_ENOUGH + ": nobody's goal is known.");
             return;
         }
@@ -107,7 +110,7 @@ final class ResultSections {
 
     private void honours() {
         page.heading("Who has earned recognition");
-        if (!isGoalKnown()) {
+        if (!report.figures().isGoalKnown()) {
             page.line(NOT_ENOUGH + ": nobody's goal is known.");
             return;
         }

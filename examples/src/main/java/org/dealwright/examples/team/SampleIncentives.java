@@ -57,7 +57,8 @@ public final class SampleIncentives {
                     .toList();
             Money quota = sum(months.stream().map(PeriodResult::goal).toList(), currency);
             if (!months.isEmpty() && quota.isPositive()) {
-                results.participants(Participant.of(profile.member(), quota));
+                results.participants(Participant.of(profile.member(), quota)
+                        .stating(profile.motivators().toArray(MotivatorKind[]::new)));
                 months.forEach(month -> sell(profile.member(), month, results));
             }
         }

@@ -21,6 +21,7 @@ import org.dealwright.handoff.Workload;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.team.DatePeriod;
+import org.dealwright.team.MotivatorKind;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -42,6 +43,9 @@ public final class SampleTeam {
                             + " Vera Walter Xenia Yvett Zoltan Agnes Balint Csilla Daniel Eva Flora Gergo Helga Imre Janka"
                             + " Kristof Lili Mate Noemi Orsolya")
                     .split(" "));
+
+    private static final List<MotivatorKind> MOTIVATORS =
+            List.of(MotivatorKind.MONEY, MotivatorKind.RECOGNITION, MotivatorKind.GROWTH);
 
     private final SplittableRandom dice;
     private final EvaluationPolicy policy = EvaluationPolicy.defaults();
@@ -104,10 +108,16 @@ public final class SampleTeam {
             }
         }
         who = who.with(Workload.of(job.open()).limitedTo(2 * job.open()));
-        Profile profile = Profile.of(who).joined(LocalDate.of(YEAR - 1 - dice.nextInt(5), 3, 1));
+        Profile profile = moved(Profile.of(who)).joined(LocalDate.of(YEAR - 1 - dice.nextInt(5), 3, 1));
         return fate == SampleFate.TRAINED
                 ? profile.with(Learning.training(SampleTrainings.NEGOTIATION, TRAINED_ON))
                 : profile;
+    }
+
+    /** One in four has said nothing; the others each name one thing, in turn. */
+    private Profile moved(Profile profile) {
+        int place = members.size();
+        return place % 4 == 3 ? profile : profile.movedBy(MOTIVATORS.get(place % MOTIVATORS.size()));
     }
 
     private int level(RoleNeed need, double talent) {

@@ -34,4 +34,9 @@ public record TeamFigures(
         PlanLimits limits,
         EvaluationPolicy policy,
         Map<String, Map<MemberId, String>> groups,
-        List<String> readings) {}
+        List<String> readings) {
+    /** Whether anybody is known to have had a goal. */
+    boolean isGoalKnown() {
+        return results.results().stream().anyMatch(result -> result.goal().isDefined());
+    }
+}

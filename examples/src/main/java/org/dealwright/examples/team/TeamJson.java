@@ -41,6 +41,7 @@ public final class TeamJson {
         json.put("goalMet", honours(report.honours().met()));
         json.put("mostImproved", honours(report.honours().mostImproved()));
         json.put("streaks", honours(report.honours().streaks()));
+        report.incentives().ifPresent(plans -> json.put("incentives", IncentiveJson.of(plans)));
         json.put("readings", report.figures().readings());
         return json;
     }

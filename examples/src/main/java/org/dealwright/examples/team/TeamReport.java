@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dealwright.evaluation.Cover;
 import org.dealwright.evaluation.Diagnosis;
 import org.dealwright.evaluation.Effect;
@@ -15,6 +16,7 @@ import org.dealwright.evaluation.Seating;
 import org.dealwright.evaluation.SkillGap;
 import org.dealwright.evaluation.SkillGaps;
 import org.dealwright.evaluation.TrainingPlan;
+import org.dealwright.incentive.Comparison;
 
 /**
  * What the evaluations say of a team.
@@ -27,6 +29,7 @@ import org.dealwright.evaluation.TrainingPlan;
  * @param effects what each training and coaching has changed
  * @param diagnoses why whoever falls short may do so
  * @param honours who has earned recognition for the period
+ * @param incentives what two incentive plans would pay; none where nobody's goal is known
  * @param groups for each way to group the members what each group did
  */
 public record TeamReport(
@@ -38,6 +41,7 @@ public record TeamReport(
         List<Effect> effects,
         List<Diagnosis> diagnoses,
         Honours honours,
+        Optional<Comparison> incentives,
         Map<String, List<GroupResult>> groups) {
     private static final List<EffectMeasure> MEASURES = List.of(EffectMeasure.WIN_RATE, EffectMeasure.ATTAINMENT);
 
@@ -54,6 +58,7 @@ public record TeamReport(
                 effects(figures),
                 Diagnosis.of(figures.team(), figures.results().within(figures.window()), figures.policy()),
                 Honours.of(figures.results(), figures.period(), figures.policy()),
+                figures.isGoalKnown() ? Optional.of(SampleIncentives.of(figures)) : Optional.empty(),
                 groups);
     }
 
