@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells how one customer came from cold call to the last instalment. It needs no file. */
-@Command(name = "story", description = "Tells of one customer, from cold call to the last instalment. Needs no file.")
+/** Tells how one customer came from cold call to the second year. It needs no file. */
+@Command(name = "story", description = "Tells of one customer, from cold call to the second year. Needs no file.")
 final class StoryCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -26,13 +26,14 @@ final class StoryCommand implements Runnable {
 
     @Override
     public void run() {
-        Locale locale = switch (language) {
-            case "en" -> Locale.ENGLISH;
-            case "hu" -> Locale.forLanguageTag("hu");
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(), "Unknown language '" + language + "': expected en or hu");
-        };
+        Locale locale =
+                switch (language) {
+                    case "en" -> Locale.ENGLISH;
+                    case "hu" -> Locale.forLanguageTag("hu");
+                    default ->
+                        throw new ParameterException(
+                                spec.commandLine(), "Unknown language '" + language + "': expected en or hu");
+                };
         Story story = Story.told(locale);
         spec.commandLine().getOut().print(json ? Json.of(StoryJson.of(story)) : StoryText.of(story));
     }

@@ -80,15 +80,18 @@ class StorySaleTest {
                 step(74).get("refusal").asString());
         assertEquals(
                 List.of(
+                        "and by itself: the office is a customer, offered to customer success; its contract: from"
+                                + " 2026-03-18 until 2027-03-18, EUR 2119.04 for 12 months",
                         // from thirty days after 18 March: paper by the quarter, 2020.62, and service by the month,
                         // 670.56
                         "and by itself: an order for EUR 2691.18 is placed, tax included; to be paid: EUR 505.16 by"
-                                + " 2026-04-17, EUR 55.88 by 2026-04-17, EUR 55.88 by 2026-05-17, EUR 55.88 by 2026-06-17,"
-                                + " EUR 505.16 by 2026-07-17, EUR 55.88 by 2026-07-17, EUR 55.88 by 2026-08-17, EUR 55.88 by"
-                                + " 2026-09-17, EUR 505.15 by 2026-10-17, EUR 55.88 by 2026-10-17, EUR 55.88 by 2026-11-17,"
-                                + " EUR 55.88 by 2026-12-17, EUR 505.15 by 2027-01-17, EUR 55.88 by 2027-01-17, EUR 55.88 by"
-                                + " 2027-02-17, EUR 55.88 by 2027-03-17",
-                        "and by itself: the deal notes the order: placed"),
+                            + " 2026-04-17, EUR 55.88 by 2026-04-17, EUR 55.88 by 2026-05-17, EUR 55.88 by 2026-06-17,"
+                            + " EUR 505.16 by 2026-07-17, EUR 55.88 by 2026-07-17, EUR 55.88 by 2026-08-17, EUR 55.88"
+                            + " by 2026-09-17, EUR 505.15 by 2026-10-17, EUR 55.88 by 2026-10-17, EUR 55.88 by"
+                            + " 2026-11-17, EUR 55.88 by 2026-12-17, EUR 505.15 by 2027-01-17, EUR 55.88 by"
+                            + " 2027-01-17, EUR 55.88 by 2027-02-17, EUR 55.88 by 2027-03-17",
+                        "and by itself: the deal notes the order: placed",
+                        "and by itself: the customer notes the order: placed"),
                 texts(step(76).get("notes")));
     }
 
@@ -123,19 +126,21 @@ class StorySaleTest {
     void a_report_that_comes_twice_counts_once() {
         assertEquals(
                 List.of("EUR 672.80 is on record already under this reference; nothing is counted twice"),
-                texts(step(80).get("notes")));
+                texts(step(91).get("notes")));
     }
 
     @Test
     void time_reminds_three_days_before_marks_overdue_as_the_day_ends_and_reminds_a_week_after() {
         // midnight in Budapest
-        assertEquals("2026-07-06T22:00:00Z", step(81).get("at").asString());
-        assertEquals("2026-07-10T22:00:00Z", step(82).get("at").asString());
-        assertEquals("2026-07-16T22:00:00Z", step(83).get("at").asString());
-        assertEquals(List.of("order.instalment-overdue", "deal.order-noted"), texts(step(82).get("recorded")));
+        assertEquals("2026-07-06T22:00:00Z", step(99).get("at").asString());
+        assertEquals("2026-07-10T22:00:00Z", step(100).get("at").asString());
+        assertEquals("2026-07-16T22:00:00Z", step(102).get("at").asString());
+        assertEquals(
+                List.of("order.instalment-overdue", "customer.order-noted", "deal.order-noted"),
+                texts(step(100).get("recorded")));
         assertEquals(
                 List.of("order overdue record-payment", "prospect queue claim"),
-                stream(step(84).get("tasks"))
+                stream(step(104).get("tasks"))
                         .map(task -> String.join(
                                 " ",
                                 task.get("lifecycle").asString(),
@@ -154,6 +159,8 @@ class StorySaleTest {
         assertEquals(
                 "[{\"order\":\"first-order\",\"standing\":\"paid\"}]",
                 deal.get("orders").toString());
-        assertEquals(List.of("order.payment-recorded", "deal.order-noted"), texts(step(88).get("recorded")));
+        assertEquals(
+                List.of("order.payment-recorded", "customer.order-noted", "deal.order-noted"),
+                texts(step(122).get("recorded")));
     }
 }

@@ -7,12 +7,14 @@ import org.dealwright.deal.Deal;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.prospect.Prospect;
+import org.dealwright.retention.Customer;
 
 /**
  * The customer for office supplies of {@code process.md}, "Needs": an office that prints 900 sheets a working day and
  * buys a quarter's supply, 113 reams. Ann finds and qualifies it; Dora takes it over at the third offer. Meanwhile the
  * same office turns up twice, somebody does not want to be called, and a colleague leaves. Dora shows the paper, calls in
- * a specialist, proposes, negotiates and wins; the office pays in four parts, one of them late.
+ * a specialist, proposes, negotiates and wins; Nora takes the customer over. The office pays in four parts, one of them late,
+ * complains and is won over again, goes on for another year, and sends somebody. In the end Mia looks after her team.
  */
 public final class Story {
     private static final List<StoryChapter> CHAPTERS = List.of(
@@ -28,7 +30,15 @@ public final class Story {
             new TwoProposals(),
             new Negotiation(),
             new InTheWay(),
+            new HandedOver(),
+            new WorthSomething(),
             new FourParts(),
+            new HowTheyFare(),
+            new PaidLate(),
+            new LeftDownstairs(),
+            new PaidInFull(),
+            new AnotherYear(),
+            new SentByThem(),
             new AwayForAMonth(),
             new WhatTheyNeed(),
             new WellDone(),
@@ -75,6 +85,12 @@ public final class Story {
     Proposal.Accepted proposal() {
         return (Proposal.Accepted)
                 stage.process().proposals().find(deal().proposal().get()).get();
+    }
+
+    /** Using what they bought, as the story ends. */
+    Customer.Active customer() {
+        return (Customer.Active)
+                stage.process().customers().find(StoryCast.CUSTOMER).get();
     }
 
     /** Paid, as the story ends. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dealwright.deal.SkillStanding;
 import org.dealwright.handoff.Skill;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
@@ -46,14 +47,20 @@ final class StoryCast {
     static final ProspectId DENTIST = new ProspectId("dentist");
     static final ProspectId LAWYERS = new ProspectId("lawyers");
     static final ProspectId PRINT_SHOP = new ProspectId("print-shop");
+    static final ProspectId TAX_ADVISERS = new ProspectId("tax-advisers");
     static final ProspectId SCHOOL = new ProspectId("school");
 
     static final DealId DEAL = new DealId("paper-for-forty-desks");
+    static final DealId RENEWAL = new DealId("another-year");
     static final ProposalId YEAR = new ProposalId("paper-for-a-year");
     static final ProposalId QUARTER = new ProposalId("paper-for-a-quarter");
+    static final ProposalId SECOND_YEAR = new ProposalId("paper-for-a-second-year");
     static final NeedId PAPER = new NeedId("paper");
     static final NeedId SERVICE = new NeedId("printer-service");
+    static final NeedId THIRD_PRINTER = new NeedId("third-printer");
     static final OrderId ORDER = new OrderId("first-order");
+    static final OrderId SECOND_ORDER = new OrderId("second-order");
+    static final CustomerId CUSTOMER = new CustomerId("forty-desks");
     static final Skill PRINTERS = new Skill("printers");
 
     static final PersonId HEAD_OF_ADMINISTRATION = new PersonId("head-of-administration");

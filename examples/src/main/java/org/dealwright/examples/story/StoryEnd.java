@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dealwright.api.StreamId;
 import org.dealwright.closing.Instalment;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.Payment;
@@ -13,8 +14,11 @@ import org.dealwright.deal.CreditShare;
 import org.dealwright.deal.Deal;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.proposal.Proposal;
+import org.dealwright.retention.Contract;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.Referral;
 
-/** How the story ends, in paragraphs: what was handed over, what was agreed on, and what was paid. */
+/** How the story ends, in paragraphs: what was handed over, what was agreed on, what was paid, and the customer. */
 final class StoryEnd {
     private final StoryWords words;
 
@@ -69,6 +73,28 @@ final class StoryEnd {
         }
         for (Payment.Receipt receipt : receipts(order)) {
             said.add(words.of("end.payment", receipt.amount(), words.of(receipt.at())));
+        }
+        return said;
+    }
+
+    /** The customer, in the first paragraph; then its contracts, and whom it sent. */
+    List<String> customer(Customer.Active customer) {
+        List<String> said = new ArrayList<>();
+        said.add(words.of(
+                "end.customer",
+                words.member(customer.owner().get()),
+                words.word("phase", "active"),
+                words.of(customer.since())));
+        CustomerNotes notes = new CustomerNotes(words);
+        for (Contract contract : customer.dossier().business().contracts().running()) {
+            said.add(words.of("end.contract", notes.term(contract.term())));
+        }
+        for (Referral referral : customer.dossier().growth().referrals()) {
+            said.add(words.of(
+                    "end.referral",
+                    words.name(new StreamId(
+                            StoryScene.PROSPECT, referral.prospect().value())),
+                    words.word(referral.standing().term())));
         }
         return said;
     }

@@ -12,6 +12,9 @@ import org.dealwright.deal.NotedOrder;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.qualification.Evidence;
+import org.dealwright.retention.ContractTerm;
+import org.dealwright.retention.Customer;
+import org.dealwright.retention.Referral;
 
 /** How the story ends, for machines. Money is a currency and an amount, such as {@code EUR 2691.18}. */
 final class StoryEndJson {
@@ -84,6 +87,42 @@ final class StoryEndJson {
         List<Map<String, Object>> payments =
                 StoryEnd.receipts(order).stream().map(StoryEndJson::of).toList();
         json.put("payments", payments);
+        return json;
+    }
+
+    static Map<String, Object> customer(Customer.Active customer) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("phase", "active");
+        json.put("since", customer.since().toString());
+        json.put("owner", customer.owner().get().value());
+        json.put("seller", customer.dossier().profile().seller().get().value());
+        json.put(
+                "contracts",
+                customer.dossier().business().contracts().running().stream()
+                        .map(contract -> of(contract.term()))
+                        .toList());
+        json.put(
+                "referrals",
+                customer.dossier().growth().referrals().stream()
+                        .map(StoryEndJson::of)
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(ContractTerm term) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("contract", term.id().value());
+        json.put("start", term.start().toString());
+        json.put("end", term.end().toString());
+        json.put("amount", term.recurring().get().amount().toString());
+        json.put("months", term.recurring().get().months());
+        return json;
+    }
+
+    private static Map<String, Object> of(Referral referral) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("prospect", referral.prospect().value());
+        json.put("standing", referral.standing().code());
         return json;
     }
 

@@ -17,6 +17,7 @@ import org.dealwright.prospect.CadenceRun;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.retention.CustomerEvent;
 
 /** What came of a step besides its phase, read from what was recorded with it. */
 final class StoryNotes {
@@ -27,16 +28,18 @@ final class StoryNotes {
     private final DealNotes deals;
     private final ProposalNotes proposals;
     private final OrderNotes orders;
+    private final CustomerNotes customers;
 
     StoryNotes(StoryWords words) {
         this.words = words;
         deals = new DealNotes(words);
         proposals = new ProposalNotes(words);
         orders = new OrderNotes(words);
+        customers = new CustomerNotes(words);
     }
 
     /**
-     * What says more than the phase does, in the order in which it was recorded; what the deal notes of it comes last.
+     * What says more than the phase does, in the order in which it was recorded; what the deal and the customer note of it comes last.
      *
      * @param before what it was done to, as it was; none where there was nothing
      * @param after what it was done to, as it is now
@@ -66,6 +69,9 @@ final class StoryNotes {
                 notes.addAll(proposals.of(one.stream(), event));
             } else if (one.event() instanceof OrderEvent event) {
                 notes.addAll(orders.of(event));
+            } else if (one.event() instanceof CustomerEvent event) {
+                notes.addAll(customers.of(event));
+                noted.addAll(customers.noted(event));
             }
         }
         notes.addAll(noted);

@@ -2,7 +2,9 @@ package org.dealwright.examples.story;
 
 import static org.dealwright.examples.story.StoryCast.DEAL;
 import static org.dealwright.examples.story.StoryCast.PAPER;
+import static org.dealwright.examples.story.StoryCast.RENEWAL;
 import static org.dealwright.examples.story.StoryCast.SERVICE;
+import static org.dealwright.examples.story.StoryCast.THIRD_PRINTER;
 
 import java.math.BigDecimal;
 import org.dealwright.id.ProductId;
@@ -51,6 +53,13 @@ final class StoryOffers {
     /** Paper for one quarter, at the list price. */
     static Draft quarter() {
         return new Draft(DEAL, CurrencyUnit.EUR, Wording.of(PAPER_ONCE));
+    }
+
+    /** The same for a second year, with a third printer looked after, at the list price. */
+    static Draft secondYear() {
+        LineRequest service =
+                line("printer-service", 3, euros("25.00")).recurring(1, YEAR).answering(THIRD_PRINTER);
+        return new Draft(RENEWAL, CurrencyUnit.EUR, Wording.of(PAPER_BY_THE_QUARTER, service));
     }
 
     private static LineRequest line(String product, int quantity, Money price) {

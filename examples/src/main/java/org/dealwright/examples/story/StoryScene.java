@@ -18,6 +18,8 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.retention.ArrivalEvent;
+import org.dealwright.retention.Customer;
 
 /**
  * Where the story is played, and what was played of it: a sales process of its own, whose clock the story sets. Not
@@ -46,8 +48,9 @@ final class StoryScene {
         process = SalesProcess.builder()
                 .policy(StoryRules.in(ZONE))
                 .clock(() -> now)
-                .dealIds(() -> StoryCast.DEAL)
-                .orderIds(() -> StoryCast.ORDER)
+                .dealIds(List.of(StoryCast.DEAL, StoryCast.RENEWAL).iterator()::next)
+                .orderIds(List.of(StoryCast.ORDER, StoryCast.SECOND_ORDER).iterator()::next)
+                .customerIds(() -> StoryCast.CUSTOMER)
                 .skills(StoryCast::skill)
                 .build();
     }
@@ -112,7 +115,12 @@ final class StoryScene {
 
     /** When an answer is due to the handoff that was offered just now. */
     private static Optional<Instant> due(List<Recorded> recorded, Option<?> after) {
-        boolean offers = recorded.stream().anyMatch(one -> one.event() instanceof ProspectEvent.HandoffOffered);
+        boolean offers = recorded.stream()
+                .anyMatch(one -> one.event() instanceof ProspectEvent.HandoffOffered
+                        || one.event() instanceof ArrivalEvent.OfferedAgain);
+        if (offers && after.getOrNull() instanceof Customer.Arriving arriving) {
+            return arriving.respondBy().toJavaOptional();
+        }
         return offers && after.getOrNull() instanceof Prospect.HandoffOffered offered
                 ? offered.respondBy().toJavaOptional()
                 : Optional.empty();

@@ -15,6 +15,7 @@ import org.dealwright.api.StreamId;
 import org.dealwright.closing.OrderCommand;
 import org.dealwright.consent.ConsentCommand;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
@@ -23,6 +24,7 @@ import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.retention.CustomerCommand;
 import org.dealwright.team.MemberCommand;
 
 /** What the story's people do, one step for each command; chapters play on it. Not thread-safe. */
@@ -79,12 +81,28 @@ final class StoryStage {
 
     /** Somebody does something about the deal with the office; {@code text} says in words what. */
     void act(Instant at, Actor actor, DealCommand<?> command, String text, Object... arguments) {
+        act(StoryCast.DEAL, at, actor, command, text, arguments);
+    }
+
+    /** Somebody does something about a deal; {@code text} says in words what. */
+    void act(DealId about, Instant at, Actor actor, DealCommand<?> command, String text, Object... arguments) {
         act(
-                new StreamId(StoryScene.DEAL, StoryCast.DEAL.value()),
+                new StreamId(StoryScene.DEAL, about.value()),
                 at,
                 actor,
                 command,
-                () -> process().deals().handle(StoryCast.DEAL, command, actor),
+                () -> process().deals().handle(about, command, actor),
+                words().of(text, arguments));
+    }
+
+    /** Somebody does something about the office as a customer; {@code text} says in words what. */
+    void act(Instant at, Actor actor, CustomerCommand<?> command, String text, Object... arguments) {
+        act(
+                new StreamId(StoryScene.CUSTOMER, StoryCast.CUSTOMER.value()),
+                at,
+                actor,
+                command,
+                () -> process().customers().handle(StoryCast.CUSTOMER, command, actor),
                 words().of(text, arguments));
     }
 
@@ -159,9 +177,12 @@ final class StoryStage {
         time.until(until);
     }
 
-    /** Nobody does anything about the office's order until then. What is due on others happens too, and is not told. */
-    void waitForPayment(Instant until) {
-        time.until(until, Set.of(StoryScene.ORDER));
+    /**
+     * Nobody does anything about the office as a customer, or about its order, until then. What is due on others happens
+     * too, and is not told.
+     */
+    void waitForOffice(Instant until) {
+        time.until(until, Set.of(StoryScene.ORDER, StoryScene.CUSTOMER));
     }
 
     /** Somebody looks what can be done about the office. */

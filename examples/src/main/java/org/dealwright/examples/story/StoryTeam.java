@@ -100,6 +100,7 @@ final class StoryTeam {
                                 deed,
                                 passed.get().stream()
                                         .map(one -> passed(one.stream()))
+                                        .distinct()
                                         .toList(),
                                 passed.get().stream().map(StoryTables::event).toList()));
     }

@@ -1,5 +1,5 @@
 /**
- * The story of one customer for office supplies, from cold call to the last instalment, in chapters.
+ * The story of one customer for office supplies, from cold call to the second year, in chapters.
  */
 @NullMarked
 package org.dealwright.examples.story;
