@@ -26,14 +26,13 @@ final class StoryCommand implements Runnable {
 
     @Override
     public void run() {
-        Locale locale =
-                switch (language) {
-                    case "en" -> Locale.ENGLISH;
-                    case "hu" -> Locale.forLanguageTag("hu");
-                    default ->
-                        throw new ParameterException(
-                                spec.commandLine(), "Unknown language '" + language + "': expected en or hu");
-                };
+        Locale locale = switch (language) {
+            case "en" -> Locale.ENGLISH;
+            case "hu" -> Locale.forLanguageTag("hu");
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "Unknown language '" + language + "': expected en or hu");
+        };
         Story story = Story.told(locale);
         spec.commandLine().getOut().print(json ? Json.of(StoryJson.of(story)) : StoryText.of(story));
     }

@@ -85,11 +85,11 @@ class StorySaleTest {
                         // from thirty days after 18 March: paper by the quarter, 2020.62, and service by the month,
                         // 670.56
                         "and by itself: an order for EUR 2691.18 is placed, tax included; to be paid: EUR 505.16 by"
-                            + " 2026-04-17, EUR 55.88 by 2026-04-17, EUR 55.88 by 2026-05-17, EUR 55.88 by 2026-06-17,"
-                            + " EUR 505.16 by 2026-07-17, EUR 55.88 by 2026-07-17, EUR 55.88 by 2026-08-17, EUR 55.88"
-                            + " by 2026-09-17, EUR 505.15 by 2026-10-17, EUR 55.88 by 2026-10-17, EUR 55.88 by"
-                            + " 2026-11-17, EUR 55.88 by 2026-12-17, EUR 505.15 by 2027-01-17, EUR 55.88 by"
-                            + " 2027-01-17, EUR 55.88 by 2027-02-17, EUR 55.88 by 2027-03-17",
+                                + " 2026-04-17, EUR 55.88 by 2026-04-17, EUR 55.88 by 2026-05-17, EUR 55.88 by 2026-06-17,"
+                                + " EUR 505.16 by 2026-07-17, EUR 55.88 by 2026-07-17, EUR 55.88 by 2026-08-17, EUR 55.88"
+                                + " by 2026-09-17, EUR 505.15 by 2026-10-17, EUR 55.88 by 2026-10-17, EUR 55.88 by"
+                                + " 2026-11-17, EUR 55.88 by 2026-12-17, EUR 505.15 by 2027-01-17, EUR 55.88 by"
+                                + " 2027-01-17, EUR 55.88 by 2027-02-17, EUR 55.88 by 2027-03-17",
                         "and by itself: the deal notes the order: placed",
                         "and by itself: the customer notes the order: placed"),
                 texts(step(76).get("notes")));

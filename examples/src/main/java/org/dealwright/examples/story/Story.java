@@ -13,8 +13,9 @@ import org.dealwright.retention.Customer;
  * The customer for office supplies of {@code process.md}, "Needs": an office that prints 900 sheets a working day and
  * buys a quarter's supply, 113 reams. Ann finds and qualifies it; Dora takes it over at the third offer. Meanwhile the
  * same office turns up twice, somebody does not want to be called, and a colleague leaves. Dora shows the paper, calls in
- * a specialist, proposes, negotiates and wins; Nora takes the customer over. The office pays in four parts, one of them late,
- * complains and is won over again, goes on for another year, and sends somebody. In the end Mia looks after her team.
+ * a specialist, proposes, negotiates and wins; Nora takes the customer over. The office pays in four parts, one of them
+ * late, complains and is won over again, goes on for another year, and sends somebody. In the end Mia looks after her
+ * team.
  */
 public final class Story {
     private static final List<StoryChapter> CHAPTERS = List.of(

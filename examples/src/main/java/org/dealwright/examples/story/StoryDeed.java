@@ -11,8 +11,8 @@ import org.dealwright.api.StreamId;
  * @param at when
  * @param who who does it, in words
  * @param what what they do, in words
- * @param command the command's stable name; {@code options}, {@code worklist}, {@code open-work} and the like where somebody only
- *     looks
+ * @param command the command's stable name; {@code options}, {@code worklist}, {@code open-work} and the like where
+ *     somebody only looks
  * @param about what it is done to; empty where it is done to several
  */
 record StoryDeed(String chapter, Instant at, String who, String what, String command, Optional<StreamId> about) {

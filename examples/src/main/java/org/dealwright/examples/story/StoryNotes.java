@@ -39,7 +39,8 @@ final class StoryNotes {
     }
 
     /**
-     * What says more than the phase does, in the order in which it was recorded; what the deal and the customer note of it comes last.
+     * What says more than the phase does, in the order in which it was recorded; what the deal and the customer note of it
+     * comes last.
      *
      * @param before what it was done to, as it was; none where there was nothing
      * @param after what it was done to, as it is now
@@ -48,20 +49,8 @@ final class StoryNotes {
         List<String> notes = new ArrayList<>();
         List<String> noted = new ArrayList<>();
         for (Recorded one : recorded) {
-            if (one.event() instanceof ProspectEvent.Identified identified) {
-                identified.duplicates().forEach(known -> notes.add(duplicate(known)));
-            } else if (one.event() instanceof ProspectEvent.TouchPlanned planned) {
-                notes.add(planned(planned));
-            } else if (one.event() instanceof ProspectEvent.TouchLogged) {
-                ended(after)
-                        .filter(end -> ended(before).isEmpty())
-                        .forEach(end -> notes.add(words.of("note.cadence-ended", words.word(end.term()))));
-            } else if (one.event() instanceof ProspectEvent.NeedRecorded recordedNeed) {
-                recordedNeed.need().consumption().forEach(used -> notes.add(quarter(used)));
-            } else if (one.event() instanceof ProspectEvent.Absorbed absorbed) {
-                notes.add(words.of("note.absorbed", words.name(one.stream()), absorbed(absorbed.taken())));
-            } else if (one.event() instanceof ProspectEvent.OptedOut) {
-                notes.add(words.of("note.opted-out", words.name(one.stream())));
+            if (one.event() instanceof ProspectEvent event) {
+                notes.addAll(prospect(one.stream(), event, before, after));
             } else if (one.event() instanceof DealEvent event) {
                 notes.addAll(deals.of(event));
                 noted.addAll(deals.noted(event));
@@ -76,6 +65,30 @@ final class StoryNotes {
         }
         notes.addAll(noted);
         return notes;
+    }
+
+    private List<String> prospect(StreamId about, ProspectEvent event, Option<?> before, Option<?> after) {
+        if (event instanceof ProspectEvent.Identified identified) {
+            return identified.duplicates().stream().map(this::duplicate).toList();
+        }
+        if (event instanceof ProspectEvent.TouchPlanned planned) {
+            return List.of(planned(planned));
+        }
+        if (event instanceof ProspectEvent.TouchLogged) {
+            return ended(after)
+                    .filter(end -> ended(before).isEmpty())
+                    .map(end -> words.of("note.cadence-ended", words.word(end.term())))
+                    .toJavaList();
+        }
+        if (event instanceof ProspectEvent.NeedRecorded recorded) {
+            return recorded.need().consumption().map(this::quarter).toJavaList();
+        }
+        if (event instanceof ProspectEvent.Absorbed absorbed) {
+            return List.of(words.of("note.absorbed", words.name(about), absorbed(absorbed.taken())));
+        }
+        return event instanceof ProspectEvent.OptedOut
+                ? List.of(words.of("note.opted-out", words.name(about)))
+                : List.of();
     }
 
     private String duplicate(LikelyDuplicate one) {
