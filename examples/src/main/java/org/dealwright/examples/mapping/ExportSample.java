@@ -111,7 +111,7 @@ record ExportSample(CsvFormat format, List<ColumnProfile> columns, long rows) {
                 return rows[0] < MOST_ROWS;
             }
 
-            /** It shows nothing. */
+            // it shows nothing
             @Override
             public boolean notCsv(long line, String text) {
                 return true;
