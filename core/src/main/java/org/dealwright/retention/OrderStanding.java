@@ -6,6 +6,8 @@ import org.dealwright.process.Term;
 public enum OrderStanding {
     /** It was placed. */
     PLACED("placed"),
+    /** Something is owed again, or still, and none of it should have been paid by now. */
+    OWED("owed"),
     /** Nothing is owed any more. */
     PAID("paid"),
     /** Something should have been paid. */

@@ -30,11 +30,12 @@ public record Payments(List<Arrear> overdue, int paid, int late, int writtenOff)
         }
     }
 
-    /** After something became of an order: overdue until it is paid, cancelled or written off. */
+    /** After something became of an order: overdue until what is late is paid, or it is cancelled or written off. */
     Payments with(OrderId order, OrderStanding standing, Instant at) {
         return switch (standing) {
             case PLACED, REFUNDED -> this;
             case OVERDUE -> overdue(order, at);
+            case OWED -> new Payments(without(order), paid, late, writtenOff);
             case PAID -> new Payments(without(order), paid + 1, late, writtenOff);
             case CANCELLED -> new Payments(without(order), paid, late, writtenOff);
             case WRITTEN_OFF -> new Payments(without(order), paid, late, writtenOff + 1);

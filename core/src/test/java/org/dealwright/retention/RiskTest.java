@@ -163,8 +163,9 @@ class RiskTest {
     }
 
     @Test
-    void what_is_overdue_is_a_reason_until_it_is_paid_cancelled_or_written_off() {
-        for (OrderStanding settled : List.of(OrderStanding.PAID, OrderStanding.CANCELLED, OrderStanding.WRITTEN_OFF)) {
+    void what_is_overdue_is_a_reason_until_what_is_late_is_paid_or_it_is_cancelled_or_written_off() {
+        for (OrderStanding settled :
+                List.of(OrderStanding.OWED, OrderStanding.PAID, OrderStanding.CANCELLED, OrderStanding.WRITTEN_OFF)) {
             CustomerFixture customer = active().by(Actor.system())
                     .done(new GrowthCommand.NoteOrder(new OrderId("o-1"), OrderStanding.OVERDUE))
                     .letTimeActTo(5);
@@ -280,6 +281,16 @@ class RiskTest {
                 .done(new GrowthCommand.NoteOrder(new OrderId("o-1"), OrderStanding.PLACED))
                 .letTimeActTo(139);
         assertFalse(risked(customer, RiskReason.SILENCE));
+        assertTrue(risked(customer.letTimeActTo(140), RiskReason.SILENCE));
+    }
+
+    @Test
+    void that_something_is_owed_again_is_no_sign_of_life() {
+        CustomerFixture customer = active().on(50)
+                .by(Actor.system())
+                .done(new GrowthCommand.NoteOrder(new OrderId("o-1"), OrderStanding.PLACED))
+                .on(100)
+                .done(new GrowthCommand.NoteOrder(new OrderId("o-1"), OrderStanding.OWED));
         assertTrue(risked(customer.letTimeActTo(140), RiskReason.SILENCE));
     }
 

@@ -189,7 +189,6 @@ class StoryTest {
                         "check-in forty-desks accepted active",
                         "check-in forty-desks accepted active",
                         "record-payment first-order accepted settled",
-                        "clear-risk forty-desks happened active",
                         "offer-renewal-in-time forty-desks happened active",
                         "offer-renewal forty-desks refused active",
                         "record-need another-year accepted discovering",

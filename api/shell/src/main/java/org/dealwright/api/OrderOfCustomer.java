@@ -19,6 +19,9 @@ final class OrderOfCustomer {
 
     static List<Consequence<?>> customerNotes(Cause<Order> cause, OrderEvent event) {
         OrderStanding now = standing(cause.phase(Kind.ORDER));
+        if (cause.before().isEmpty()) {
+            return noted(cause, now == OrderStanding.OWED ? OrderStanding.PLACED : now);
+        }
         return cause.before().map(OrderOfCustomer::standing).contains(now) ? List.of() : noted(cause, now);
     }
 
@@ -51,7 +54,7 @@ final class OrderOfCustomer {
 
     private static OrderStanding standing(Order order) {
         return switch (OrderReactions.standing(order)) {
-            case PLACED -> OrderStanding.PLACED;
+            case PLACED -> OrderStanding.OWED;
             case PAID -> OrderStanding.PAID;
             case OVERDUE -> OrderStanding.OVERDUE;
             case CANCELLED -> OrderStanding.CANCELLED;
