@@ -49,9 +49,10 @@ public final class CustomerHealth {
      *   <li>satisfaction: the latest score of each scale
      *   <li>usage: of the metric that fell most, what was used a day in the latest reading, in hundredths of a per cent of
      *       what was used a day in the up to three before; none with fewer than two readings of any
-     *   <li>complaints: those that are open; empty where none is
+     *   <li>complaints: those that are open, empty where all are resolved; none where nobody ever complained, who may just be
+     *       silent
      *   <li>payments: counted in orders, those overdue of those overdue or paid; none where no order was noted
-     *   <li>contact: {@link #silence}
+     *   <li>contact: {@link #silence}; none where they were never heard of
      * </ul>
      */
     public static HealthFacts facts(Customer.Kept customer, CustomerPolicy policy, Instant at) {
@@ -61,9 +62,11 @@ public final class CustomerHealth {
         return new HealthFacts(
                 satisfaction(signals.satisfaction()),
                 usage(signals.usage()),
-                Option.some(complaints(signals.complaints(), at)),
+                signals.complaints().logged() == 0 ? Option.none() : Option.some(complaints(signals.complaints(), at)),
                 payments(signals.payments(), at),
-                silence(customer, policy, at).map(HealthFacts.Contact::of));
+                customer.dossier().rapport().heard().last().isEmpty()
+                        ? Option.none()
+                        : silence(customer, policy, at).map(HealthFacts.Contact::of));
     }
 
     private static Option<HealthFacts.Satisfaction> satisfaction(Satisfaction satisfaction) {

@@ -33,13 +33,9 @@ class CustomerHealthTest {
     }
 
     @Test
-    void of_somebody_who_has_just_gone_live_only_the_absence_of_complaints_and_the_time_since_are_known() {
-        HealthFacts facts = facts(active(), 4);
-        assertEquals(Option.none(), facts.satisfaction());
-        assertEquals(Option.none(), facts.usage());
-        assertEquals(Option.none(), facts.payments());
-        assertEquals(Option.some(List.of()), facts.complaints());
-        assertEquals(365, facts.contact().get().limit());
+    void of_somebody_who_has_just_gone_live_nothing_is_known() {
+        assertEquals(HealthFacts.NONE, facts(active(), 4));
+        assertEquals(Option.none(), CustomerHealth.of(kept(active()), POLICY, day(4)));
     }
 
     @Test
@@ -87,6 +83,8 @@ class CustomerHealthTest {
         assertEquals(
                 Option.some(List.of(new HealthFacts.Complaint(Severity.MAJOR, 12))),
                 facts(customer, 20).complaints());
+        customer.on(21).done(new SuccessCommand.ResolveComplaint(new ComplaintId("c-1"), "Called back."));
+        assertEquals(Option.some(List.of()), facts(customer, 21).complaints());
     }
 
     @Test
@@ -106,7 +104,7 @@ class CustomerHealthTest {
     void the_score_is_that_of_the_parts_that_are_known() {
         CustomerFixture customer =
                 active().on(5).done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.NPS, 4, Option.none()));
-        // satisfaction 40 of weight 25, no complaint 100 of 15, contact 100 of 15: 4000 ÷ 55
-        assertEquals(73, CustomerHealth.of(kept(customer), POLICY, day(5)).get().score());
+        // nothing but satisfaction
+        assertEquals(40, CustomerHealth.of(kept(customer), POLICY, day(5)).get().score());
     }
 }

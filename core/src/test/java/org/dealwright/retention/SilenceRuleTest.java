@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -65,6 +66,32 @@ class SilenceRuleTest {
         assertEquals(928, rule("99", 30, 2, 1, 3_650).limit(rhythm(365, 365, 365, 365, 365)));
         assertEquals(207, rule("99", 30, 2, 1, 3_650).limit(rhythm(2, 40, 1, 1, 55, 3)));
         assertEquals(177, rule("99", 30, 2, 1, 3_650).limit(rhythm(9, 14)));
+    }
+
+    /** By SciPy as well; 9–14 days are 9, 14, 11, 12, 10 and 13 again and again. */
+    @ParameterizedTest
+    @CsvSource({
+        "7, 138, 59, 30, 22, 15, 12",
+        "9 14 11 12 10 13, 177, 82, 46, 35, 26, 21",
+        "30, 278, 152, 96, 78, 59, 48",
+        "91, 365, 337, 242, 208, 169, 143"
+    })
+    void the_limits_are_those_that_the_readme_shows(
+            String every, int two, int four, int eight, int twelve, int twentyFour, int fifty) {
+        assertEquals(
+                List.of(two, four, eight, twelve, twentyFour, fifty),
+                Stream.of(2, 4, 8, 12, 24, 50)
+                        .map(known -> USUAL.limit(repeated(every, known)))
+                        .toList());
+    }
+
+    private static Rhythm repeated(String every, int known) {
+        List<Integer> pattern =
+                Stream.of(every.split(" ", -1)).map(Integer::valueOf).toList();
+        return rhythm(Stream.iterate(0, place -> place + 1)
+                .limit(known)
+                .map(place -> pattern.get(place % pattern.size()))
+                .toArray(Integer[]::new));
     }
 
     @Test
