@@ -16,7 +16,6 @@ import org.dealwright.process.Check;
 import org.dealwright.retention.AgreedPrices;
 import org.dealwright.retention.Arrival;
 import org.dealwright.retention.ArrivalCommand;
-import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractCommand;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
@@ -125,24 +124,17 @@ final class CustomerReactions {
     }
 
     /**
-     * The contract that was sold: of a renewal, the one that it renews. Where that was renewed without it meanwhile, by its
-     * tacit clause, by hand, or by the same deal won before, it sold none.
+     * The contract that was sold: of a renewal, the one that it renews. Where that goes on without the deal meanwhile, by its
+     * tacit clause, by hand, or by the same deal won before, the customer books none.
      */
     private static Option<ContractTerm> sold(Cause<Deal> cause, DealEvent.Won event, CustomerId customer) {
         DealId deal = new DealId(cause.id());
-        List<Contract> running =
-                phase(cause, customer).dossier().business().contracts().running();
         Option<TermId> offered =
                 event.kind().contains(DealKind.RENEWAL) ? offeredFor(cause, customer, deal) : Option.none();
-        TermId id = offered.getOrElse(() -> new TermId(deal.value()));
-        boolean runsAlready = running.stream()
-                .anyMatch(contract -> contract.id().equals(id)
-                        && !contract.renewal().exists(its -> its.deal().equals(deal)));
         LocalDate start =
                 LocalDate.ofInstant(event.at(), cause.unit().policy().customer().zone());
-        return runsAlready
-                ? Option.none()
-                : SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event)).term(id, start);
+        return SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event))
+                .term(offered.getOrElse(() -> new TermId(deal.value())), start);
     }
 
     /** The contract for whose renewal the deal was opened, whether or not it waits for it still. */

@@ -255,6 +255,41 @@ class CustomerReactionsTest {
     }
 
     @Test
+    void so_it_is_where_they_have_been_taken_over_meanwhile() {
+        keeping.sold(MONTHLY).live();
+        selling.give(new DealCommand.AnnulWin("signed by mistake"), MANAGER).get();
+        selling.won();
+
+        assertEquals(Option.of(DealKind.NEW_BUSINESS), ((Deal.Won) selling.deal()).kind());
+        assertInstanceOf(Customer.Active.class, keeping.customer());
+    }
+
+    @Test
+    void of_two_wins_of_one_private_buyer_at_once_one_arrives() {
+        PersonId pat = new PersonId("pat");
+        for (DealId deal : List.of(DEAL, SECOND)) {
+            keeping.process
+                    .deals()
+                    .handle(deal, new DealCommand.Open(BOB, Option.none(), Option.none(), Option.none()), AE)
+                    .get();
+        }
+        selling.drafted(DEAL, ONE, ONCE).sent(ONE);
+        selling.give(ONE, new ProposalCommand.Accept(1, Option.of(pat))).get();
+        selling.drafted(SECOND, TWO, ONCE).sent(TWO);
+        selling.give(TWO, new ProposalCommand.Accept(1, Option.of(pat))).get();
+        keeping.journal.beforeReading(
+                Kind.CUSTOMER.stream(CUSTOMER),
+                () -> keeping.process
+                        .deals()
+                        .handle(SECOND, new DealCommand.Win(), AE)
+                        .get());
+
+        selling.won();
+
+        assertEquals(1, keeping.process.customers().list(Query.all()).entries().size());
+    }
+
+    @Test
     void a_lost_expansion_is_noted_and_lost_new_business_is_none_of_their_business() {
         keeping.sold(ONCE);
         int before = keeping.events();

@@ -133,6 +133,23 @@ class RenewalReactionsTest {
     }
 
     @Test
+    void a_renewal_whose_win_is_annulled_has_renewed_its_contract_and_won_anew_renews_it_no_further() {
+        keeping.until("2027-01-01T12:00:00Z");
+        won(RENEWAL, MONTHLY);
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.AnnulWin("signed by mistake"), Office.MANAGER)
+                .get();
+        keeping.process.deals().handle(RENEWAL, new DealCommand.Win(), CSR).get();
+
+        assertEquals(
+                LocalDate.parse("2027-03-02"),
+                keeping.contract(FIRST).get().term().start());
+        assertEquals(
+                1, keeping.customer().dossier().business().contracts().running().size());
+    }
+
+    @Test
     void a_renewal_that_is_lost_ends_the_contract_with_its_term_and_the_customer_leaves() {
         keeping.until("2027-01-01T12:00:00Z");
         keeping.process
