@@ -193,7 +193,12 @@ final class CustomerContractChanges {
         return new Customer.Merged(customer.dossier(), event.at(), Option.some(event.target()));
     }
 
+    /** What was said of the other is said of them; while they arrive, it waits until they are taken over. */
     static Customer.Ongoing on(Customer.Ongoing customer, EndEvent.Absorbed event) {
-        return customer.with(event.taken().addedTo(customer.dossier(), event.customer(), event.at()));
+        CustomerDossier dossier = event.taken().addedTo(customer.dossier(), event.customer(), event.at());
+        return customer instanceof Customer.Serving serving
+                        && dossier.signals().risks().speaking().isDefined()
+                ? CustomerSuccessChanges.atRisk(serving, dossier, event.at())
+                : customer.with(dossier);
     }
 }

@@ -1,6 +1,8 @@
 package org.dealwright.retention;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
 import org.dealwright.id.CustomerId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
@@ -16,8 +18,11 @@ final class CustomerMergeRules {
             Customer.Ongoing customer, EndCommand.MergeInto command, Situation<CustomerPolicy> now) {
         CustomerId target = command.target();
         MergeStanding standing = now.fact(MERGE_STANDING, target);
-        if (standing instanceof MergeStanding.Ongoing) {
-            return Either.right(new EndEvent.Merged(now.at(), now.actor().member(), target));
+        if (standing instanceof MergeStanding.Ongoing ongoing) {
+            Option<Rejection> stands = mayNotRunTogether(customer, target, ongoing.contracts());
+            return stands.isEmpty()
+                    ? Either.right(new EndEvent.Merged(now.at(), now.actor().member(), target))
+                    : Either.left(stands.get());
         }
         if (standing instanceof MergeStanding.Itself) {
             return Rejection.broken("customer.merge-into-itself");
@@ -33,6 +38,22 @@ final class CustomerMergeRules {
                         target.value(),
                         ended.phase(),
                         ended.wentOn().get().value());
+    }
+
+    /** No contract is lost: all that run go on together, each under its identifier. */
+    private static Option<Rejection> mayNotRunTogether(Customer customer, CustomerId target, List<TermId> others) {
+        List<TermId> own = customer.dossier().business().contracts().running().stream()
+                .map(Contract::id)
+                .toList();
+        List<String> both =
+                own.stream().filter(others::contains).map(TermId::value).toList();
+        if (!both.isEmpty()) {
+            return Option.some(Rejection.RuleBroken.of("customer.merge-terms-clash", target.value(), both));
+        }
+        int together = own.size() + others.size();
+        return together > Contracts.MOST
+                ? Option.some(Rejection.RuleBroken.of("customer.merge-too-many-terms", together, Contracts.MOST))
+                : Option.none();
     }
 
     static Either<Rejection, EndEvent.Absorbed> absorb(

@@ -115,9 +115,15 @@ final class CustomerRiskRules {
     /** What arose, and when. */
     private record Arisen(RiskReason reason, Instant at) {}
 
-    /** The reason that arose first and is not on record; where two did at once, the one that {@link RiskReason} names first. */
+    /**
+     * What is on record of somebody who is not at risk yet, as they took it over while they arrived; else the reason that arose
+     * first and is not on record; where two did at once, the one that {@link RiskReason} names first.
+     */
     private static Option<Arisen> arisen(Customer.Kept customer, CustomerPolicy policy) {
         Risks risks = customer.dossier().signals().risks();
+        if (customer instanceof Customer.Serving && risks.speaking().isDefined()) {
+            return risks.speaking().map(risk -> new Arisen(risk.reason(), risk.since()));
+        }
         Option<Arisen> first = Option.none();
         for (RiskReason reason : REASONS) {
             if (risks.of(reason).isEmpty()) {

@@ -58,7 +58,7 @@ final class CustomerSuccessChanges {
     }
 
     /** From which phase is kept, so that they recover to it; one more reason changes nothing of that. */
-    private static Customer.AtRisk atRisk(Customer.Kept customer, CustomerDossier dossier, Instant at) {
+    static Customer.AtRisk atRisk(Customer.Kept customer, CustomerDossier dossier, Instant at) {
         return customer instanceof Customer.AtRisk already
                 ? already.with(dossier)
                 : new Customer.AtRisk(dossier, at, ((Customer.Serving) customer).served());

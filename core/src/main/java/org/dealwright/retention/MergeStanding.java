@@ -1,6 +1,7 @@
 package org.dealwright.retention;
 
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.CustomerId;
 import org.dealwright.process.Check;
@@ -14,8 +15,16 @@ public sealed interface MergeStanding {
     /** It is the very customer who is to be merged, or one who was merged into them. */
     record Itself() implements MergeStanding {}
 
-    /** They are a customer still. */
-    record Ongoing() implements MergeStanding {}
+    /**
+     * They are a customer still.
+     *
+     * @param contracts their contracts that run, each identifier once
+     */
+    record Ongoing(List<TermId> contracts) implements MergeStanding {
+        public Ongoing {
+            contracts = List.copyOf(Objects.requireNonNull(contracts, "contracts"));
+        }
+    }
 
     /**
      * They are one no more.
@@ -41,7 +50,9 @@ public sealed interface MergeStanding {
         }
         Customer phase = customer.get();
         if (phase instanceof Customer.Ongoing) {
-            return new Ongoing();
+            return new Ongoing(phase.dossier().business().contracts().running().stream()
+                    .map(Contract::id)
+                    .toList());
         }
         Option<CustomerId> wentOn = phase instanceof Customer.Merged merged ? merged.into() : Option.none();
         String name = CustomerLifecycle.table().names().phase(phase.getClass());

@@ -42,4 +42,12 @@ public record Reviews(int count, Option<Review> last, Option<Instant> askedAt) {
         boolean later = last.isEmpty() || !one.at().isBefore(last.get().at());
         return new Reviews(count + 1, later ? Option.some(one) : last, askedAt);
     }
+
+    /** With those of another: the later review is the latest, and whoever was asked later was asked last. */
+    Reviews plus(Reviews others) {
+        boolean later = last.isEmpty()
+                || others.last.exists(one -> one.at().isAfter(last.get().at()));
+        boolean askedLater = askedAt.isEmpty() || others.askedAt.exists(at -> at.isAfter(askedAt.get()));
+        return new Reviews(count + others.count, later ? others.last : last, askedLater ? others.askedAt : askedAt);
+    }
 }

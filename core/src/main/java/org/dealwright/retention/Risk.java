@@ -16,6 +16,11 @@ public record Risk(RiskReason reason, Instant since, boolean acknowledged) {
         Objects.requireNonNull(since, "since");
     }
 
+    /** The same reason of another. */
+    Risk plus(Risk other) {
+        return new Risk(reason, other.since.isBefore(since) ? other.since : since, acknowledged && other.acknowledged);
+    }
+
     Risk taken() {
         return new Risk(reason, since, true);
     }

@@ -55,6 +55,33 @@ public record Risks(List<Risk> recorded) {
         return new Risks(more);
     }
 
+    /**
+     * With what somebody said of another; what facts speak of arises by itself. Where both were said to, since the earlier, and
+     * taken note of only where both are.
+     */
+    Risks plus(Risks others) {
+        Risks together = this;
+        for (Risk risk : others.recorded) {
+            if (risk.reason().isSaid()) {
+                Option<Risk> known = of(risk.reason());
+                List<Risk> more = new ArrayList<>(together.without(risk.reason()).recorded);
+                more.add(known.isEmpty() ? risk : known.get().plus(risk));
+                together = new Risks(more);
+            }
+        }
+        return together;
+    }
+
+    /** The first that says that they are at risk: nobody has taken note of it, or recovery alone takes it away. */
+    Option<Risk> speaking() {
+        for (Risk risk : recorded) {
+            if (!risk.acknowledged() || risk.reason() == RiskReason.BY_HAND) {
+                return Option.some(risk);
+            }
+        }
+        return Option.none();
+    }
+
     Risks acknowledged(RiskReason reason) {
         return new Risks(recorded.stream()
                 .map(risk -> risk.reason() == reason ? risk.taken() : risk)

@@ -82,7 +82,7 @@ public record Signals(
         return new Signals(satisfaction, usage, complaints, payments, reviews, championGone, changed, changedAt);
     }
 
-    /** With those of a customer who turned out to be the same. Of reviews, its own stay, as does who spoke for us. */
+    /** With those of a customer who turned out to be the same: whoever spoke for us is gone where either says so. */
     Signals plus(Signals others, Instant at) {
         Satisfaction ratings = satisfaction;
         for (Rating rating : others.satisfaction.latestFirst()) {
@@ -97,9 +97,9 @@ public record Signals(
                 readings,
                 complaints.plus(others.complaints),
                 payments.plus(others.payments),
-                reviews,
-                championGone,
-                risks,
+                reviews.plus(others.reviews),
+                championGone.orElse(others.championGone),
+                risks.plus(others.risks),
                 later(at));
     }
 }

@@ -91,7 +91,7 @@ final class CustomerFixture {
     private Actor actor = REP;
     private Instant at = day(1);
     private boolean mayContact = true;
-    private MergeStanding target = new MergeStanding.Ongoing();
+    private MergeStanding target = new MergeStanding.Ongoing(List.of());
 
     private CustomerFixture() {}
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.List;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
@@ -23,6 +24,7 @@ import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Rejection;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.prospect.DisqualificationReason;
 import org.dealwright.prospect.MergeTarget;
@@ -32,11 +34,14 @@ import org.dealwright.prospect.Source;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.EvidenceSource;
 import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ContractCommand;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.EndCommand;
 import org.dealwright.retention.GrowthCommand;
 import org.dealwright.retention.ReferralStanding;
 import org.dealwright.retention.Reward;
+import org.dealwright.retention.TermId;
+import org.dealwright.retention.UncheckedTerm;
 import org.junit.jupiter.api.Test;
 
 /** Whom a customer sends becomes a prospect that names them, and what becomes of it is told to them. */
@@ -222,6 +227,37 @@ class ReferralReactionsTest {
         assertEquals(
                 Option.of(CUSTOMER),
                 keeping.process.customers().referrals(CUSTOMER).get(0).became());
+    }
+
+    @Test
+    void neither_contract_is_lost_where_both_run_under_the_same_identifier() {
+        CustomerId other = new CustomerId("customer-2");
+        sent(CUSTOMER, SENT, Buyer.of(OTHER));
+        handedOver(SENT);
+        won(DEAL_OF_SENT, TWO);
+        begun(CUSTOMER, "lease");
+        begun(other, "lease");
+        begun(other, "care");
+
+        Refusal.ByRule refusal =
+                assertInstanceOf(Refusal.ByRule.class, merged(other, CUSTOMER).getLeft());
+
+        assertEquals(
+                Rejection.RuleBroken.of("customer.merge-terms-clash", CUSTOMER.value(), List.of("lease")),
+                refusal.rejection());
+        assertInstanceOf(
+                Customer.Ongoing.class, keeping.process.customers().find(other).get());
+    }
+
+    private void begun(CustomerId customer, String term) {
+        LocalDate start = LocalDate.parse("2026-03-01");
+        keeping.process
+                .customers()
+                .handle(
+                        customer,
+                        new ContractCommand.StartTerm(new UncheckedTerm(new TermId(term), start, 1_200)),
+                        MANAGER)
+                .get();
     }
 
     private Either<Refusal, Outcome<Customer>> merged(CustomerId one, CustomerId into) {

@@ -160,7 +160,7 @@ final class CustomerLife {
         if (about instanceof TermId term) {
             return facts.with(CustomerLifecycle.RENEWAL_DEAL, term, new DealId("renewal-" + draw.below(1_000)));
         }
-        MergeStanding standing = draw.oneIn(3) ? new MergeStanding.Absent() : new MergeStanding.Ongoing();
+        MergeStanding standing = draw.oneIn(3) ? new MergeStanding.Absent() : new MergeStanding.Ongoing(List.of());
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, standing);
     }
 
