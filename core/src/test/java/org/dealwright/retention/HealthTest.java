@@ -214,8 +214,8 @@ class HealthTest {
                 List.of(
                         "Satisfaction has 28 of 100 points: NPS 3, CSAT 2.",
                         "Usage has 0 of 100 points: it is at 40 % of what it was before.",
-                        "Complaints have 45 of 100 points: open are 2, the oldest since 60 days.",
-                        "Payments have 69 of 100 points: 25 % of what was billed is overdue, the oldest since 45 days.",
+                        "Complaints have 45 of 100 points: open are 2, the oldest for 60 days.",
+                        "Payments have 69 of 100 points: 25 % of what was billed is overdue, the oldest for 45 days.",
                         "Contact has 0 of 100 points: silent for 41 days, of 35 that are likely."),
                 usual(POOR).parts().stream()
                         .map(part -> part.reason().explain(Locale.ENGLISH))
