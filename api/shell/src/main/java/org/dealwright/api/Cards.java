@@ -258,6 +258,19 @@ final class Cards {
         return range(byOwner, Card::ownerText, member.value(), card -> true, ALL);
     }
 
+    /** Everybody whose something is, or was when it ended, in the order of their identifiers. */
+    List<MemberId> owners() {
+        List<MemberId> owners = new ArrayList<>();
+        placeAll();
+        Card next = byOwner.first(card -> card.owner == null);
+        while (next != null && next.owner != null) {
+            MemberId owner = next.owner;
+            owners.add(owner);
+            next = byOwner.first(card -> Card.compare(card.ownerText(), owner.value()) <= 0);
+        }
+        return owners;
+    }
+
     /** Everything that a member has to answer, by identifier. */
     List<Card> addressedTo(MemberId member) {
         return range(byAddressed, Card::addressedText, member.value(), card -> true, ALL);

@@ -387,12 +387,14 @@ final class Engine {
     }
 
     /** Gives commands on several histories, all or none of them; what was done meanwhile already is left out. */
-    Either<Refusal, List<Recorded>> handleTogether(Function<Unit, List<Handover<?, ?, ?, ?>>> chosen, Actor actor) {
+    Either<Refusal, List<Recorded>> handleTogether(
+            Function<Unit, Either<Refusal, List<Handover<?, ?, ?, ?>>>> chosen, Actor actor) {
         Objects.requireNonNull(actor, "actor");
         return tried(Option.none(), true, unit -> {
                     Actor acting = recorder.acting(actor);
-                    Option<Refusal> refused = Option.none();
-                    for (Handover<?, ?, ?, ?> one : chosen.apply(unit)) {
+                    Either<Refusal, List<Handover<?, ?, ?, ?>>> all = chosen.apply(unit);
+                    Option<Refusal> refused = all.swap().toOption();
+                    for (Handover<?, ?, ?, ?> one : all.getOrElse(List.of())) {
                         refused = refused.orElse(() -> one.in(unit, acting));
                     }
                     return refused;

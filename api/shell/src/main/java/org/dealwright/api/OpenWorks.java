@@ -1,14 +1,18 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dealwright.process.MemberId;
 import org.dealwright.team.OpenWork;
 import org.dealwright.team.OpenWork.Involvement;
+import org.dealwright.team.Roster;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a member has open, by the index. */
@@ -45,6 +49,23 @@ final class OpenWorks {
                 .filter(id -> isUnfinished(index.of(deal).find(id), deal))
                 .forEach(id -> open.add(new OpenWork(deal, id, Involvement.CONSULTED)));
         return List.copyOf(open);
+    }
+
+    /** Everybody not on a roster who owns something that has not ended, and from when on the oldest of it is in its phase. */
+    static Map<MemberId, Instant> strangers(Index index, Roster roster) {
+        Map<MemberId, Instant> since = new TreeMap<>(Comparator.comparing(MemberId::value));
+        UNFINISHED.forEach((lifecycle, phases) -> {
+            Cards cards = index.of(lifecycle);
+            cards.owners().stream()
+                    .filter(owner -> roster.find(owner).isEmpty())
+                    .forEach(owner -> cards.ownedBy(owner).stream()
+                            .filter(card -> phases.contains(card.phase))
+                            .map(Card::since)
+                            .min(Comparator.naturalOrder())
+                            .ifPresent(oldest ->
+                                    since.merge(owner, oldest, (one, other) -> one.isBefore(other) ? one : other)));
+        });
+        return since;
     }
 
     private static boolean isUnfinished(@Nullable Card card, String lifecycle) {

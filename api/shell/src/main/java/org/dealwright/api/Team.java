@@ -22,6 +22,10 @@ import org.dealwright.team.Roster;
  * in with: so the first members are entered, and so somebody gets in where the last manager has left. Whether a specialist
  * has a skill, the roster says of those whose skills were rated.
  *
+ * <p>Nobody becomes the owner of anything by a member's command who has left or is leaving, but for the proposals that
+ * somebody who is leaving writes to what they have. Whoever is not on the roster may be an owner; what they have open is on
+ * the worklist of every manager. What is adopted from another system is taken as it is.
+ *
  * <p>With somebody who goes on leave, or is leaving, every offer lapses that waits for their answer. What else they have
  * open stays with them until somebody hands it over, and is on the worklist of every manager until then. Whoever is leaving
  * has left when their last day ends and nothing of theirs is open, or else when {@link SalesProcess#letTimeAct} finds that
@@ -113,18 +117,22 @@ public final class Team extends Streams<MemberId, Member, MemberEvent, MemberCom
      * Hands everything over that a member has open, all of it or nothing: what is theirs becomes the other's, who is also
      * called in where they were; what is offered to them goes back to whoever offered it.
      *
-     * @param from whose work it is
-     * @param to who gets it
+     * @param from whose work it is, on the roster or not
+     * @param to who gets it: once there is a roster, somebody on it who has not left, is not leaving, and is not on leave
+     *     without an end
      * @param actor a manager; or the member, who cannot pass on a specialist's call
-     * @return what was recorded, empty where nothing was open; else the first piece that could not be handed over, and why
+     * @return what was recorded, empty where nothing was open; else why the other gets nothing, or the first
+     *     piece that could not be handed over, and why
      */
     public Either<Refusal, List<Recorded>> reassignAll(MemberId from, MemberId to, Actor actor) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         return engine.handleTogether(
-                unit -> OpenWorks.allOf(unit, from).stream()
-                        .<Handover<?, ?, ?, ?>>map(work -> Handover.of(work, from, to))
-                        .toList(),
+                unit -> Takers.against(unit, to)
+                        .toEither(() -> OpenWorks.allOf(unit, from).stream()
+                                .<Handover<?, ?, ?, ?>>map(work -> Handover.of(work, from, to))
+                                .toList())
+                        .swap(),
                 actor);
     }
 }

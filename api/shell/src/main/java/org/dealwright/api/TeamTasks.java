@@ -8,14 +8,21 @@ import org.dealwright.api.Worklist.Section;
 import org.dealwright.api.Worklist.Task;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.handoff.Presence;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Role;
 import org.dealwright.team.Member;
 import org.dealwright.team.Roster;
 
-/** What a manager has to do about members who are not there, or will not be, and have something open. */
+/**
+ * What a manager has to do about members who are not there, or will not be, and have something open; and, where there is a
+ * roster, about owners who are not on it.
+ */
 final class TeamTasks {
     private static final String REASSIGN = Kind.DEAL.table().names().command(DealCommand.Reassign.class);
+
+    /** The phase of a history that has not begun, as the tables call it. */
+    private static final String UNKNOWN = "new";
 
     private TeamTasks() {}
 
@@ -31,8 +38,32 @@ final class TeamTasks {
                     }
                 }
             }
+            tasks.addAll(strangers(index, roster, desk));
         }
         return tasks;
+    }
+
+    private static List<Task> strangers(Index index, Roster roster, Tasks.Desk desk) {
+        List<Task> tasks = new ArrayList<>();
+        if (!roster.isEmpty()) {
+            OpenWorks.strangers(index, roster).forEach((owner, since) -> {
+                if (!owner.equals(desk.member())) {
+                    tasks.add(stranger(owner, since, OpenWorks.of(index, owner).size()));
+                }
+            });
+        }
+        return tasks;
+    }
+
+    private static Task stranger(MemberId owner, Instant since, int open) {
+        return new Task(
+                Section.NEXT,
+                Kind.MEMBER.stream(owner),
+                UNKNOWN,
+                since,
+                Option.none(),
+                Reason.of("worklist.unknown-with-work", owner.value(), open),
+                REASSIGN);
     }
 
     private static Task task(Member member, int open, Tasks.Desk desk) {

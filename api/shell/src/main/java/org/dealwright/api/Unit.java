@@ -200,6 +200,10 @@ final class Unit {
         E event = decision.get();
         Option<S> before = to.state;
         to.become(event);
+        Option<Refusal> nobodys = Takers.against(this, before, to, command, actor);
+        if (nobodys.isDefined()) {
+            return nobodys;
+        }
         latest = at.isAfter(latest) ? at : latest;
         events++;
         if (to.added.size() > MOST_EVENTS || depth > DEEPEST) {

@@ -11,7 +11,7 @@ import org.dealwright.process.Reason;
 /**
  * What a member has to do about prospects, deals, proposals, orders and customers, as it is recorded. About one customer there
  * may be several tasks. A manager has some also about members who are on leave, leaving or gone and have work open: overdue
- * once their last day has ended, on that day due, and else next.
+ * once their last day has ended, on that day due, and else next; and, where there is a roster, about owners who are not on it.
  *
  * <p>A deal that was proposed and the proposal that the customer has are two tasks: to talk to the customer is one of the
  * deal's, and is next; the proposal waits for the answer, until the day on which it expires.
@@ -60,8 +60,8 @@ public record Worklist(MemberId member, List<Task> tasks) {
      *
      * @param section what sort of task
      * @param stream what it is about
-     * @param phase the phase's stable name, as it is recorded
-     * @param since from when it is known to be in this phase
+     * @param phase the phase's stable name, as it is recorded; {@code new} for an owner who is not on the roster
+     * @param since from when it is known to be in this phase; for such an owner, the oldest piece of their work
      * @param due when it is or was due; none where it is not
      * @param reason why it is here
      * @param command the stable name of the command that is suggested

@@ -522,6 +522,7 @@ class TeamTest {
 
             office.pass(Duration.ofHours(1));
             assertEquals(List.of(), office.process.letTimeAct().recorded());
+            join(CAT, Role.ACCOUNT_EXECUTIVE);
             team.reassignAll(BOB, CAT, MANAGER).get();
             assertEquals(
                     List.of(new MemberEvent.Departed(SATURDAY.plusSeconds(3_600), Option.none())),
