@@ -16,6 +16,7 @@ import org.dealwright.deal.DealCommand.Lose;
 import org.dealwright.deal.DealCommand.Reopen;
 import org.dealwright.deal.DealCommand.Win;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.OrderId;
 import org.dealwright.process.Check;
 import org.dealwright.process.Fact;
@@ -29,11 +30,17 @@ final class DealEndRules {
     static final Fact<CompanyId, Boolean> IS_CUSTOMER = new Fact<>("is-customer");
     static final Fact<List<OrderId>, List<OrderId>> RECEIVED = new Fact<>("received-on-orders");
 
+    static final Fact<CustomerId, RenewalStanding> RENEWAL_STANDING = new Fact<>("renewal-standing");
+
     private DealEndRules() {}
 
     static Either<Rejection, DealEvent.Won> win(Open deal, Win command, Situation<DealPolicy> now) {
         Outlook outlook = deal.dossier().outlook();
         Option<LiveProposal> accepted = outlook.proposals().accepted();
+        Option<RuleBroken> stands = mayNotRenew(deal, accepted.isEmpty(), now);
+        if (stands.isDefined()) {
+            return Either.left(stands.get());
+        }
         return Either.right(new DealEvent.Won(
                 now.at(),
                 now.actor().member(),
@@ -53,6 +60,38 @@ final class DealEndRules {
     /** The company of new business; nothing is asked about other kinds, nor about a private buyer. */
     static Option<CompanyId> whoseStandingSettles(Open deal) {
         return deal.dossier().profile().kind().contains(DealKind.NEW_BUSINESS) ? deal.company() : Option.none();
+    }
+
+    /** The customer whose contract the deal is to renew; nothing is asked about other deals. */
+    static Option<CustomerId> whoseContractIsRenewed(Deal deal) {
+        DealProfile profile = deal.dossier().profile();
+        return profile.kind().contains(DealKind.RENEWAL) && profile.origin() instanceof DealOrigin.OfCustomer of
+                ? Option.some(of.customer())
+                : Option.none();
+    }
+
+    private static RenewalStanding standing(Deal deal, Situation<DealPolicy> now) {
+        Option<CustomerId> customer = whoseContractIsRenewed(deal);
+        return customer.isEmpty() ? RenewalStanding.AWAITED : now.fact(RENEWAL_STANDING, customer.get());
+    }
+
+    /** One term is sold once; a contract that is over comes back only by one that is agreed on. */
+    private static Option<RuleBroken> mayNotRenew(Deal deal, boolean nothingAgreed, Situation<DealPolicy> now) {
+        return switch (standing(deal, now)) {
+            case AWAITED, BOOKED, BEGUN -> Option.none();
+            case OVER -> nothingAgreed ? Option.some(RuleBroken.of("deal.contract-over")) : Option.none();
+            case SETTLED -> Option.some(RuleBroken.of("deal.renewed-otherwise"));
+            case UNSETTLED -> Option.some(RuleBroken.of("deal.renewal-unsettled"));
+        };
+    }
+
+    /** A term that has begun, or has been renewed since, is not taken back. */
+    private static Option<RuleBroken> mayNotTakeBack(Won deal, Situation<DealPolicy> now) {
+        return switch (standing(deal, now)) {
+            case AWAITED, BOOKED, OVER -> Option.none();
+            case BEGUN, SETTLED -> Option.some(RuleBroken.of("deal.renewal-begun"));
+            case UNSETTLED -> Option.some(RuleBroken.of("deal.renewal-unsettled"));
+        };
     }
 
     static Option<RuleBroken> isAgreed(Unagreed deal, Situation<DealPolicy> now) {
@@ -92,6 +131,10 @@ final class DealEndRules {
     }
 
     static Either<Rejection, DealEvent.Reopened> reopen(Lost deal, Reopen command, Situation<DealPolicy> now) {
+        Option<RuleBroken> stands = mayNotRenew(deal, false, now);
+        if (stands.isDefined()) {
+            return Either.left(stands.get());
+        }
         return Check.line("reason", command.reason())
                 .toEither()
                 .mapLeft(violation -> Rejection.invalid(List.of(violation)))
@@ -106,6 +149,10 @@ final class DealEndRules {
     }
 
     static Either<Rejection, DealEvent.WinAnnulled> annul(Won deal, AnnulWin command, Situation<DealPolicy> now) {
+        Option<RuleBroken> stands = mayNotTakeBack(deal, now);
+        if (stands.isDefined()) {
+            return Either.left(stands.get());
+        }
         return Check.line("reason", command.reason())
                 .toEither()
                 .mapLeft(violation -> Rejection.invalid(List.of(violation)))

@@ -60,6 +60,7 @@ import org.dealwright.deal.DealCommand.Split;
 import org.dealwright.deal.DealCommand.Win;
 import org.dealwright.deal.DealCommand.WithdrawNeed;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.need.NeedId;
@@ -83,6 +84,12 @@ public final class DealLifecycle {
      * decides that a win is annulled loads it.
      */
     public static final Fact<List<OrderId>, List<OrderId>> RECEIVED_ON_ORDERS = DealEndRules.RECEIVED;
+
+    /**
+     * How the contract stands that the deal is to renew, of the customer for whom it was opened; whoever decides that a
+     * renewal is won, reopened or annulled loads it.
+     */
+    public static final Fact<CustomerId, RenewalStanding> RENEWAL_STANDING = DealEndRules.RENEWAL_STANDING;
 
     private static final Names NAMES = Names.of("deal")
             .phase(Discovering.class, "discovering")
@@ -286,12 +293,14 @@ public final class DealLifecycle {
                 .provided(UNOBSTRUCTED, DealObstacleRules::isUnobstructed)
                 .provided(ATTRIBUTES, DealAttributeRules::forWon)
                 .askingFor(IS_CUSTOMER, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
+                .askingFor(RENEWAL_STANDING, (deal, command, policy) -> DealEndRules.whoseContractIsRenewed(deal))
                 .to(DealEvent.Won.class, Won.class, DealChanges::on)
         .in(Agreed.class)
             .on(Win.class, DealEndRules::win).by(OWNER, Agreed::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(UNOBSTRUCTED, DealObstacleRules::isUnobstructed)
                 .provided(ATTRIBUTES, DealAttributeRules::forWon)
                 .askingFor(IS_CUSTOMER, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
+                .askingFor(RENEWAL_STANDING, (deal, command, policy) -> DealEndRules.whoseContractIsRenewed(deal))
                 .to(DealEvent.Won.class, Won.class, DealChanges::on)
 
         .in(Inactive.class)
@@ -308,11 +317,13 @@ public final class DealLifecycle {
             .on(AnnulWin.class, DealEndRules::annul).by(SALES_MANAGER)
                 .provided(NOTHING_RECEIVED, DealEndRules::isNothingReceived)
                 .asking(RECEIVED_ON_ORDERS, DealEndRules::orders)
+                .askingFor(RENEWAL_STANDING, (deal, command, policy) -> DealEndRules.whoseContractIsRenewed(deal))
                 .toOneOf(DealEvent.WinAnnulled.class, DealChanges::on,
                     Discovering.class, Presented.class, Proposed.class, Negotiating.class, Agreed.class)
         .in(Lost.class)
             .on(Reopen.class, DealEndRules::reopen).by(OWNER, Lost::isOwnedBy).orBy(TEAM, Lost::isTeamOf).orBy(SALES_MANAGER)
                 .provided(WITHIN_WINDOW, DealEndRules::isWithinWindow)
+                .askingFor(RENEWAL_STANDING, (deal, command, policy) -> DealEndRules.whoseContractIsRenewed(deal))
                 .toOneOf(DealEvent.Reopened.class, DealChanges::on,
                     Discovering.class, Presented.class, Proposed.class, Negotiating.class, Agreed.class)
         // after everything else that time does: whoever is told should still have to do something about it

@@ -13,19 +13,25 @@ import org.dealwright.process.Check;
  * @param before the term before it; none for the first, or where nobody knows
  * @param notice the notice that was given; none where none stands
  * @param renewal the deal by which it is to be renewed; none where there is none for this term
+ * @param booking how its last term was booked by a deal; none where it was not by one
  */
 public record Contract(
-        ContractTerm term, Option<ContractTerm> before, Option<Notice> notice, Option<RenewalDeal> renewal) {
+        ContractTerm term,
+        Option<ContractTerm> before,
+        Option<Notice> notice,
+        Option<RenewalDeal> renewal,
+        Option<Booking> booking) {
     public Contract {
         Objects.requireNonNull(term, "term");
         Check.requireOption("before", before);
         Check.requireOption("notice", notice);
         Check.requireOption("renewal", renewal);
+        Check.requireOption("booking", booking);
     }
 
     /** A contract in its first term that is known. */
     public static Contract of(ContractTerm term) {
-        return new Contract(term, Option.none(), Option.none(), Option.none());
+        return new Contract(term, Option.none(), Option.none(), Option.none(), Option.none());
     }
 
     /** Which contract it is. */
@@ -68,18 +74,43 @@ public record Contract(
 
     /** Whoever signs for another term has thought better of a notice; one by which the term after it ends stays. */
     Contract renewedFor(ContractTerm next, boolean tacitly) {
-        return new Contract(next, Option.some(term), tacitly ? notice : Option.none(), Option.none());
+        return new Contract(next, Option.some(term), tacitly ? notice : Option.none(), Option.none(), Option.none());
+    }
+
+    /** Its next term is booked by a deal. */
+    Contract bookedFor(ContractTerm next, DealId deal) {
+        return new Contract(
+                next, Option.some(term), Option.none(), Option.none(), Option.some(new Booking(deal, notice)));
+    }
+
+    /** Whether its last term was booked by that deal. */
+    public boolean isBookedBy(DealId deal) {
+        return !booking.isEmpty() && booking.get().deal().equals(deal);
+    }
+
+    /** The term before is its last again, with the notice that stood, and the deal that had booked the next is open. */
+    Contract withoutBooked() {
+        if (booking.isEmpty() || before.isEmpty()) {
+            return this;
+        }
+        Booking undone = booking.get();
+        return new Contract(
+                before.get(),
+                Option.none(),
+                notice.orElse(undone.lifted()),
+                Option.some(new RenewalDeal(undone.deal(), false)),
+                Option.none());
     }
 
     Contract changedTo(ContractTerm changed) {
-        return new Contract(changed, before, notice, renewal);
+        return new Contract(changed, before, notice, renewal, booking);
     }
 
     Contract with(Option<Notice> changed) {
-        return new Contract(term, before, changed, renewal);
+        return new Contract(term, before, changed, renewal, booking);
     }
 
     Contract renewedBy(RenewalDeal deal) {
-        return new Contract(term, before, notice, Option.some(deal));
+        return new Contract(term, before, notice, Option.some(deal), booking);
     }
 }

@@ -131,11 +131,12 @@ public sealed interface ContractEvent extends CustomerEvent {
     }
 
     /**
-     * A deal with them was won or lost.
+     * A deal with them was won or lost, or the win was annulled.
      *
      * @param deal which
      * @param result what came of it
-     * @param renewed the contract of which it was the renewal; none where it was about something else
+     * @param renewed the contract of which it was the renewal; none where it was about something else. Of a win that is
+     *     annulled, the one that is back in the term before, with the deal open
      * @param booked the term that follows from it; none where none does
      * @param change whether a renewal is worth more; none where it is none, or an amount is not known
      * @param prices what was agreed for each product

@@ -78,6 +78,16 @@ public record Contracts(List<Contract> running, Option<Instant> endedAt, Option<
         return Option.none();
     }
 
+    /** The contract whose last term this deal has booked; none where it booked none. */
+    Option<Contract> bookedBy(DealId deal) {
+        for (Contract contract : running) {
+            if (contract.isBookedBy(deal)) {
+                return Option.some(contract);
+            }
+        }
+        return Option.none();
+    }
+
     /** Whether there is no room for another. */
     boolean isFull() {
         return running.size() >= MOST;

@@ -59,11 +59,13 @@ final class CustomerContractChanges {
         if (!event.renewed().isEmpty() && event.result() == DealResult.LOST) {
             RenewalDeal lost = new RenewalDeal(event.deal(), true);
             contracts = changed(customer, event.renewed().get(), one -> one.renewedBy(lost));
+        } else if (!event.renewed().isEmpty() && event.result() == DealResult.ANNULLED) {
+            contracts = changed(customer, event.renewed().get(), Contract::withoutBooked);
         } else if (!event.booked().isEmpty()) {
             ContractTerm booked = event.booked().get();
             contracts = event.renewed().isEmpty()
                     ? contracts.with(Contract.of(booked))
-                    : changed(customer, booked.id(), one -> one.renewedFor(booked, false));
+                    : changed(customer, booked.id(), one -> one.bookedFor(booked, event.deal()));
         }
         return customer.with(dossier.with(dossier.business().with(contracts).with(event.prices()))
                 .with(dossier.growth().without(event.deal())));

@@ -141,13 +141,15 @@ final class CustomerRenewalRules {
 
     /**
      * What a deal that was won or lost means here. A won renewal books the next term, whatever notice was given;
-     * anything else
-     * that was won begins the contract that it sold, if it sold one and there is room. It is never refused.
+     * anything else that was won begins the contract that it sold, if it sold one and there is room. Annulled, a renewal
+     * takes back the term that it booked and that has not begun. It is never refused.
      */
     static Either<Rejection, ContractEvent.DealNoted> note(
             Customer customer, ContractCommand.NoteDeal command, Situation<CustomerPolicy> now) {
         Contracts contracts = customer.dossier().business().contracts();
-        Option<Contract> renewed = contracts.renewedBy(command.deal());
+        Option<Contract> renewed = command.result() == DealResult.ANNULLED
+                ? contracts.bookedBy(command.deal()).filter(contract -> !hasBegun(contract, now))
+                : contracts.renewedBy(command.deal());
         boolean won = command.result() == DealResult.WON && customer instanceof Customer.Ongoing;
         Option<ContractTerm> booked = Option.none();
         if (won && renewed.isDefined()) {
@@ -156,7 +158,7 @@ final class CustomerRenewalRules {
             booked = command.sold().filter(term -> contracts.of(term.id()).isEmpty() && !contracts.isFull());
         }
         Option<TermChange> change = renewed.flatMap(
-                        contract -> command.result() == DealResult.LOST ? Option.none() : Option.some(contract))
+                        contract -> command.result() == DealResult.WON ? Option.some(contract) : Option.none())
                 .flatMap(contract -> change(contract.term(), command));
         return Either.right(new ContractEvent.DealNoted(
                 now.at(),
@@ -167,6 +169,10 @@ final class CustomerRenewalRules {
                 booked,
                 change,
                 command.prices()));
+    }
+
+    private static boolean hasBegun(Contract contract, Situation<CustomerPolicy> now) {
+        return !contract.term().start().isAfter(CustomerTermRules.today(now));
     }
 
     private static Option<ContractTerm> next(ContractTerm term, Option<ContractTerm> sold) {

@@ -7,7 +7,9 @@ public enum DealResult {
     /** It was won. */
     WON("won"),
     /** It was lost. */
-    LOST("lost");
+    LOST("lost"),
+    /** It was won, and the win is annulled: the deal goes on. */
+    ANNULLED("annulled");
 
     private final String code;
 

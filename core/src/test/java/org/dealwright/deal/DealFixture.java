@@ -16,6 +16,7 @@ import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.need.NeedId;
@@ -44,6 +45,7 @@ final class DealFixture {
     private Actor actor = Actor.of(DealHistory.ANNA);
     private DealPolicy policy;
     private boolean mayContact = true;
+    private RenewalStanding renewal = RenewalStanding.AWAITED;
     private boolean isCustomer;
     private SkillStanding skill = SkillStanding.HAS;
     private Set<OrderId> received = Set.of();
@@ -101,6 +103,11 @@ final class DealFixture {
         return this;
     }
 
+    DealFixture whereTheContractIs(RenewalStanding standing) {
+        renewal = standing;
+        return this;
+    }
+
     DealFixture whereMoneyCameInOn(OrderId... orders) {
         received = Set.of(orders);
         return this;
@@ -143,6 +150,9 @@ final class DealFixture {
             List<OrderId> orders = new ArrayList<>((List<OrderId>) about);
             orders.retainAll(received);
             return facts.with(DealLifecycle.RECEIVED_ON_ORDERS, (List<OrderId>) about, List.copyOf(orders));
+        }
+        if (about instanceof CustomerId customer) {
+            return facts.with(DealLifecycle.RENEWAL_STANDING, customer, renewal);
         }
         assertEquals(DealLifecycle.IS_CUSTOMER, question.fact());
         return facts.with(DealLifecycle.IS_CUSTOMER, DealHistory.ACME, isCustomer);

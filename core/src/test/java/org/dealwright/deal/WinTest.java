@@ -13,7 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.vavr.control.Option;
 import java.util.List;
+import org.dealwright.contact.People;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.OrderId;
+import org.dealwright.need.Needs;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Violation;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,108 @@ class WinTest {
 
         assertEquals(Option.of(euros(900)), won.value());
         assertEquals(hour(2), won.since());
+    }
+
+    private static DealHistory renewal() {
+        return DealHistory.begunBy(new DealEvent.Opened(
+                MONDAY_AT_NINE,
+                Option.of(ANNA),
+                ANNA,
+                Option.of(DealHistory.ACME),
+                DealKind.RENEWAL,
+                new DealOrigin.OfCustomer(new CustomerId("c1")),
+                Needs.none(),
+                People.none(),
+                Attributes.none(),
+                Option.none()));
+    }
+
+    @Test
+    void a_renewal_is_not_won_nor_reopened_once_its_contract_goes_on_without_it() {
+        DealFixture.Answered refused = given(renewal().noted(PROPOSAL, ProposalStanding.ACCEPTED, euros(900)))
+                .whereTheContractIs(RenewalStanding.SETTLED)
+                .when(new DealCommand.Win());
+
+        refused.refused("deal.renewed-otherwise");
+        refused.reads(
+                "The contract that this deal was to renew goes on without it: it is renewed already, or another deal is to"
+                        + " renew it. Open a renewal of its next term once that is due, or go on with the other deal.",
+                "A szerződés, amelyet ez az üzlet megújított volna, nélküle folytatódik: már megújították, vagy egy másik"
+                        + " üzlet újítja meg. Nyisson megújítást a következő időszakra, amikor esedékes, vagy folytassa a"
+                        + " másik üzletet.");
+        given(renewal().lost())
+                .whereTheContractIs(RenewalStanding.SETTLED)
+                .when(new DealCommand.Reopen("they called"))
+                .refused("deal.renewed-otherwise");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RenewalStanding.class,
+            names = {"AWAITED", "BOOKED", "BEGUN", "OVER"})
+    void a_renewal_is_won_where_its_contract_waits_for_it_or_comes_back_by_it(RenewalStanding standing) {
+        given(renewal().noted(PROPOSAL, ProposalStanding.ACCEPTED, euros(900)))
+                .whereTheContractIs(standing)
+                .when(new DealCommand.Win())
+                .accepted();
+    }
+
+    @Test
+    void a_contract_that_is_over_does_not_come_back_by_a_win_without_a_proposal() {
+        DealPolicy lenient = DealPolicy.builder().proposalNeeded(false).build();
+        given(renewal())
+                .under(lenient)
+                .whereTheContractIs(RenewalStanding.OVER)
+                .when(new DealCommand.Win())
+                .refused("deal.contract-over");
+        given(renewal())
+                .under(lenient)
+                .whereTheContractIs(RenewalStanding.AWAITED)
+                .when(new DealCommand.Win())
+                .accepted();
+        given(renewal().lost())
+                .whereTheContractIs(RenewalStanding.OVER)
+                .when(new DealCommand.Reopen("they called"))
+                .accepted();
+    }
+
+    @Test
+    void nobody_decides_about_a_renewal_while_nobody_can_say_how_its_contract_stands() {
+        given(renewal().noted(PROPOSAL, ProposalStanding.ACCEPTED, euros(900)))
+                .whereTheContractIs(RenewalStanding.UNSETTLED)
+                .when(new DealCommand.Win())
+                .refused("deal.renewal-unsettled");
+        given(wonRenewal())
+                .by(manager())
+                .whereTheContractIs(RenewalStanding.UNSETTLED)
+                .when(new DealCommand.AnnulWin("nobody had signed"))
+                .refused("deal.renewal-unsettled");
+    }
+
+    private static DealHistory wonRenewal() {
+        return renewal()
+                .noted(PROPOSAL, ProposalStanding.ACCEPTED, euros(900))
+                .then(new DealEvent.Won(
+                        hour(2),
+                        Option.of(ANNA),
+                        Option.of(DealKind.RENEWAL),
+                        Option.of(PROPOSAL),
+                        Option.of(euros(900))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RenewalStanding.class)
+    void a_renewals_win_is_annulled_until_the_term_that_it_booked_begins(RenewalStanding standing) {
+        DealFixture.Answered answered = given(wonRenewal())
+                .by(manager())
+                .whereTheContractIs(standing)
+                .when(new DealCommand.AnnulWin("nobody had signed"));
+
+        switch (standing) {
+            case BEGUN, SETTLED -> answered.refused("deal.renewal-begun");
+            case UNSETTLED -> answered.refused("deal.renewal-unsettled");
+            case AWAITED, BOOKED, OVER -> answered.accepted();
+        }
     }
 
     @Test

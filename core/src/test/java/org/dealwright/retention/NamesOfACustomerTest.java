@@ -70,7 +70,12 @@ class NamesOfACustomerTest {
                 OrderStanding.values(),
                 OrderStanding::code,
                 OrderStanding::term);
-        named("deal-result", List.of("won", "lost"), DealResult.values(), DealResult::code, DealResult::term);
+        named(
+                "deal-result",
+                List.of("won", "lost", "annulled"),
+                DealResult.values(),
+                DealResult::code,
+                DealResult::term);
         named(
                 "referral-standing",
                 List.of("open", "won", "lost"),

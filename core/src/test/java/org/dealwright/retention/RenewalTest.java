@@ -263,6 +263,48 @@ class RenewalTest {
     }
 
     @Test
+    void a_renewal_whose_win_is_annulled_leaves_the_term_before_with_its_notice_and_its_deal_open() {
+        CustomerFixture customer = leased(plain())
+                .done(new ContractCommand.OfferRenewal(LEASE, RENEWAL))
+                .done(new ContractCommand.GiveNotice(LEASE))
+                .by(Actor.system());
+        Option<Notice> notice = customer.contract(LEASE).notice();
+        customer.done(noted(DealResult.WON, Option.none()));
+        assertTrue(customer.contract(LEASE).isBookedBy(RENEWAL));
+        customer.when(noted(DealResult.ANNULLED, Option.none()))
+                .expect(new ContractEvent.DealNoted(
+                        day(4),
+                        BY_TIME,
+                        RENEWAL,
+                        DealResult.ANNULLED,
+                        Option.some(LEASE),
+                        Option.none(),
+                        Option.none(),
+                        AgreedPrices.NONE));
+        customer.done(noted(DealResult.ANNULLED, Option.none()));
+        assertEquals(
+                new Contract(
+                        plain(), Option.none(), notice, Option.some(new RenewalDeal(RENEWAL, false)), Option.none()),
+                customer.contract(LEASE));
+        customer.done(noted(DealResult.WON, Option.none()));
+        assertEquals(
+                LocalDate.parse("2028-03-01"), customer.contract(LEASE).term().end());
+    }
+
+    @Test
+    void a_term_that_has_begun_is_not_taken_back_with_the_win_that_booked_it() {
+        CustomerFixture customer = leased(plain())
+                .done(new ContractCommand.OfferRenewal(LEASE, RENEWAL))
+                .by(Actor.system())
+                .done(noted(DealResult.WON, Option.none()))
+                .at(noon("2027-03-01"))
+                .done(noted(DealResult.ANNULLED, Option.none()));
+        assertEquals(
+                LocalDate.parse("2028-03-01"), customer.contract(LEASE).term().end());
+        assertEquals(Option.none(), customer.contract(LEASE).open());
+    }
+
+    @Test
     void any_other_won_deal_begins_what_it_sold_at_the_prices_agreed() {
         ContractTerm sold = new ContractTerm(new TermId("care"), date(1), 12, Period.ZERO, false, Option.none());
         DealId more = new DealId("more");

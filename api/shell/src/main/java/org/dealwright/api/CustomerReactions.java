@@ -17,7 +17,6 @@ import org.dealwright.retention.AgreedPrices;
 import org.dealwright.retention.Arrival;
 import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.ContractCommand;
-import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerPolicy;
@@ -30,7 +29,8 @@ import org.dealwright.retention.UncheckedTerm;
  * What follows for customers from a deal that ends: whoever buys for the first time arrives; whoever is a customer takes note,
  * and one who had left comes back by a contract.
  *
- * <p>A win that is annulled is noted as lost. Who arrived by it stays, and what it booked: whoever looks after them ends it.
+ * <p>A win that is annulled is noted: a term by which it renewed a contract is taken back, and the contract waits for the
+ * deal again. Who arrived by it stays, and the contract that it began: whoever looks after them ends it.
  */
 final class CustomerReactions {
     private CustomerReactions() {}
@@ -103,17 +103,16 @@ final class CustomerReactions {
     /** A renewal or an expansion that was not sold; other deals of theirs are none of their business. */
     static List<Consequence<?>> notesLoss(Cause<Deal> cause, DealEvent.Lost event) {
         CustomerOfDeal customer = customerOf(cause);
-        return customer.isWithACustomer() ? notedAsLost(cause, customer) : List.of();
+        return customer.isWithACustomer() ? noted(cause, customer, DealResult.LOST) : List.of();
     }
 
     static List<Consequence<?>> notesAnnulment(Cause<Deal> cause, DealEvent.WinAnnulled event) {
-        return notedAsLost(cause, customerOf(cause));
+        return noted(cause, customerOf(cause), DealResult.ANNULLED);
     }
 
-    private static List<Consequence<?>> notedAsLost(Cause<Deal> cause, CustomerOfDeal customer) {
+    private static List<Consequence<?>> noted(Cause<Deal> cause, CustomerOfDeal customer, DealResult result) {
         return customer.known()
-                .map(known ->
-                        List.<Consequence<?>>of(note(cause, known, DealResult.LOST, Option.none(), AgreedPrices.NONE)))
+                .map(known -> List.<Consequence<?>>of(note(cause, known, result, Option.none(), AgreedPrices.NONE)))
                 .getOrElse(List.of());
     }
 
@@ -129,29 +128,13 @@ final class CustomerReactions {
      */
     private static Option<ContractTerm> sold(Cause<Deal> cause, DealEvent.Won event, CustomerId customer) {
         DealId deal = new DealId(cause.id());
-        Option<TermId> offered =
-                event.kind().contains(DealKind.RENEWAL) ? offeredFor(cause, customer, deal) : Option.none();
+        Option<TermId> offered = event.kind().contains(DealKind.RENEWAL)
+                ? RenewalOfDeal.offeredFor(cause.unit(), customer, deal)
+                : Option.none();
         LocalDate start =
                 LocalDate.ofInstant(event.at(), cause.unit().policy().customer().zone());
         return SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event))
                 .term(offered.getOrElse(() -> new TermId(deal.value())), start);
-    }
-
-    /** The contract for whose renewal the deal was opened, whether or not it waits for it still. */
-    private static Option<TermId> offeredFor(Cause<Deal> cause, CustomerId customer, DealId deal) {
-        return Option.ofOptional(cause.unit().happened(Kind.CUSTOMER.stream(customer)).stream()
-                .map(event -> {
-                    if (event instanceof ContractEvent.RenewalOffered offered
-                            && offered.deal().equals(deal)) {
-                        return Option.some(offered.term());
-                    }
-                    return event instanceof ContractEvent.RenewalOfferedInTime offered
-                                    && offered.deal().equals(deal)
-                            ? Option.some(offered.term())
-                            : Option.<TermId>none();
-                })
-                .flatMap(Option::toJavaStream)
-                .findFirst());
     }
 
     private static boolean isGone(Cause<Deal> cause, CustomerId customer) {

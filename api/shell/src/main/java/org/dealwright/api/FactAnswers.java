@@ -65,6 +65,9 @@ final class FactAnswers {
         on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
         on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit, asker));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
+        on(
+                DealLifecycle.RENEWAL_STANDING,
+                (customer, unit, asker, at) -> RenewalOfDeal.standing(unit, customer, new DealId(asker.id())));
         on(CustomerLifecycle.RENEWAL_DEAL, (term, unit, asker, at) -> ids.deal(unit));
         on(
                 CustomerLifecycle.MERGE_STANDING,

@@ -241,10 +241,10 @@ class CustomerReactionsTest {
     }
 
     @Test
-    void a_win_that_is_annulled_is_noted_as_lost_and_won_anew_it_is_the_same_customers_new_business() {
+    void a_win_that_is_annulled_is_noted_and_won_anew_it_is_the_same_customers_new_business() {
         keeping.sold(MONTHLY);
         selling.give(new DealCommand.AnnulWin("signed by mistake"), MANAGER).get();
-        assertEquals(DealResult.LOST, lastNoted().result());
+        assertEquals(DealResult.ANNULLED, lastNoted().result());
         assertInstanceOf(Customer.Arriving.class, keeping.customer());
 
         selling.won();

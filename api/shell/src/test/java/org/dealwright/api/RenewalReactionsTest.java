@@ -6,6 +6,7 @@ import static org.dealwright.api.Keeping.CUSTOMER;
 import static org.dealwright.api.Keeping.FIRST;
 import static org.dealwright.api.Keeping.RENEWAL;
 import static org.dealwright.api.Office.ACME;
+import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Selling.TWO;
 import static org.dealwright.api.Selling.euros;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,11 +31,14 @@ import org.dealwright.deal.LossReason;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProductId;
+import org.dealwright.id.ProposalId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
 import org.dealwright.need.UncheckedStatement;
+import org.dealwright.process.Actor;
+import org.dealwright.process.Rejection;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.proposal.ProposalCommand.Wording;
@@ -199,6 +203,183 @@ class RenewalReactionsTest {
         assertEquals(
                 Option.of(new PaymentPlan.Recurring(12, LocalDate.parse("2027-04-01"), Period.ofMonths(1))),
                 order(SECOND_ORDER).agreement().plan());
+    }
+
+    private void lost(DealId deal) {
+        keeping.process
+                .deals()
+                .handle(deal, new DealCommand.Lose(LossReason.PRICE), CSR)
+                .get();
+    }
+
+    private String refused(DealId deal, DealCommand<?> command, Actor by) {
+        Refusal refusal = keeping.process.deals().handle(deal, command, by).getLeft();
+        return assertInstanceOf(
+                        Rejection.RuleBroken.class,
+                        assertInstanceOf(Refusal.ByRule.class, refusal).rejection())
+                .code();
+    }
+
+    @Test
+    void a_lost_renewal_is_not_reopened_once_the_term_is_renewed_tacitly() {
+        tacit();
+        keeping.until("2027-02-25T12:00:00Z");
+        lost(RENEWAL);
+        keeping.selling.office.at(Instant.parse("2027-03-02T00:00:00Z"));
+
+        assertEquals("deal.renewed-otherwise", refused(RENEWAL, new DealCommand.Reopen("they called"), CSR));
+
+        keeping.process.letTimeAct();
+        assertEquals("deal.renewed-otherwise", refused(RENEWAL, new DealCommand.Reopen("they called"), CSR));
+        assertEquals(2, keeping.orders().size());
+    }
+
+    @Test
+    void a_reopened_renewal_does_not_sell_a_term_that_is_renewed_tacitly_meanwhile() {
+        tacit();
+        keeping.until("2027-02-01T12:00:00Z");
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Draft(RENEWAL, CurrencyUnit.EUR, Wording.of(MONTHLY)), CSR)
+                .get();
+        lost(RENEWAL);
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Reopen("they called"), CSR)
+                .get();
+        ProposalId three = new ProposalId("three");
+        keeping.process
+                .proposals()
+                .handle(three, new ProposalCommand.Draft(RENEWAL, CurrencyUnit.EUR, Wording.of(MONTHLY)), CSR)
+                .get();
+        keeping.process
+                .proposals()
+                .handle(three, new ProposalCommand.Send(LocalDate.parse("2027-02-20")), CSR)
+                .get();
+        keeping.process
+                .proposals()
+                .handle(three, new ProposalCommand.Accept(1), CSR)
+                .get();
+        keeping.selling.office.at(Instant.parse("2027-03-02T00:00:00Z"));
+
+        assertEquals("deal.renewed-otherwise", refused(RENEWAL, new DealCommand.Win(), CSR));
+
+        keeping.process.letTimeAct();
+        assertEquals(2, keeping.orders().size());
+        assertEquals(
+                LocalDate.parse("2028-03-02"),
+                keeping.contract(FIRST).get().term().end());
+    }
+
+    @Test
+    void of_two_renewals_of_one_term_the_one_that_was_lost_stays_so() {
+        keeping.until("2027-01-01T12:00:00Z");
+        lost(RENEWAL);
+        keeping.done(new ContractCommand.OfferRenewal(FIRST, new DealId("another")));
+
+        assertEquals("deal.renewed-otherwise", refused(RENEWAL, new DealCommand.Reopen("they called"), CSR));
+    }
+
+    @Test
+    void a_lost_renewal_for_which_the_contract_waits_still_is_reopened_and_won() {
+        keeping.until("2027-01-01T12:00:00Z");
+        lost(RENEWAL);
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Reopen("they called"), CSR)
+                .get();
+        won(RENEWAL, MONTHLY);
+
+        assertEquals(
+                LocalDate.parse("2028-03-02"),
+                keeping.contract(FIRST).get().term().end());
+        assertEquals(2, keeping.orders().size());
+    }
+
+    @Test
+    void whoever_left_with_their_renewal_lost_comes_back_by_it_with_one_contract() {
+        keeping.until("2027-02-25T12:00:00Z");
+        lost(RENEWAL);
+        keeping.until("2027-03-02T00:00:00Z");
+        assertInstanceOf(Customer.Churned.class, keeping.customer());
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Reopen("they called"), CSR)
+                .get();
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Draft(RENEWAL, CurrencyUnit.EUR, Wording.of(MONTHLY)), CSR)
+                .get();
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Send(LocalDate.parse("2027-03-20")), CSR)
+                .get();
+        keeping.process
+                .proposals()
+                .handle(TWO, new ProposalCommand.Accept(1), CSR)
+                .get();
+        keeping.process.deals().handle(RENEWAL, new DealCommand.Win(), CSR).get();
+
+        assertInstanceOf(Customer.Growing.class, keeping.customer());
+        assertEquals(
+                LocalDate.parse("2027-03-02"),
+                keeping.contract(FIRST).get().term().start());
+        assertEquals(2, keeping.orders().size());
+    }
+
+    @Test
+    void a_renewal_whose_win_is_annulled_books_nothing_until_it_is_won_again() {
+        keeping.until("2027-01-01T12:00:00Z");
+        won(RENEWAL, MONTHLY);
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.AnnulWin("signed by mistake"), MANAGER)
+                .get();
+
+        assertEquals(
+                LocalDate.parse("2026-03-02"),
+                keeping.contract(FIRST).get().term().start());
+        assertEquals(Option.of(RENEWAL), keeping.contract(FIRST).get().open());
+        assertInstanceOf(Order.Cancelled.class, order(SECOND_ORDER));
+
+        keeping.process.deals().handle(RENEWAL, new DealCommand.Win(), CSR).get();
+        assertEquals(
+                LocalDate.parse("2028-03-02"),
+                keeping.contract(FIRST).get().term().end());
+        assertEquals(3, keeping.orders().size());
+    }
+
+    @Test
+    void a_win_is_not_annulled_once_the_term_that_it_booked_has_begun() {
+        keeping.until("2027-01-01T12:00:00Z");
+        won(RENEWAL, MONTHLY);
+        keeping.until("2027-03-02T00:00:00Z");
+
+        assertEquals("deal.renewal-begun", refused(RENEWAL, new DealCommand.AnnulWin("signed by mistake"), MANAGER));
+
+        assertInstanceOf(Deal.Won.class, keeping.deal(RENEWAL));
+        assertEquals(
+                LocalDate.parse("2027-03-02"),
+                keeping.contract(FIRST).get().term().start());
+    }
+
+    @Test
+    void where_the_journal_fails_a_renewal_stays_won_with_what_it_booked() {
+        keeping.until("2027-01-01T12:00:00Z");
+        won(RENEWAL, MONTHLY);
+        List<Recorded> before = keeping.journal.readAll(0, 10_000);
+        keeping.journal.fail(new AppendFailure.Absent("disk full"));
+
+        assertInstanceOf(
+                Refusal.NotRecorded.class,
+                keeping.process
+                        .deals()
+                        .handle(RENEWAL, new DealCommand.AnnulWin("signed by mistake"), MANAGER)
+                        .getLeft());
+
+        keeping.journal.work();
+        assertEquals(before, keeping.journal.readAll(0, 10_000));
+        assertTrue(keeping.contract(FIRST).get().isBookedBy(RENEWAL));
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.RenewalStanding;
 import org.dealwright.deal.SkillQuestion;
 import org.dealwright.deal.SkillStanding;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.need.NeedId;
@@ -147,6 +149,9 @@ final class DealLife {
         if (about instanceof SkillQuestion skill) {
             return facts.with(
                     DealLifecycle.SPECIALIST_SKILL, skill, draw.of(List.of(SkillStanding.HAS, SkillStanding.LACKS)));
+        }
+        if (about instanceof CustomerId customer) {
+            return facts.with(DealLifecycle.RENEWAL_STANDING, customer, draw.of(List.of(RenewalStanding.values())));
         }
         if (about instanceof CompanyId company) {
             return facts.with(DealLifecycle.IS_CUSTOMER, company, draw.oneIn(3));
