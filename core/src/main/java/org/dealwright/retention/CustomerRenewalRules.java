@@ -20,27 +20,40 @@ final class CustomerRenewalRules {
 
     static Either<Rejection, ContractEvent.RenewalOffered> offer(
             Customer.Growing customer, ContractCommand.OfferRenewal command, Situation<CustomerPolicy> now) {
-        return CustomerTermRules.known(customer, command.term())
-                .flatMap(contract -> contract.open().isEmpty()
-                        ? Either.right(new ContractEvent.RenewalOffered(
-                                now.at(), now.actor().member(), contract.id(), command.deal()))
-                        : Rejection.broken(
-                                "customer.renewal-open",
-                                contract.id().value(),
-                                contract.open().get().value()));
+        return CustomerTermRules.known(customer, command.term()).flatMap(contract -> {
+            if (contract.open().isDefined()) {
+                return Rejection.broken(
+                        "customer.renewal-open",
+                        contract.id().value(),
+                        contract.open().get().value());
+            }
+            return hasBegun(contract, now)
+                    ? Either.right(new ContractEvent.RenewalOffered(
+                            now.at(), now.actor().member(), contract.id(), command.deal()))
+                    : Either.left(renewedAlready(contract.term()));
+        });
     }
 
     /**
-     * So many days before notice has to be given; not where it is given, nor of a term so short that nobody negotiates
-     * it.
+     * So many days before notice has to be given, but not before the term begins; not where notice is given, nor of a
+     * term so short that nobody negotiates it.
      */
     private static Option<Instant> pursuedFrom(Contract contract, CustomerPolicy policy) {
         return contract.renewal().isDefined()
                         || contract.notice().isDefined()
                         || contract.term().months() < policy.renewal().shortestMonths()
                 ? Option.none()
-                : Option.some(CustomerTermRules.midnight(
-                        contract.term().noticeBy().minusDays(policy.renewal().leadDays()), policy));
+                : Option.some(CustomerTermRules.midnight(pursuedFrom(contract.term(), policy), policy));
+    }
+
+    private static LocalDate pursuedFrom(ContractTerm term, CustomerPolicy policy) {
+        LocalDate ahead = term.noticeBy().minusDays(policy.renewal().leadDays());
+        return ahead.isBefore(term.start()) ? term.start() : ahead;
+    }
+
+    private static Rejection renewedAlready(ContractTerm term) {
+        return Rejection.RuleBroken.of(
+                "customer.renewed-already", term.id().value(), term.start().toString());
     }
 
     /** The deal is led by whoever looks after the customer; where nobody does, it is pursued once somebody does. */
@@ -101,9 +114,8 @@ final class CustomerRenewalRules {
                     term.id().value(),
                     contract.notice().get().endsOn().toString()));
         }
-        if (term.start().isAfter(CustomerTermRules.today(now))) {
-            return Option.some(Rejection.RuleBroken.of(
-                    "customer.renewed-already", term.id().value(), term.start().toString()));
+        if (!hasBegun(contract, now)) {
+            return Option.some(renewedAlready(term));
         }
         return term.end().isAfter(ContractTerm.LATEST)
                 ? Option.some(Rejection.RuleBroken.of(

@@ -160,6 +160,35 @@ class RenewalTest {
     }
 
     @Test
+    void what_is_renewed_already_is_not_pursued_before_the_next_term_begins() {
+        CustomerFixture customer = leased(plain()).done(new ContractCommand.Renew(LEASE));
+        customer.when(new ContractCommand.OfferRenewal(LEASE, RENEWAL))
+                .refused("customer.renewed-already", "lease", "2027-03-01");
+        customer.at(midnight("2027-03-01"))
+                .when(new ContractCommand.OfferRenewal(LEASE, RENEWAL))
+                .accepted();
+    }
+
+    /** Two years before notice comes too late would be before the term begins. */
+    @Test
+    void by_itself_a_renewal_is_pursued_from_the_day_on_which_the_next_term_begins() {
+        CustomerPolicy early = CustomerPolicy.builder()
+                .from(QUIET)
+                .renewal(new RenewalTerms(730, 6, 30))
+                .build();
+        CustomerFixture customer = leased(plain())
+                .done(new ContractCommand.Renew(LEASE))
+                .under(early)
+                .letTimeActTo(noon("2027-02-28"));
+        assertTrue(customer.history().stream().noneMatch(ContractEvent.RenewalOfferedInTime.class::isInstance));
+        customer.letTimeActTo(noon("2027-03-01"));
+        assertEquals(
+                new ContractEvent.RenewalOfferedInTime(
+                        midnight("2027-03-01"), BY_TIME, LEASE, NEXT_DEAL, LocalDate.parse("2028-02-01")),
+                customer.last());
+    }
+
+    @Test
     void what_notice_was_given_of_is_not_renewed_before_it_is_taken_back() {
         CustomerFixture customer = leased(plain()).done(new ContractCommand.GiveNotice(LEASE));
         customer.when(new ContractCommand.Renew(LEASE)).refused("customer.notice-stands", "lease", "2027-03-01");
