@@ -63,6 +63,7 @@ final class CustomerEndRules {
         return command.term()
                 .checked()
                 .mapLeft(wrong -> Rejection.invalid(wrong))
+                .flatMap(term -> CustomerTermRules.notOver(term, now))
                 .map(term -> new EndEvent.WonBack(now.at(), now.actor().member(), term, command.deal()));
     }
 }

@@ -24,8 +24,16 @@ final class CustomerTermRules {
         }
         return command.term()
                 .checked()
-                .mapLeft(Rejection::invalid)
+                .mapLeft(wrong -> Rejection.invalid(wrong))
+                .flatMap(term -> notOver(term, now))
                 .map(term -> new ContractEvent.TermStarted(now.at(), now.actor().member(), term));
+    }
+
+    /** The term, which must not be over: it would end, or go on by a tacit clause again and again, at once. */
+    static Either<Rejection, ContractTerm> notOver(ContractTerm term, Situation<CustomerPolicy> now) {
+        return term.end().isAfter(today(now))
+                ? Either.right(term)
+                : Rejection.broken("customer.term-over", term.end().toString());
     }
 
     /** When it began stays, and so it does not move onto the term before it. */

@@ -85,6 +85,19 @@ class TermsTest {
                         Violation.showing("notice", "out-of-range", "P11Y", "P0D", "P10Y"));
     }
 
+    /** The first of their days is 1 March 2026. */
+    @Test
+    void what_is_over_already_does_not_begin() {
+        UncheckedTerm old = new UncheckedTerm(new TermId("care"), LocalDate.parse("2025-03-01"), 12);
+        CustomerFixture customer = leased();
+        customer.when(new ContractCommand.StartTerm(old)).refused("customer.term-over", "2026-03-01");
+        customer.when(new ContractCommand.StartTerm(old.tacitUnlessNoticed(Period.ZERO)))
+                .refused("customer.term-over", "2026-03-01");
+        customer.when(new ContractCommand.StartTerm(
+                        new UncheckedTerm(new TermId("care"), LocalDate.parse("2025-03-02"), 13)))
+                .accepted();
+    }
+
     @Test
     void a_change_keeps_when_it_began_and_says_whether_it_is_worth_more() {
         UncheckedTerm dearer = unchecked(LEASE, 40, 24).paying(new RecurringAmount(euros(1_500), 12));
