@@ -41,10 +41,10 @@ public sealed interface Honour permits Honour.GoalMet, Honour.MostImproved, Hono
     }
 
     /**
-     * The goal of the period was missed, and of all who missed it nobody has come further since their last period with a goal.
+     * The goal of the period was missed, and of all who missed it nobody has come further since the period directly before.
      *
      * @param member who
-     * @param before achieved ÷ goal of that last period in percent, rounded half up to one decimal
+     * @param before achieved ÷ goal of the period before in percent, rounded half up to one decimal
      * @param attainment the same of this period
      * @param points by how many percentage points it has grown, rounded half up to one decimal
      */

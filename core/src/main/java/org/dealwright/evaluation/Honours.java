@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Reason;
 import org.dealwright.team.DatePeriod;
 
 /**
@@ -14,18 +15,22 @@ import org.dealwright.team.DatePeriod;
  * everybody who shares the greatest improvement, and every streak of at least the policy's {@code leastStreak}, whatever the
  * member's role or presence.
  *
- * <p>Improvement = achieved ÷ goal of the period − achieved ÷ goal of the member's last period before it with a goal. Goals are
+ * <p>Improvement = achieved ÷ goal of the period − achieved ÷ goal of the one directly before it, which ended the day before
+ * it began; whoever had no goal then, as on leave, is not compared with anything earlier. Goals are
  * as they held for the member, so that whoever is new is measured by the ramp, and whoever was on leave had none. A goal
  * of which it is not known what was achieved was neither met nor missed: it ends a streak, and nothing has grown since it.
  * Compared exactly; equals are all in it. Where nobody who missed the goal has grown, nobody is most improved.
  *
  * @param period the period
+ * @param measured how many had a goal for just that period of which it is known what they achieved: results of other
+ *     periods, such as the quarters of a year, are not added up; where it is 0, nothing can be said
  * @param met everybody who met the goal, in the order of identifiers
  * @param mostImproved of those who missed it, everybody who has grown most, in the order of identifiers
  * @param streaks everybody who has met it often enough in a row, in the order of identifiers
  */
 public record Honours(
         DatePeriod period,
+        int measured,
         List<Honour.GoalMet> met,
         List<Honour.MostImproved> mostImproved,
         List<Honour.Streak> streaks) {
@@ -42,6 +47,7 @@ public record Honours(
      * @param period the period; results whose period is another one count for what came before alone
      */
     public static Honours of(TeamResults results, DatePeriod period, EvaluationPolicy policy) {
+        int measured = 0;
         List<Honour.GoalMet> met = new ArrayList<>();
         List<Improvement> improved = new ArrayList<>();
         List<Honour.Streak> streaks = new ArrayList<>();
@@ -50,6 +56,7 @@ public record Honours(
             List<PeriodResult> withGoal = upTo(period, one.getValue());
             Option<PeriodResult> now =
                     last(withGoal).filter(result -> result.period().equals(period));
+            measured += now.exists(PeriodResult::counts) ? 1 : 0;
             now.filter(PeriodResult::isMet)
                     .forEach(result -> met.add(
                             new Honour.GoalMet(member, result.attainment().get().percent())));
@@ -61,7 +68,12 @@ public record Honours(
                 streaks.add(new Honour.Streak(member, streak));
             }
         }
-        return new Honours(period, met, most(improved), streaks);
+        return new Honours(period, measured, met, most(improved), streaks);
+    }
+
+    /** Why nothing can be said, where it cannot; else nobody is in it who has not earned it. */
+    public Option<Reason> notEnough() {
+        return Option.when(measured == 0, () -> Reason.of("evaluation.no-goal-of-period", period.toString()));
     }
 
     /** Those with a goal, up to the period asked about, in the order of time. */
@@ -84,13 +96,13 @@ public record Honours(
 
     private static Option<Improvement> improvement(MemberId member, List<PeriodResult> withGoal) {
         int last = withGoal.size() - 1;
-        return last < 1
-                ? Option.none()
-                : withGoal.get(last - 1)
-                        .attainment()
-                        .map(before -> new Improvement(
-                                member, before, withGoal.get(last).attainment().get()))
-                        .filter(improvement -> improvement.points().isPositive());
+        PeriodResult now = withGoal.get(last);
+        return Option.when(last > 0, () -> withGoal.get(last - 1))
+                .filter(before ->
+                        before.period().last().plusDays(1).equals(now.period().first()))
+                .flatMap(PeriodResult::attainment)
+                .map(before -> new Improvement(member, before, now.attainment().get()))
+                .filter(improvement -> improvement.points().isPositive());
     }
 
     private static List<Honour.MostImproved> most(List<Improvement> improved) {

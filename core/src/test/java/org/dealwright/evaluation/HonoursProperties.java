@@ -116,8 +116,8 @@ class HonoursProperties {
         for (int member = 0; member < table.size(); member++) {
             Cell cell = table.get(member).get(now);
             int before = -1;
-            for (int quarter = 0; quarter < now; quarter++) {
-                Cell earlier = table.get(member).get(quarter);
+            if (now > 0) {
+                Cell earlier = table.get(member).get(now - 1);
                 before = earlier.goal() > 0 ? 6 / earlier.goal() * earlier.achieved() : before;
             }
             if (cell.goal() == 0 || cell.achieved() >= cell.goal() || before < 0) {

@@ -107,13 +107,52 @@ class HonoursTest {
     }
 
     @Test
-    void a_leave_is_skipped_when_growth_is_looked_for() {
+    void growth_is_looked_for_since_the_period_directly_before_alone() {
+        assertEquals(
+                List.of(),
+                Honours.of(results(result(ANNA, Q1, 100, 30), onLeave(ANNA, Q2), result(ANNA, Q3, 100, 50)), Q3, USUAL)
+                        .mostImproved());
+        assertEquals(
+                List.of(),
+                Honours.of(results(result(ANNA, Q1, 100, 30), result(ANNA, Q3, 100, 50)), Q3, USUAL)
+                        .mostImproved());
         assertEquals(
                 new BigDecimal("20.0"),
-                Honours.of(results(result(ANNA, Q1, 100, 30), onLeave(ANNA, Q2), result(ANNA, Q3, 100, 50)), Q3, USUAL)
+                Honours.of(results(result(ANNA, Q2, 100, 30), result(ANNA, Q3, 100, 50)), Q3, USUAL)
                         .mostImproved()
                         .get(0)
                         .points());
+    }
+
+    @Test
+    void results_of_the_quarters_are_not_enough_for_a_year() {
+        Honours honours = Honours.of(
+                results(result(ANNA, Q1, 100, 100), result(ANNA, Q2, 100, 100)), DatePeriod.year(2026), USUAL);
+
+        assertEquals(0, honours.measured());
+        assertEquals(
+                "Not enough data: nobody has a goal and what was achieved of it for just 2026-01-01/2026-12-31."
+                        + " Other periods are not added up.",
+                honours.notEnough().get().explain(Locale.ENGLISH));
+        assertEquals(
+                "Nincs elég adat: senkinek nincs célja és eredménye pontosan erre az időszakra: 2026-01-01/2026-12-31."
+                        + " Más időszakok nem adódnak össze.",
+                honours.notEnough().get().explain(HUNGARIAN));
+    }
+
+    @Test
+    void whoever_had_a_goal_is_measured_though_they_missed_it() {
+        Honours honours = Honours.of(
+                results(
+                        result(ANNA, Q1, 100, 1),
+                        onLeave(BELA, Q1),
+                        PeriodResult.of(CILI, Q1).goal(eur(1))),
+                Q1,
+                USUAL);
+
+        assertEquals(1, honours.measured());
+        assertTrue(honours.notEnough().isEmpty());
+        assertEquals(List.of(), honours.met());
     }
 
     @Test
@@ -151,7 +190,7 @@ class HonoursTest {
 
     @Test
     void nobody_has_earned_anything_of_nothing() {
-        assertEquals(new Honours(Q1, List.of(), List.of(), List.of()), Honours.of(results(), Q1, USUAL));
+        assertEquals(new Honours(Q1, 0, List.of(), List.of(), List.of()), Honours.of(results(), Q1, USUAL));
     }
 
     @Test
