@@ -41,6 +41,11 @@ final class Books {
         return carried.getOrDefault(member, new Carried(member, nothing, nothing));
     }
 
+    /** How much was reversed of a sale, whatever for. */
+    Money reversed(DealId deal) {
+        return reversals(deal).stream().map(Reversal::amount).reduce(nothing, Money::plus);
+    }
+
     /** What was reversed of a sale. */
     List<Reversal> reversals(DealId deal) {
         return reversals.getOrDefault(deal, List.of());

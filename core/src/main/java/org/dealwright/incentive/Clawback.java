@@ -10,7 +10,8 @@ import org.dealwright.team.MotivatorKind;
 
 /**
  * Takes back what was paid for a sale of an earlier period that is reversed soon after: in proportion to what is reversed,
- * never more than was paid for that credit and not taken back yet. It is kept out of what is earned from then on, and what
+ * never more than was paid for that credit and not taken back yet; of a sale reversed in parts, over however many periods,
+ * exactly what would be taken back if it were reversed at once. It is kept out of what is earned from then on, and what
  * that does not cover is carried over. A sale reversed in its own period earns nothing in the first place.
  *
  * @param code its code, once in the plan

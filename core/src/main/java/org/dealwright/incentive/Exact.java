@@ -40,13 +40,22 @@ final class Exact {
                 : Validation.valid(plain);
     }
 
-    /** A number as it is written; what is longer than any number that will do is not even read. */
+    /**
+     * A number as it is written; what is longer than any number that will do is not even read.
+     *
+     * @throws IllegalArgumentException if it is no number
+     */
     static BigDecimal number(String name, String written) {
         Objects.requireNonNull(written, name);
         if (written.length() > LONGEST) {
             throw new IllegalArgumentException(name + " must be a number, had " + written.length() + " characters");
         }
-        return new BigDecimal(written);
+        try {
+            return new BigDecimal(written);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(
+                    name + " must be a number such as 7.5, was \"" + Check.asLine(written) + "\"", none);
+        }
     }
 
     /** An amount in minor units; it has been checked before that it fits. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dealwright.id.DealId;
@@ -28,7 +27,7 @@ final class ResultsCheck {
     private final Faults faults;
     private final Set<MemberId> members = new HashSet<>();
     private final Map<DealId, CreditedSale> sold = new HashMap<>();
-    private final Map<DealId, PaidCredit> earlier = new HashMap<>();
+    private final Map<DealId, Money> left = new HashMap<>();
 
     ResultsCheck(Results.Builder given) {
         this.given = given;
@@ -131,18 +130,29 @@ final class ResultsCheck {
                 faults.add(
                         Violation.showing(field + "deal", "twice", each.deal().value()));
             }
-            earlier.put(each.deal(), each);
             faults.between(
                     field + "on",
                     each.on(),
                     LocalDate.of(FIRST_YEAR, 1, 1),
                     given.first.atDay(1).minusDays(1));
-            faults.positive(field + "sold", each.sold());
+            left.merge(each.deal(), left(field, each), ResultsCheck::less);
             if (faults.notNegative(field + "paid", each.paid())
                     && faults.notNegative(field + "reclaimed", each.reclaimed())) {
                 faults.between(field + "reclaimed", each.reclaimed(), Money.zero(given.currency), each.paid());
             }
         }
+    }
+
+    /** What is left of a sale of an earlier period; where that is not sound, all of it. */
+    private Money left(String field, PaidCredit credit) {
+        boolean sound = faults.positive(field + "sold", credit.sold())
+                && faults.notNegative(field + "reversed", credit.reversed())
+                && faults.between(field + "reversed", credit.reversed(), Money.zero(given.currency), credit.sold());
+        return sound ? credit.sold().minus(credit.reversed()) : credit.sold();
+    }
+
+    private static Money less(Money one, Money other) {
+        return one.isSameCurrency(other) && other.isLessThan(one) ? other : one;
     }
 
     private void carried() {
@@ -160,33 +170,41 @@ final class ResultsCheck {
     }
 
     private void reversals() {
-        Map<DealId, Money> reversed = new HashMap<>();
         for (int i = 0; i < given.reversals.size(); i++) {
             Reversal each = given.reversals.get(i);
             String field = "reversals[" + i + "].";
             within(field + "on", each.on());
             boolean fits = faults.positive(field + "amount", each.amount());
             CreditedSale sale = sold.get(each.deal());
-            PaidCredit credit = earlier.get(each.deal());
             if (sale != null && each.on().isBefore(sale.on())) {
                 faults.add(Violation.showing(
                         field + "on",
                         "not-above",
                         each.on().toString(),
                         sale.on().toString()));
-            } else if (sale == null && credit == null) {
+            } else if (sale == null && !left.containsKey(each.deal())) {
                 faults.add(Violation.showing(
                         field + "deal", "not-sold", each.deal().value()));
             } else if (fits) {
-                Money most = sale != null
-                        ? sale.amount()
-                        : Objects.requireNonNull(credit).sold();
-                Money sum = reversed.merge(each.deal(), each.amount(), Money::plus);
-                if (sum.isSameCurrency(most) && sum.isGreaterThan(most)) {
-                    faults.add(Violation.showing(
-                            field + "amount", "above-sale", each.amount().toString(), most.toString()));
-                }
+                reverse(field, each, sale == null ? each.amount() : sale.amount());
             }
+        }
+    }
+
+    private void reverse(String field, Reversal reversal, Money whole) {
+        Money most = left.getOrDefault(reversal.deal(), whole);
+        if (!most.isSameCurrency(reversal.amount())) {
+            return;
+        }
+        if (reversal.amount().isGreaterThan(most)) {
+            faults.add(Violation.showing(
+                    field + "amount",
+                    "above-sale",
+                    reversal.amount().toString(),
+                    most.toString(),
+                    reversal.deal().value()));
+        } else {
+            left.put(reversal.deal(), most.minus(reversal.amount()));
         }
     }
 

@@ -127,6 +127,7 @@ final class Settlement {
                         credit.sale().deal(),
                         credit.sale().on(),
                         Exact.money(currency, credit.sold()),
+                        nothing,
                         member(),
                         paid,
                         nothing));
@@ -143,7 +144,7 @@ final class Settlement {
             }
         }
         Money claimed = claimed(credit, reversed);
-        credits.add(credit.reclaiming(claimed));
+        credits.add(credit.reversing(books.reversed(credit.deal()), claimed));
         if (claimed.isPositive()) {
             claims.add(new Line(
                     rule.get().code(),
@@ -159,14 +160,23 @@ final class Settlement {
         }
     }
 
+    /**
+     * The share of all that is reversed by now, less the share of what was before, each rounded: so the parts of a sale that is
+     * reversed in parts come to what is claimed for the whole.
+     */
     private Money claimed(PaidCredit credit, Money reversed) {
-        BigDecimal share = credit.paid()
-                .getAmount()
-                .multiply(reversed.getAmount())
-                .divide(credit.sold().getAmount(), currency.getDecimalPlaces(), plan.rounding());
         Money most = credit.paid().minus(credit.reclaimed());
-        Money claimed = Money.of(currency, share);
-        return claimed.isGreaterThan(most) ? most : claimed;
+        Money claimed = share(credit, credit.reversed().plus(reversed)).minus(share(credit, credit.reversed()));
+        return least(claimed, most);
+    }
+
+    private Money share(PaidCredit credit, Money reversed) {
+        return Money.of(
+                currency,
+                credit.paid()
+                        .getAmount()
+                        .multiply(reversed.getAmount())
+                        .divide(credit.sold().getAmount(), currency.getDecimalPlaces(), plan.rounding()));
     }
 
     private Statement settle(Money earned) {

@@ -42,7 +42,10 @@ public final class Simulation {
         statements = settled.stream().map(Settlement::statement).toList();
         credits = Stream.concat(
                         settled.stream().flatMap(each -> each.credits().stream()),
-                        results.paid().stream().filter(each -> !books.isPaid(each.member())))
+                        results.paid().stream()
+                                .filter(each -> !books.isPaid(each.member()))
+                                .map(each ->
+                                        each.reversing(books.reversed(each.deal()), Money.zero(results.currency()))))
                 .sorted(Results.BY_SALE)
                 .toList();
     }

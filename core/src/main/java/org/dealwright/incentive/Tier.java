@@ -18,9 +18,9 @@ public record Tier(Attainment from, Rate rate) {
      * A tier from a whole number of per cent of the quota on.
      *
      * @param rate as it is written, such as {@code 7.5}
-     * @throws IllegalArgumentException if a number is out of range
+     * @throws IllegalArgumentException if the rate is no number, or a number is out of range
      */
     public static Tier of(long from, String rate) {
-        return new Tier(Attainment.of(from), Rate.of(rate));
+        return new Tier(Attainment.of(from), new Rate(Exact.number("rate", rate)));
     }
 }

@@ -168,7 +168,8 @@ class BadInputTest {
                         sale("d1", "1", "2025-12-31", ANN),
                         sale("d1", "-1", "2026-04-01", ANN),
                         CreditedSale.of(deal("d2"), Money.of(CurrencyUnit.USD, 1), day("2026-01-01"), ANN))
-                .paid(List.of(new PaidCredit(deal("p1"), day("2026-01-01"), eur("0"), ANN, eur("1"), eur("2"))))
+                .paid(List.of(
+                        new PaidCredit(deal("p1"), day("2026-01-01"), eur("0"), eur("0"), ANN, eur("1"), eur("2"))))
                 .carried(List.of(new Carried(ANN, eur("-1"), eur("0")), new Carried(ANN, eur("0"), eur("-1"))));
 
         assertEquals(
@@ -190,11 +191,52 @@ class BadInputTest {
     }
 
     @Test
+    void what_was_reversed_in_earlier_periods_counts_and_the_sale_is_named() {
+        List<PaidCredit> paid = List.of(
+                new PaidCredit(deal("p1"), day("2025-12-01"), eur("10"), eur("7"), ANN, eur("1"), eur("0")),
+                new PaidCredit(deal("p2"), day("2025-12-01"), eur("10"), eur("11"), ANN, eur("1"), eur("0")),
+                new PaidCredit(deal("p3"), day("2025-12-01"), eur("10"), eur("-1"), ANN, eur("1"), eur("0")));
+        Results.Builder results = quarter()
+                .participants(Participant.of(ANN))
+                .paid(paid)
+                .reversals(
+                        new Reversal(deal("p1"), eur("2"), day("2026-01-31"), ReversalReason.REFUNDED),
+                        new Reversal(deal("p1"), eur("2"), day("2026-02-01"), ReversalReason.REFUNDED));
+
+        List<Violation> found = results.checked().getLeft();
+
+        assertEquals(
+                List.of("paid[1].reversed out-of-range", "paid[2].reversed negative", "reversals[1].amount above-sale"),
+                faultsOf(results));
+        assertEquals(List.of("EUR 1.00", "p1"), found.get(2).arguments());
+        assertEquals(
+                "\"reversals[1].amount\" may come to no more than is left of the sale \"p1\", EUR 1.00. It was \"EUR 2.00\".",
+                new Rejection.Invalid(List.of(found.get(2))).explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_rate_that_is_no_number_is_named_and_shown() {
+        assertEquals(
+                "rate must be a number such as 7.5, was \"abc\"",
+                assertThrows(IllegalArgumentException.class, () -> Tier.of(0, "abc"))
+                        .getMessage());
+        assertEquals(
+                "percent must be a number such as 7.5, was \"7,5\"",
+                assertThrows(IllegalArgumentException.class, () -> Rate.of("7,5"))
+                        .getMessage());
+        assertEquals(
+                "times must be a number such as 7.5, was \"\"",
+                assertThrows(IllegalArgumentException.class, () -> Factor.of(""))
+                        .getMessage());
+    }
+
+    @Test
     void reversals_are_of_what_was_sold_and_of_no_more() {
         Results.Builder results = quarter()
                 .participants(Participant.of(ANN))
                 .sales(sale("d1", "100", "2026-02-01", ANN))
-                .paid(List.of(new PaidCredit(deal("p1"), day("2025-12-01"), eur("10"), ANN, eur("1"), eur("0"))))
+                .paid(List.of(
+                        new PaidCredit(deal("p1"), day("2025-12-01"), eur("10"), eur("0"), ANN, eur("1"), eur("0"))))
                 .reversals(
                         new Reversal(deal("d1"), eur("60"), day("2026-02-01"), ReversalReason.REFUNDED),
                         new Reversal(deal("d1"), eur("41"), day("2026-02-02"), ReversalReason.REFUNDED),

@@ -4,9 +4,12 @@ import static org.dealwright.incentive.IncentiveFixture.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dealwright.process.MemberId;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ class ClawbackTest {
     private static final Clawback CLAWBACK = Clawback.within("clawback", Period.ofDays(90));
 
     private static PaidCredit paid(String deal, String on, String sold, String paid) {
-        return new PaidCredit(deal(deal), day(on), eur(sold), ANN, eur(paid), eur("0"));
+        return new PaidCredit(deal(deal), day(on), eur(sold), eur("0"), ANN, eur(paid), eur("0"));
     }
 
     private static Reversal reversed(String deal, String amount, String on) {
@@ -72,7 +75,8 @@ class ClawbackTest {
 
     @Test
     void nothing_is_claimed_twice_nor_more_than_was_paid() {
-        PaidCredit mostly = new PaidCredit(deal("old"), day("2025-12-01"), eur("1000"), ANN, eur("100"), eur("70"));
+        PaidCredit mostly =
+                new PaidCredit(deal("old"), day("2025-12-01"), eur("1000"), eur("500"), ANN, eur("100"), eur("70"));
         Simulation simulation = simulated(
                 plan(FLAT, CLAWBACK),
                 ann("1000").paid(List.of(mostly)).reversals(reversed("old", "500", "2026-01-15")));
@@ -159,7 +163,7 @@ class ClawbackTest {
     @Test
     void what_somebody_owes_who_is_not_paid_by_the_plan_stays_as_it_is() {
         Carried left = new Carried(BOB, eur("7"), eur("8"));
-        PaidCredit credit = new PaidCredit(deal("old"), day("2025-12-01"), eur("1000"), BOB, eur("100"), eur("0"));
+        PaidCredit credit = paid(BOB, "0");
         Simulation simulation = simulated(
                 plan(FLAT, CLAWBACK),
                 ann("1000")
@@ -168,6 +172,33 @@ class ClawbackTest {
                         .reversals(reversed("old", "1000", "2026-01-15")));
 
         assertEquals(left, simulation.carried().get(1));
-        assertEquals(credit, simulation.credits().get(0));
+        assertEquals(paid(BOB, "1000"), simulation.credits().get(0));
+    }
+
+    private static PaidCredit paid(MemberId member, String reversed) {
+        return new PaidCredit(deal("old"), day("2025-12-01"), eur("1000"), eur(reversed), member, eur("100"), eur("0"));
+    }
+
+    /** A third of 100.03 is 33.343, two thirds are 66.687: 33.34, then 66.69 − 33.34, then 100.03 − 66.69. */
+    @Test
+    void a_sale_reversed_in_parts_over_several_periods_takes_back_exactly_what_was_paid_for_it() {
+        IncentivePlan plan = plan(FLAT, Clawback.within("clawback", Period.ofYears(2)));
+        List<PaidCredit> credits = List.of(paid("old", "2025-12-01", "3000", "100.03"));
+        List<String> claims = new ArrayList<>();
+        for (int quarter = 0; quarter < 3; quarter++) {
+            YearMonth first = JANUARY.plusMonths(3L * quarter);
+            Simulation simulation = simulated(
+                    plan,
+                    Results.builder(CurrencyUnit.EUR, first, 3)
+                            .participants(Participant.of(ANN))
+                            .paid(credits)
+                            .reversals(reversed("old", "1000", first + "-15")));
+            claims.add(simulation.statement(ANN).get().claims().get(0).amount().toString());
+            credits = simulation.credits();
+        }
+
+        assertEquals(List.of("EUR -33.34", "EUR -33.35", "EUR -33.34"), claims);
+        assertEquals(eur("3000"), credits.get(0).reversed());
+        assertEquals(eur("100.03"), credits.get(0).reclaimed());
     }
 }

@@ -246,8 +246,9 @@ class IncentiveProperties {
         Map<DealId, PaidCredit> reversible = new HashMap<>();
         paid.forEach(credit -> reversible.put(credit.deal(), credit));
         reversible.values().forEach(credit -> {
-            if (random.nextInt(3) == 0) {
-                results.reversals(reversal(random, credit.deal(), credit.sold(), first.atDay(20)));
+            Money left = credit.sold().minus(credit.reversed());
+            if (left.isPositive() && random.nextInt(3) == 0) {
+                results.reversals(reversal(random, credit.deal(), left, first.atDay(20)));
             }
         });
         sales.stream()

@@ -132,6 +132,7 @@ public final class IncentiveArbitraries {
                     new DealId("earlier-" + member.value()),
                     BEGIN.minusDays(1 + random.nextInt(DAYS)),
                     earned.multipliedBy(10),
+                    Money.zero(CURRENCY),
                     member,
                     earned,
                     Money.zero(CURRENCY)));
