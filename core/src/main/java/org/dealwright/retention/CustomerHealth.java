@@ -16,9 +16,6 @@ import java.util.Objects;
 public final class CustomerHealth {
     private static final int BASIS = 10_000;
 
-    /** Against how many readings before it the latest is held, at most. */
-    private static final int COMPARED = 3;
-
     private CustomerHealth() {}
 
     /**
@@ -78,29 +75,23 @@ public final class CustomerHealth {
     private static Option<HealthFacts.Usage> usage(Usage usage) {
         Option<HealthFacts.Usage> lowest = Option.none();
         for (UsageMetric metric : usage.metrics()) {
-            List<UsageReading> latestFirst = usage.of(metric);
-            if (latestFirst.size() > 1) {
-                HealthFacts.Usage one = compared(latestFirst);
+            Option<Usage.Change> change = usage.change(metric);
+            if (!change.isEmpty()) {
+                HealthFacts.Usage one = compared(change.get());
                 lowest = lowest.isEmpty() || one.now() < lowest.get().now() ? Option.some(one) : lowest;
             }
         }
         return lowest;
     }
 
-    private static HealthFacts.Usage compared(List<UsageReading> latestFirst) {
-        BigDecimal before = BigDecimal.ZERO;
-        long days = 0;
-        for (UsageReading reading : latestFirst.subList(1, Math.min(latestFirst.size(), 1 + COMPARED))) {
-            before = before.add(reading.amount());
-            days += reading.days();
+    private static HealthFacts.Usage compared(Usage.Change change) {
+        if (change.before().signum() == 0) {
+            return new HealthFacts.Usage(change.now().signum() == 0 ? 0 : BASIS, 0);
         }
-        UsageReading latest = latestFirst.get(0);
-        if (before.signum() == 0) {
-            return new HealthFacts.Usage(latest.amount().signum() == 0 ? 0 : BASIS, 0);
-        }
-        BigDecimal now = latest.amount().multiply(BigDecimal.valueOf(days * BASIS));
-        BigDecimal then = before.multiply(BigDecimal.valueOf(latest.days()));
-        BigDecimal share = now.divide(then, 0, RoundingMode.DOWN).min(BigDecimal.valueOf(HealthFacts.MOST));
+        BigDecimal share = change.now()
+                .multiply(BigDecimal.valueOf(BASIS))
+                .divide(change.before(), 0, RoundingMode.DOWN)
+                .min(BigDecimal.valueOf(HealthFacts.MOST));
         return new HealthFacts.Usage(share.longValueExact(), BASIS);
     }
 

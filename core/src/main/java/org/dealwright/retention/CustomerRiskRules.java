@@ -17,9 +17,6 @@ final class CustomerRiskRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Against how many readings before it the latest is held, at most. */
-    private static final int COMPARED = 3;
-
     private CustomerRiskRules() {}
 
     /** Since when facts speak of a reason; none where they do not, or it is one that somebody says. */
@@ -84,32 +81,18 @@ final class CustomerRiskRules {
             return since;
         }
         for (UsageMetric metric : usage.metrics()) {
-            List<UsageReading> readings = usage.of(metric);
-            if (isFalling(readings, terms.usageDrop())) {
-                since = earlier(since, readings.get(0).at());
+            Option<Usage.Change> change = usage.change(metric);
+            if (change.exists(one -> isFalling(one, terms.usageDrop()))) {
+                since = earlier(since, change.get().at());
             }
         }
         return since;
     }
 
-    /**
-     * Latest ÷ its days &lt; (100 − drop) ÷ 100 × sum of the up to three before ÷ their days; exactly, by
-     * cross-multiplying.
-     */
-    private static boolean isFalling(List<UsageReading> latestFirst, Percent drop) {
-        if (latestFirst.size() < 2) {
-            return false;
-        }
-        BigDecimal before = BigDecimal.ZERO;
-        long days = 0;
-        for (UsageReading reading : latestFirst.subList(1, Math.min(latestFirst.size(), 1 + COMPARED))) {
-            before = before.add(reading.amount());
-            days += reading.days();
-        }
-        UsageReading latest = latestFirst.get(0);
-        BigDecimal now = latest.amount().multiply(BigDecimal.valueOf(days)).multiply(HUNDRED);
-        BigDecimal then = before.multiply(BigDecimal.valueOf(latest.days())).multiply(HUNDRED.subtract(drop.value()));
-        return now.compareTo(then) < 0;
+    /** Now &lt; (100 − drop) ÷ 100 × before; exactly, by cross-multiplying. */
+    private static boolean isFalling(Usage.Change change, Percent drop) {
+        BigDecimal left = change.before().multiply(HUNDRED.subtract(drop.value()));
+        return change.now().multiply(HUNDRED).compareTo(left) < 0;
     }
 
     /** What arose, and when. */

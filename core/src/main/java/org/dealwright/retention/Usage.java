@@ -1,5 +1,8 @@
 package org.dealwright.retention;
 
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +18,9 @@ public record Usage(List<UsageReading> latestFirst) {
     public static final int MOST = 6;
     /** The most metrics of which readings are kept. */
     public static final int MOST_METRICS = 10;
+
+    /** Against how many readings before it the latest is held, at most. */
+    static final int COMPARED = 3;
 
     /** Nobody knows. */
     public static final Usage NONE = new Usage(List.of());
@@ -37,6 +43,45 @@ public record Usage(List<UsageReading> latestFirst) {
         return latestFirst.stream()
                 .filter(reading -> reading.metric().equals(metric))
                 .toList();
+    }
+
+    /**
+     * The latest reading of a metric beside the up to {@link #COMPARED} before it; none with fewer than two.
+     *
+     * <p>A day's amounts compare as latest ÷ its days to sum of those before ÷ their days; here both are multiplied by either
+     * number of days, so that they are exact.
+     */
+    Option<Change> change(UsageMetric metric) {
+        List<UsageReading> readings = of(metric);
+        if (readings.size() < 2) {
+            return Option.none();
+        }
+        BigDecimal before = BigDecimal.ZERO;
+        long days = 0;
+        for (UsageReading reading : readings.subList(1, Math.min(readings.size(), 1 + COMPARED))) {
+            before = before.add(reading.amount());
+            days += reading.days();
+        }
+        UsageReading latest = readings.get(0);
+        return Option.some(new Change(
+                latest.amount().multiply(BigDecimal.valueOf(days)),
+                before.multiply(BigDecimal.valueOf(latest.days())),
+                latest.at()));
+    }
+
+    /**
+     * How much they use it now beside before, in the same measure.
+     *
+     * @param now in the latest reading; not negative
+     * @param before in those before it; not negative
+     * @param at when the latest was read
+     */
+    record Change(BigDecimal now, BigDecimal before, Instant at) {
+        Change {
+            Objects.requireNonNull(now, "now");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(at, "at");
+        }
     }
 
     /** The metrics of which there is a reading, the one read latest first. */
