@@ -127,8 +127,10 @@ final class Unit {
     private final FactAnswers answers;
     private final FreshIds ids;
     private final Histories loaded = new Histories();
-    private final Map<DealId, CustomerId> arriving = new HashMap<>(0);
     private List<Premise> premises = List.of();
+    /** Made for the first who arrives: few commands bring anybody. */
+    private Map<DealId, CustomerId> arriving = Map.of();
+
     private Instant latest = Instant.MIN;
     private int events;
     private int depth;
@@ -233,6 +235,9 @@ final class Unit {
 
     /** The identifier of the customer who arrives by a deal: the same, whoever asks for it. */
     CustomerId arriving(DealId deal) {
+        if (arriving.isEmpty()) {
+            arriving = new HashMap<>();
+        }
         return arriving.computeIfAbsent(deal, by -> ids.customer(this));
     }
 
