@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.lang.invoke.MethodHandle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Lifecycle<S, E extends Event, P> {
         this.slots = slots;
         rowsByPhase = rows.stream().collect(Collectors.groupingBy(row -> row.from));
         timedByPhase = rows.stream()
-                .filter(row -> row.due != null)
+                .filter(row -> row.draft.due != null)
                 .collect(Collectors.groupingBy(
                         row -> row.from, Collectors.collectingAndThen(Collectors.toList(), Lifecycle::array)));
     }
@@ -104,15 +105,21 @@ public final class Lifecycle<S, E extends Event, P> {
         if (slot == null || slot.refusal() == null) {
             throw foreign(phase, command);
         }
-        Row<E, P> row = slot.row();
-        if (row == null || !row.permits(phase, situation.actor())) {
-            return slot.refusal();
+        MethodHandle decider = slot.handle();
+        Either<Rejection, E> answer = decider == null ? null : decided(decider, phase, command, situation);
+        return answer == null ? slot.refusal() : answer;
+    }
+
+    @SuppressWarnings("unchecked") // the handle is that of a row of this table
+    private @Nullable Either<Rejection, E> decided(
+            MethodHandle decider, Object phase, Command<?> command, Situation<P> situation) {
+        try {
+            return (Either<Rejection, E>) decider.invokeExact(phase, (Command) command, (Situation) situation);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new AssertionError("a rule throws nothing that must be declared", impossible);
         }
-        Rejection stands = tooEarly(row, phase, situation);
-        for (int i = 0; stands == null && i < row.guards.length; i++) {
-            stands = row.guards[i].condition().broken(phase, situation).getOrNull();
-        }
-        return stands == null ? requireNonNull(row.rule).decide(phase, command, situation) : Either.left(stands);
     }
 
     private IllegalArgumentException foreign(Object phase, Command<?> command) {
@@ -120,22 +127,6 @@ public final class Lifecycle<S, E extends Event, P> {
                 names.isCommand(command.getClass())
                         ? phase.getClass().getName() + " is not a phase of " + names.lifecycle()
                         : command.getClass().getName() + " is not a command of " + names.lifecycle());
-    }
-
-    private @Nullable Rejection tooEarly(Row<E, P> row, Object phase, Situation<P> situation) {
-        if (row.due != null) {
-            Option<Instant> due = row.due.apply(phase, situation.policy());
-            if (due.isEmpty() || situation.at().isBefore(due.get())) {
-                return new Rejection.NotDue(row.term(names), due);
-            }
-        }
-        if (row.ordered) {
-            Instant from = since.apply(phase(phase));
-            if (situation.at().isBefore(from)) {
-                return Rejection.RuleBroken.of("before-its-phase", situation.at(), from);
-            }
-        }
-        return null;
     }
 
     /**
@@ -174,12 +165,22 @@ public final class Lifecycle<S, E extends Event, P> {
                     + names.phase(phase.getClass()) + " of a " + names.lifecycle());
         }
         Row<E, P> row = slot.row();
-        Object led = row.change.apply(phase, event);
+        Object led = applied(requireNonNull(slot.handle()), phase, event);
         if (!row.leadsTo(led.getClass())) {
             throw new CorruptHistory(names.event(event.getClass()) + " led from " + names.phase(row.from) + " to "
                     + names.phase(led.getClass()) + ", which its row does not name");
         }
         return phase(led);
+    }
+
+    private static Object applied(MethodHandle evolver, Object phase, Event event) {
+        try {
+            return (Object) evolver.invokeExact(phase, event);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new AssertionError("a change throws nothing that must be declared", impossible);
+        }
     }
 
     /**
@@ -208,19 +209,20 @@ public final class Lifecycle<S, E extends Event, P> {
     private List<Choice> choices(Object phase, Situation<P> situation) {
         List<Choice> choices = new ArrayList<>();
         for (Row<E, P> row : rowsOf(phase)) {
-            if (row.draft.command != null) {
+            Decider<E, P> decider = row.decider;
+            if (decider != null) {
                 choices.add(new Choice(
-                        names.command(row.draft.command), row.whoAsTerms(), obstacles(row, phase, situation)));
+                        names.command(decider.command()), row.whoAsTerms(), obstacles(row, decider, phase, situation)));
             }
         }
         return List.copyOf(choices);
     }
 
-    private List<Rejection> obstacles(Row<E, P> row, Object phase, Situation<P> situation) {
+    private List<Rejection> obstacles(Row<E, P> row, Decider<E, P> decider, Object phase, Situation<P> situation) {
         List<Rejection> obstacles = new ArrayList<>();
-        Rejection early = tooEarly(row, phase, situation);
+        Rejection early = decider.tooEarly(phase, situation);
         // that it will happen by itself says also that nobody need do it
-        if (!(early instanceof Rejection.NotDue) && !row.permits(phase, situation.actor())) {
+        if (!(early instanceof Rejection.NotDue) && !decider.permits(phase, situation.actor())) {
             obstacles.add(row.notPermitted(names));
         }
         if (early != null) {
@@ -241,7 +243,7 @@ public final class Lifecycle<S, E extends Event, P> {
         Row<E, P> first = null;
         Instant at = Instant.MAX;
         for (Row<E, P> row : timed) {
-            Option<Instant> due = requireNonNull(row.due).apply(phase, policy);
+            Option<Instant> due = requireNonNull(row.draft.due).apply(phase, policy);
             if (!due.isEmpty() && (first == null || due.get().isBefore(at))) {
                 first = row;
                 at = due.get();

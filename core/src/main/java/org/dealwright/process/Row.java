@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,40 @@ final class Row<E, P> {
             return command != null && (anyone || !roles.isEmpty() || !members.isEmpty());
         }
 
+        @Nullable
+        Decider<E, P> decider(Names names, Class<?> from, @Nullable Function<Object, Instant> since) {
+            return command == null || rule == null
+                    ? null
+                    : new Decider<>(
+                            names,
+                            from,
+                            command,
+                            anyone,
+                            mask(),
+                            chain(members),
+                            chain(barred),
+                            due,
+                            late ? null : since,
+                            guard(),
+                            rule);
+        }
+
+        private static Decider.@Nullable Member chain(List<Member> members) {
+            Decider.Member chain = null;
+            for (int i = members.size() - 1; i >= 0; i--) {
+                chain = new Decider.Member(members.get(i).is, chain);
+            }
+            return chain;
+        }
+
+        private Decider.@Nullable Guard<P> guard() {
+            Decider.Guard<P> guard = null;
+            for (int i = guards.size() - 1; i >= 0; i--) {
+                guard = new Decider.Guard<>(guards.get(i).condition, guard);
+            }
+            return guard;
+        }
+
         private int mask() {
             int mask = system ? Actor.SYSTEM_BIT : 0;
             for (Role role : roles) {
@@ -77,56 +112,33 @@ final class Row<E, P> {
     final Class<?> event;
     final Change<Object, Object, Object> change;
     final Class<?>[] targets;
-    final boolean ordered;
-    final @Nullable Rule<Object, Object, E, P> rule;
-    final @Nullable BiFunction<Object, P, Option<Instant>> due;
+    /** What decides; null where no command makes the event any more. */
+    final @Nullable Decider<E, P> decider;
+
     /** What time gives; null where it gives nothing. It says nothing but what it is, so one is enough. */
     final @Nullable Command<?> timed;
 
     final Guard<P>[] guards;
     final Inquiry<P>[] questions;
-    private final Member[] also;
-    private final Member[] never;
-    private final boolean anyone;
-    private final int mask;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    Row(Draft<E, P> draft, Class<?> from, Class<?> event, Change<Object, Object, Object> change, List<Class<?>> to) {
+    Row(
+            Names names,
+            Function<Object, Instant> since,
+            Draft<E, P> draft,
+            Class<?> from,
+            Class<?> event,
+            Change<Object, Object, Object> change,
+            List<Class<?>> to) {
         this.draft = draft;
         this.from = from;
         this.event = event;
         this.change = change;
         targets = to.toArray(Class<?>[]::new);
-        ordered = !draft.late && from != New.class;
-        rule = draft.rule;
-        due = draft.due;
+        decider = draft.decider(names, from, from == New.class ? null : since);
         timed = draft.timed == null ? null : draft.timed.get();
-        anyone = draft.anyone;
         guards = draft.guards.toArray(Guard[]::new);
         questions = draft.questions.toArray(Inquiry[]::new);
-        also = draft.members.toArray(Member[]::new);
-        never = draft.barred.toArray(Member[]::new);
-        mask = draft.mask();
-    }
-
-    boolean permits(Object phase, Actor actor) {
-        if (due != null) {
-            return actor.isSystem();
-        }
-        MemberId id = actor.id();
-        if (id != null && isAmong(never, phase, id)) {
-            return false;
-        }
-        return anyone || (actor.mask() & mask) != 0 || (id != null && isAmong(also, phase, id));
-    }
-
-    private static boolean isAmong(Member[] members, Object phase, MemberId id) {
-        for (Member member : members) {
-            if (member.is.test(phase, id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Rejection notPermitted(Names names) {

@@ -1,6 +1,7 @@
 package org.dealwright.process;
 
 import io.vavr.control.Either;
+import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** What answers a pair of a phase and a command or event: a flat open-addressed table over two classes. */
@@ -11,12 +12,29 @@ final class Slots<E, P> {
      * @param row the row; null where none stands
      * @param refusal what a command is answered with, made beforehand: a wrong phase where no row stands, else that
      *     others may; null for an event
+     * @param handle what decides or applies by the row; null where no row stands
      */
     record Slot<E, P>(
             Class<?> phase,
             Class<?> message,
             @Nullable Row<E, P> row,
-            @Nullable Either<Rejection, E> refusal) {}
+            @Nullable Either<Rejection, E> refusal,
+            @Nullable MethodHandle handle) {
+        /** The answer to a command that a row takes. */
+        static <E, P> Slot<E, P> ofCommand(Row<E, P> row, Decider<E, P> decider, Either<Rejection, E> refusal) {
+            return new Slot<>(row.from, decider.command(), row, refusal, decider.handle());
+        }
+
+        /** The answer to a command that the phase does not take. */
+        static <E, P> Slot<E, P> ofWrongPhase(Class<?> phase, Class<?> command, Either<Rejection, E> refusal) {
+            return new Slot<>(phase, command, null, refusal, null);
+        }
+
+        /** The answer to an event. */
+        static <E, P> Slot<E, P> ofEvent(Row<E, P> row) {
+            return new Slot<>(row.from, row.event, row, null, new Evolver(row.from, row.event, row.change).handle());
+        }
+    }
 
     private final @Nullable Slot<E, P>[] slots;
     private final int mask;

@@ -102,7 +102,7 @@ public final class Table<S, E extends Event, P> {
         private In<F> rows(
                 Row.Draft<E, P> draft, Class<?> event, Object change, Function<Class<?>, List<Class<?>>> targets) {
             for (Class<?> leaf : leavesOf(phase)) {
-                rows.add(new Row<>(draft, leaf, event, cast(change), targets.apply(leaf)));
+                rows.add(new Row<>(names, cast(since), draft, leaf, event, cast(change), targets.apply(leaf)));
             }
             return this;
         }

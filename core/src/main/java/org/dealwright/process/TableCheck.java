@@ -92,17 +92,18 @@ final class TableCheck<S, E extends Event, P> {
         Slots<E, P> slots = new Slots<>((phases.size() + 1) * (commands.size() + events.size()));
         for (Row<E, P> row : rows) {
             String phase = " in " + names.phase(row.from);
-            Class<?> command = row.draft.command;
-            if (command != null) {
+            Decider<E, P> decider = row.decider;
+            if (decider != null) {
+                Class<?> command = decider.command();
                 if (row.draft.isTimedAndMore()) {
                     faults.add("the command " + names.command(command) + phase
                             + " is given by time, and so by nobody else");
                 }
-                if (!slots.put(new Slots.Slot<>(row.from, command, row, Either.left(row.notPermitted(names))))) {
+                if (!slots.put(Slots.Slot.ofCommand(row, decider, Either.left(row.notPermitted(names))))) {
                     faults.add("two rows for " + names.command(command) + phase);
                 }
             }
-            if (!slots.put(new Slots.Slot<>(row.from, row.event, row, null))) {
+            if (!slots.put(Slots.Slot.ofEvent(row))) {
                 faults.add("two rows for " + names.event(row.event) + phase);
             }
         }
@@ -142,7 +143,7 @@ final class TableCheck<S, E extends Event, P> {
         for (Class<?> phase : from) {
             for (Class<?> command : commands) {
                 if (slots.find(phase, command) == null) {
-                    slots.put(new Slots.Slot<>(phase, command, null, Either.left(wrongPhase(phase, command))));
+                    slots.put(Slots.Slot.ofWrongPhase(phase, command, Either.left(wrongPhase(phase, command))));
                 }
             }
         }
