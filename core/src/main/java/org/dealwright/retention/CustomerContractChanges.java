@@ -131,25 +131,18 @@ final class CustomerContractChanges {
         return customer.with(dossier.with(dossier.growth().with(referral)).doneAt(event.at()));
     }
 
-    /** Of somebody who was not sent by them nothing is kept. */
+    /** Of a prospect that only names them it is the first that is heard. */
     static Customer on(Customer customer, GrowthEvent.ReferralNoted event) {
         CustomerDossier dossier = customer.dossier();
-        Option<Referral> known = dossier.growth().of(event.prospect());
-        return known.isEmpty()
-                ? customer
-                : customer.with(dossier.with(dossier.growth()
-                        .with(new Referral(
-                                event.prospect(), event.standing(), known.get().rewarded()))));
+        boolean rewarded = dossier.growth().of(event.prospect()).exists(Referral::rewarded);
+        return customer.with(
+                dossier.with(dossier.growth().with(new Referral(event.prospect(), event.standing(), rewarded))));
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, GrowthEvent.ReferralRewarded event) {
         CustomerDossier dossier = customer.dossier();
-        Option<Referral> known = dossier.growth().of(event.prospect());
-        return known.isEmpty()
-                ? customer
-                : customer.with(dossier.with(dossier.growth()
-                                .with(new Referral(event.prospect(), known.get().standing(), true)))
-                        .doneAt(event.at()));
+        Referral rewarded = new Referral(event.prospect(), ReferralStanding.WON, true);
+        return customer.with(dossier.with(dossier.growth().with(rewarded)).doneAt(event.at()));
     }
 
     static Customer.Active on(Customer.Active customer, GrowthEvent.ReviewAsked event) {

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Lifecycle;
 import org.dealwright.process.Names;
@@ -30,6 +31,9 @@ public final class CustomerLifecycle {
 
     /** What there is of the customer to merge into; whoever decides a merge loads it. */
     public static final Fact<CustomerId, MergeStanding> MERGE_STANDING = CustomerMergeRules.MERGE_STANDING;
+
+    /** What has become of a prospect that names the customer; whoever decides a reward for one they did not send loads it. */
+    public static final Fact<ProspectId, Option<ReferralStanding>> REFERRED = CustomerReferralRules.REFERRED;
 
     private static final Names NAMES = Names.of("customer")
             .phase(Arriving.class, "arriving")
@@ -322,6 +326,7 @@ public final class CustomerLifecycle {
             .on(GrowthCommand.Refer.class, CustomerReferralRules::refer).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .stays(GrowthEvent.Referred.class, CustomerContractChanges::on)
             .on(GrowthCommand.GrantReferralReward.class, CustomerReferralRules::reward).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
+                .askingFor(REFERRED, CustomerReferralRules::question)
                 .stays(GrowthEvent.ReferralRewarded.class, CustomerContractChanges::on)
             .on(EndCommand.MergeInto.class, CustomerMergeRules::mergeInto).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .askingFor(MERGE_STANDING, (customer, command, policy) -> Option.some(command.target()))

@@ -2,12 +2,17 @@ package org.dealwright.retention;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.dealwright.id.ProspectId;
+import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 
 /** What it takes to refer somebody, and to be thanked for it. */
 final class CustomerReferralRules {
     private CustomerReferralRules() {}
+
+    /** What has become of a prospect that names the customer as who sent it; none where it does not. */
+    static final Fact<ProspectId, Option<ReferralStanding>> REFERRED = new Fact<>("referred");
 
     static Either<Rejection, GrowthEvent.Referred> refer(
             Customer.Ongoing customer, GrowthCommand.Refer command, Situation<CustomerPolicy> now) {
@@ -31,9 +36,22 @@ final class CustomerReferralRules {
                 new GrowthEvent.ReferralNoted(now.at(), now.actor().member(), command.prospect(), command.standing()));
     }
 
+    /** Whoever is not known to have bought: the prospect tells. */
+    static Option<ProspectId> question(
+            Customer.Ongoing customer, GrowthCommand.GrantReferralReward command, CustomerPolicy policy) {
+        return isKnownToBeWon(customer, command) ? Option.none() : Option.some(command.prospect());
+    }
+
+    private static boolean isKnownToBeWon(Customer.Ongoing customer, GrowthCommand.GrantReferralReward command) {
+        return customer.dossier()
+                .growth()
+                .of(command.prospect())
+                .exists(known -> known.rewarded() || known.standing() == ReferralStanding.WON);
+    }
+
     static Either<Rejection, GrowthEvent.ReferralRewarded> reward(
             Customer.Ongoing customer, GrowthCommand.GrantReferralReward command, Situation<CustomerPolicy> now) {
-        Option<Referral> known = customer.dossier().growth().of(command.prospect());
+        Option<Referral> known = referral(customer, command, now);
         if (known.isEmpty()) {
             return Rejection.broken(
                     "customer.referral-unknown", command.prospect().value());
@@ -49,5 +67,17 @@ final class CustomerReferralRules {
                         "customer.referral-not-won",
                         command.prospect().value(),
                         known.get().standing().term());
+    }
+
+    /** As they know it, or as the prospect tells by now. */
+    private static Option<Referral> referral(
+            Customer.Ongoing customer, GrowthCommand.GrantReferralReward command, Situation<CustomerPolicy> now) {
+        Option<Referral> known = customer.dossier().growth().of(command.prospect());
+        if (isKnownToBeWon(customer, command)) {
+            return known;
+        }
+        return now.fact(REFERRED, command.prospect())
+                .map(standing -> new Referral(command.prospect(), standing, false))
+                .orElse(known);
     }
 }

@@ -72,7 +72,8 @@ public sealed interface GrowthCommand<F> extends CustomerCommand<F> {
     }
 
     /**
-     * Something became of somebody whom they sent. It is noted in every phase, and never refused.
+     * Something became of somebody whom they sent, or who names them as who did. It is noted in every phase, and never
+     * refused.
      *
      * @param prospect which
      * @param standing what
@@ -87,7 +88,7 @@ public sealed interface GrowthCommand<F> extends CustomerCommand<F> {
     /**
      * They are thanked for somebody who bought. Once for each.
      *
-     * @param prospect whom they sent
+     * @param prospect whom they sent, or a prospect that names them as who did
      * @param reward what they get
      */
     record GrantReferralReward(ProspectId prospect, Reward reward) implements GrowthCommand<Customer.Ongoing> {

@@ -31,6 +31,7 @@ import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -91,6 +92,7 @@ final class CustomerFixture {
     private Actor actor = REP;
     private Instant at = day(1);
     private boolean mayContact = true;
+    private Option<ReferralStanding> naming = Option.none();
     private MergeStanding target = new MergeStanding.Ongoing(List.of());
 
     private CustomerFixture() {}
@@ -240,6 +242,11 @@ final class CustomerFixture {
         return this;
     }
 
+    CustomerFixture whereTheProspectNamesThem(ReferralStanding standing) {
+        naming = Option.some(standing);
+        return this;
+    }
+
     CustomerFixture whereTheTargetIs(MergeStanding standing) {
         target = standing;
         return this;
@@ -315,6 +322,9 @@ final class CustomerFixture {
         }
         if (about instanceof TermId term) {
             return facts.with(CustomerLifecycle.RENEWAL_DEAL, term, NEXT_DEAL);
+        }
+        if (about instanceof ProspectId prospect) {
+            return facts.with(CustomerLifecycle.REFERRED, prospect, naming);
         }
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, target);
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
+import java.util.List;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
@@ -62,10 +63,24 @@ class ReferralTest {
     }
 
     @Test
-    void of_somebody_whom_they_did_not_send_nothing_is_kept() {
+    void a_prospect_that_names_them_is_theirs_once_they_are_told() {
         CustomerFixture customer =
                 active().by(Actor.system()).done(new GrowthCommand.NoteReferral(FRIEND, ReferralStanding.WON));
-        assertEquals(Growth.NONE, customer.dossier().growth());
+        assertEquals(
+                List.of(new Referral(FRIEND, ReferralStanding.WON, false)),
+                customer.dossier().growth().referrals());
+    }
+
+    @Test
+    void they_are_thanked_for_a_prospect_that_names_them_though_nobody_told_them() {
+        CustomerFixture customer = active().whereTheProspectNamesThem(ReferralStanding.LOST);
+        customer.when(new GrowthCommand.GrantReferralReward(FRIEND, GIFT))
+                .refused("customer.referral-not-won", "friend", ReferralStanding.LOST.term());
+        customer.whereTheProspectNamesThem(ReferralStanding.WON)
+                .done(new GrowthCommand.GrantReferralReward(FRIEND, GIFT));
+        assertEquals(
+                List.of(new Referral(FRIEND, ReferralStanding.WON, true)),
+                customer.dossier().growth().referrals());
     }
 
     @Test

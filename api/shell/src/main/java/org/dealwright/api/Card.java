@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
@@ -38,6 +39,10 @@ final class Card {
     /** The deal that it belongs to; null where it belongs to none. */
     @Nullable
     DealId deal;
+
+    /** The customer who sent them; null where nobody did. */
+    @Nullable
+    CustomerId referrer;
 
     List<PersonId> people;
 
@@ -82,6 +87,7 @@ final class Card {
         addressed = outline.addressed().getOrNull();
         company = outline.company().getOrNull();
         deal = outline.deal().getOrNull();
+        referrer = outline.referrer().getOrNull();
         people = outline.people();
         keys = outline.keys();
         ends = outline.times().ends();
@@ -114,6 +120,7 @@ final class Card {
         }
         company = other.company;
         deal = other.deal;
+        referrer = other.referrer;
         people = other.people;
         ends = other.ends;
         planned = other.planned;
@@ -173,7 +180,7 @@ final class Card {
     @Override
     public String toString() {
         return id + ": " + phase + ", owner " + owner + ", addressed " + addressed + ", company " + company + ", deal "
-                + deal + ", keys "
+                + deal + ", referrer " + referrer + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
                 + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", lingers "
                 + lingers + ", agenda " + agenda + ", version "
@@ -200,6 +207,11 @@ final class Card {
     @Nullable
     String dealText() {
         return deal == null ? null : deal.value();
+    }
+
+    @Nullable
+    String referrerText() {
+        return referrer == null ? null : referrer.value();
     }
 
     @SuppressWarnings("ReferenceEquality") // most texts are the same object

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
@@ -50,10 +51,13 @@ final class Cards {
             (one, other) -> compare(one.companyText(), other.companyText(), one, other), card -> card.company != null);
     private final Sorted<Card> byDeal = new Sorted<>(
             (one, other) -> compare(one.dealText(), other.dealText(), one, other), card -> card.deal != null);
+    private final Sorted<Card> byReferrer = new Sorted<>(
+            (one, other) -> compare(one.referrerText(), other.referrerText(), one, other),
+            card -> card.referrer != null);
     private final Sorted<Card> escalated = new Sorted<>(BY_ID, Card::isEscalated);
     private final Sorted<Card> byDue = new Sorted<>(BY_DUE, Card::isTimed);
     private final List<Sorted<Card>> orders =
-            List.of(byId, byPhase, byOwner, queued, byAddressed, byCompany, byDeal, escalated, byDue);
+            List.of(byId, byPhase, byOwner, queued, byAddressed, byCompany, byDeal, byReferrer, escalated, byDue);
     private final Sorted<Known> byPerson = new Sorted<>(
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
@@ -110,6 +114,7 @@ final class Cards {
         byAddressed.addAll(byText(waiting, Card::addressedText));
         byCompany.addAll(byText(waiting, Card::companyText));
         byDeal.addAll(byText(waiting, Card::dealText));
+        byReferrer.addAll(byText(waiting, Card::referrerText));
         escalated.addAll(waiting);
         byDue.addAll(waiting);
         waiting.forEach(card -> card.isPlaced = true);
@@ -241,6 +246,11 @@ final class Cards {
     /** What belongs to a deal and is asked for, by identifier. */
     List<Card> of(DealId deal, Predicate<Card> asked) {
         return range(byDeal, Card::dealText, deal.value(), asked, ALL);
+    }
+
+    /** Whom a customer sent, by identifier. */
+    List<Card> sentBy(CustomerId customer) {
+        return range(byReferrer, Card::referrerText, customer.value(), card -> true, ALL);
     }
 
     /** What has a company's key, by identifier. */

@@ -72,6 +72,9 @@ final class FactAnswers {
         on(
                 CustomerLifecycle.MERGE_STANDING,
                 (target, unit, asker, at) -> CustomerTargets.standing(unit, asker, target));
+        on(
+                CustomerLifecycle.REFERRED,
+                (prospect, unit, asker, at) -> ReferralReactions.standing(unit, asker, prospect));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }
 

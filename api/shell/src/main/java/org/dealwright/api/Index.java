@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.deal.Deal;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
@@ -181,6 +182,15 @@ final class Index {
                         .thenComparing(card -> card.phase.equals(MERGED_CUSTOMER))
                         .thenComparingLong(card -> card.began))
                 .map(card -> new StreamId(Kind.CUSTOMER.lifecycle(), card.id)));
+    }
+
+    /** The prospects that name a customer as who sent them, in the order in which they are known. */
+    List<StreamId> sentBy(CustomerId customer) {
+        String lifecycle = Kind.PROSPECT.lifecycle();
+        return of(lifecycle).sentBy(customer).stream()
+                .sorted(Comparator.comparingLong(card -> card.began))
+                .map(card -> new StreamId(lifecycle, card.id))
+                .toList();
     }
 
     /** The proposals to a deal that have not ended, those accepted among them, by identifier. */

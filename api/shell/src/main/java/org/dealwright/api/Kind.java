@@ -173,6 +173,7 @@ record Kind<I, S, E extends Event, P>(
                 traits.addressed(phase),
                 traits.company(phase),
                 traits.deal(phase),
+                traits.referrer(phase),
                 traits.keys(phase),
                 traits.people(phase),
                 new Outline.Times(

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
@@ -19,6 +20,7 @@ import org.dealwright.process.MemberId;
  * @param addressed who has to answer
  * @param company whose it is
  * @param deal the deal that it belongs to, or by which a customer arrived; none for what belongs to no deal, and for deals
+ * @param referrer the customer who sent them; none for whom nobody sent, and for anything but prospects
  * @param keys by which it is found again
  * @param people who is known on the buyer's side, each once
  * @param times when it began, and when time will act on it
@@ -32,6 +34,7 @@ record Outline(
         Option<MemberId> addressed,
         Option<CompanyId> company,
         Option<DealId> deal,
+        Option<CustomerId> referrer,
         List<CompanyKey> keys,
         List<PersonId> people,
         Times times,
@@ -64,6 +67,7 @@ record Outline(
                 addressed.map(shared),
                 company,
                 deal,
+                referrer,
                 keys,
                 people,
                 times,

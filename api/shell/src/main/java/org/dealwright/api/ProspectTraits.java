@@ -7,12 +7,14 @@ import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Command;
 import org.dealwright.process.MemberId;
 import org.dealwright.prospect.CadenceRun;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.prospect.Source;
 
 /** What a prospect tells of itself. */
 final class ProspectTraits implements Traits<Prospect> {
@@ -46,6 +48,11 @@ final class ProspectTraits implements Traits<Prospect> {
     @Override
     public Option<CompanyId> company(Prospect phase) {
         return phase.company();
+    }
+
+    @Override
+    public Option<CustomerId> referrer(Prospect phase) {
+        return phase.dossier().profile().source().flatMap(Source::referrer);
     }
 
     /** One that was merged is found as what it was merged into. */

@@ -38,6 +38,8 @@ final class Reactions {
         .when(Kind.PROSPECT, ProspectEvent.Absorbed.class, "prospect.opt-out", Withdrawals::optOut)
         .when(Kind.PROSPECT, ProspectEvent.Reopened.class, "prospect.opt-out", Withdrawals::optOut)
 
+        .when(Kind.PROSPECT, ProspectEvent.Identified.class, "customer.note-referral", ReferralReactions::prospectIsSent)
+        .when(Kind.PROSPECT, ProspectEvent.Adopted.class, "customer.note-referral", ReferralReactions::prospectWasSent)
         .when(Kind.PROSPECT, ProspectEvent.Disqualified.class, "customer.note-referral", ReferralReactions::prospectIsLost)
         .when(Kind.PROSPECT, ProspectEvent.OptedOut.class, "customer.note-referral", ReferralReactions::prospectIsLost)
         .when(Kind.PROSPECT, ProspectEvent.Reopened.class, "customer.note-referral", ReferralReactions::prospectIsPursued)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,21 +13,22 @@ import org.dealwright.deal.Deal;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
-import org.dealwright.prospect.MergeTarget;
-import org.dealwright.prospect.Prospect;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.GrowthEvent;
 import org.dealwright.retention.Referral;
+import org.dealwright.retention.ReferralStanding;
 import org.dealwright.retention.Reward;
 
 /** Follows whom customers sent from generation to generation, each customer once. */
 final class ReferralChain {
     private final Engine engine;
+    private final ProspectTrail trail;
     private final List<ReferralLink> links = new ArrayList<>();
     private final Set<CustomerId> seen = new HashSet<>();
 
     ReferralChain(Engine engine) {
         this.engine = engine;
+        trail = ProspectTrail.of(engine);
     }
 
     /** All links, by generation. */
@@ -44,20 +46,49 @@ final class ReferralChain {
     }
 
     private void follow(int generation, CustomerId by, Customer sender, Map<CustomerId, Customer> next) {
-        Map<ProspectId, Reward> rewards = rewards(by, sender);
-        for (Referral referral : sender.dossier().growth().referrals()) {
-            Option<DealId> deal = deal(referral.prospect());
+        List<CustomerId> all = withAbsorbed(by, sender);
+        Map<ProspectId, Reward> rewards = rewards(all);
+        for (Map.Entry<ProspectId, ReferralStanding> sent : sent(all, sender).entrySet()) {
+            ProspectId prospect = sent.getKey();
+            Option<DealId> deal = trail.deal(prospect);
             Option<CustomerId> became = deal.flatMap(this::became);
             links.add(new ReferralLink(
-                    generation,
-                    by,
-                    referral.prospect(),
-                    referral.standing(),
-                    Option.of(rewards.get(referral.prospect())),
-                    deal,
-                    became));
+                    generation, by, prospect, sent.getValue(), Option.of(rewards.get(prospect)), deal, became));
             take(became, next);
         }
+    }
+
+    /** Whom they know that they sent, and then whoever names them without their having been told. */
+    private Map<ProspectId, ReferralStanding> sent(List<CustomerId> all, Customer sender) {
+        Map<ProspectId, ReferralStanding> sent = new LinkedHashMap<>();
+        for (Referral known : sender.dossier().growth().referrals()) {
+            sent.put(known.prospect(), standing(known));
+        }
+        for (CustomerId one : all) {
+            for (StreamId naming : engine.ask(index -> index.sentBy(one))) {
+                sent.computeIfAbsent(new ProspectId(naming.id()), trail::standing);
+            }
+        }
+        return sent;
+    }
+
+    /** As they were told; a deal that was brought in tells nobody. */
+    private ReferralStanding standing(Referral known) {
+        return known.standing() == ReferralStanding.OPEN ? trail.standing(known.prospect()) : known.standing();
+    }
+
+    /** Them, and those who turned out to be the same. */
+    private List<CustomerId> withAbsorbed(CustomerId customer, Customer phase) {
+        Set<CustomerId> all = new LinkedHashSet<>(Set.of(customer));
+        List<Customer> left = new ArrayList<>(List.of(phase));
+        while (!left.isEmpty()) {
+            for (CustomerId one : left.remove(0).dossier().profile().absorbed()) {
+                if (all.add(one)) {
+                    engine.find(Kind.CUSTOMER, one).forEach(left::add);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     private void take(Option<CustomerId> customer, Map<CustomerId, Customer> into) {
@@ -67,10 +98,8 @@ final class ReferralChain {
         }
     }
 
-    /** What they were given, and what those were who turned out to be the same. */
-    private Map<ProspectId, Reward> rewards(CustomerId customer, Customer phase) {
-        List<CustomerId> all = new ArrayList<>(phase.dossier().profile().absorbed());
-        all.add(customer);
+    /** What they were given. */
+    private Map<ProspectId, Reward> rewards(List<CustomerId> all) {
         Map<ProspectId, Reward> rewards = new HashMap<>();
         for (CustomerId one : all) {
             for (Recorded recorded : engine.history(Kind.CUSTOMER.stream(one))) {
@@ -80,25 +109,6 @@ final class ReferralChain {
             }
         }
         return rewards;
-    }
-
-    /** The deal to which a prospect led, as itself or as what it was merged into. */
-    private Option<DealId> deal(ProspectId prospect) {
-        Set<ProspectId> passed = new HashSet<>();
-        ProspectId one = prospect;
-        while (passed.add(one)) {
-            Prospect phase = engine.find(Kind.PROSPECT, one).getOrNull();
-            if (phase instanceof Prospect.HandedOff handedOff) {
-                return handedOff.deal();
-            }
-            MergeTarget into =
-                    phase instanceof Prospect.Merged merged ? merged.into().getOrNull() : null;
-            if (into instanceof MergeTarget.OfDeal deal) {
-                return Option.some(deal.deal());
-            }
-            one = into instanceof MergeTarget.OfProspect next ? next.prospect() : one;
-        }
-        return Option.none();
     }
 
     /** Whoever arrived by a deal that was won, else the customer whose company bought. */

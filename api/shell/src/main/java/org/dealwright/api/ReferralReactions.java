@@ -60,6 +60,35 @@ final class ReferralReactions {
                         new CustomerId(cause.id()), cause.before().get().dossier())));
     }
 
+    /** Whoever names a customer was sent by them, whichever way they came in. */
+    static List<Consequence<?>> prospectIsSent(Cause<Prospect> cause, ProspectEvent.Identified event) {
+        return event.source().referrer().isEmpty()
+                ? List.of()
+                : noted(cause.unit(), new ProspectId(cause.id()), ReferralStanding.OPEN);
+    }
+
+    static List<Consequence<?>> prospectWasSent(Cause<Prospect> cause, ProspectEvent.Adopted event) {
+        ProspectId prospect = new ProspectId(cause.id());
+        return event.source().flatMap(Source::referrer).isEmpty()
+                ? List.of()
+                : noted(cause.unit(), prospect, ProspectTrail.of(cause.unit()).standing(prospect));
+    }
+
+    /** What has become of a prospect, by what it is now, if it names that customer; they must then stay as they are. */
+    static Option<ReferralStanding> standing(Unit unit, StreamId customer, ProspectId prospect) {
+        return referrer(unit, prospect)
+                .filter(referrer -> Kind.CUSTOMER.stream(referrer).equals(customer))
+                .map(referrer -> ProspectTrail.of(unit).standing(prospect));
+    }
+
+    private static Option<CustomerId> referrer(Unit unit, ProspectId prospect) {
+        return unit.load(Kind.PROSPECT, Kind.PROSPECT.stream(prospect))
+                .state
+                .flatMap(its -> its.dossier().profile().source())
+                .flatMap(Source::referrer)
+                .flatMap(customer -> Customers.goingOn(unit, customer));
+    }
+
     static List<Consequence<?>> prospectIsLost(Cause<Prospect> cause, ProspectEvent event) {
         return noted(cause.unit(), new ProspectId(cause.id()), ReferralStanding.LOST);
     }
@@ -95,11 +124,7 @@ final class ReferralReactions {
     private static List<Consequence<?>> noted(Unit unit, ProspectId prospect, ReferralStanding standing) {
         List<Consequence<?>> noted = new ArrayList<>();
         for (ProspectId one : withAbsorbed(unit, prospect)) {
-            Option<CustomerId> referrer = unit.load(Kind.PROSPECT, Kind.PROSPECT.stream(one))
-                    .state
-                    .flatMap(its -> its.dossier().profile().source())
-                    .flatMap(Source::referrer)
-                    .flatMap(customer -> Customers.goingOn(unit, customer));
+            Option<CustomerId> referrer = referrer(unit, one);
             if (referrer.exists(customer -> isNews(unit, customer, one, standing))) {
                 noted.add(new Consequence<>(
                         Kind.CUSTOMER, referrer.get(), new GrowthCommand.NoteReferral(one, standing)));
@@ -113,7 +138,7 @@ final class ReferralReactions {
                 .state
                 .flatMap(its -> its.dossier().growth().of(prospect))
                 .map(Referral::standing)
-                .exists(known -> known != standing);
+                .forAll(known -> known != standing);
     }
 
     private static Set<ProspectId> withAbsorbed(Unit unit, ProspectId prospect) {

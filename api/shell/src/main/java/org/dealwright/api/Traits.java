@@ -6,6 +6,7 @@ import java.util.List;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Command;
@@ -41,6 +42,11 @@ interface Traits<S> {
 
     /** The deal that it belongs to. */
     default Option<DealId> deal(S phase) {
+        return Option.none();
+    }
+
+    /** The customer who sent them. */
+    default Option<CustomerId> referrer(S phase) {
         return Option.none();
     }
 

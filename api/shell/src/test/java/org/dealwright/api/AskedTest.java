@@ -122,6 +122,7 @@ class AskedTest {
                 Option.none(),
                 Option.of(new CompanyId(company)),
                 Option.none(),
+                Option.none(),
                 List.of(),
                 List.of(),
                 new Outline.Times(START, Option.of(due(number)), true, Option.none()),

@@ -82,6 +82,8 @@ class ReactionsTest {
                         new ReactionRow("prospect.person-removed", "prospect.opt-out"),
                         new ReactionRow("prospect.absorbed", "prospect.opt-out"),
                         new ReactionRow("prospect.reopened", "prospect.opt-out"),
+                        new ReactionRow("prospect.identified", "customer.note-referral"),
+                        new ReactionRow("prospect.adopted", "customer.note-referral"),
                         new ReactionRow("prospect.disqualified", "customer.note-referral"),
                         new ReactionRow("prospect.opted-out", "customer.note-referral"),
                         new ReactionRow("prospect.reopened", "customer.note-referral"),

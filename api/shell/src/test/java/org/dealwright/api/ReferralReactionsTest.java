@@ -15,25 +15,31 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.LossReason;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Rejection;
 import org.dealwright.proposal.LineRequest;
+import org.dealwright.prospect.ClaimedPhase;
 import org.dealwright.prospect.DisqualificationReason;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
+import org.dealwright.prospect.SourceKind;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.EvidenceSource;
 import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.retention.ContractCommand;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.EndCommand;
@@ -262,6 +268,109 @@ class ReferralReactionsTest {
 
     private Either<Refusal, Outcome<Customer>> merged(CustomerId one, CustomerId into) {
         return keeping.process.customers().handle(one, new EndCommand.MergeInto(into), MANAGER);
+    }
+
+    private void named(ProspectId prospect, CustomerId referrer) {
+        identify(prospect, Source.referredBy(referrer));
+    }
+
+    private void identify(ProspectId prospect, Source source) {
+        ProspectCommand.Identify identify = new ProspectCommand.Identify(
+                source, CompanyIdentity.of(Option.of(OTHER)), Option.none(), Attributes.none());
+        keeping.process.prospects().handle(prospect, identify, MANAGER).get();
+    }
+
+    private List<String> chain(CustomerId from) {
+        return keeping.process.customers().referrals(from).stream()
+                .map(link -> link.generation() + " " + link.by().value() + " "
+                        + link.prospect().value() + " " + link.standing().code() + " "
+                        + link.reward().isDefined())
+                .toList();
+    }
+
+    private Either<Refusal, Outcome<Customer>> thanked(CustomerId customer, ProspectId prospect) {
+        return keeping.process
+                .customers()
+                .handle(customer, new GrowthCommand.GrantReferralReward(prospect, new Reward.InKind("gift")), MANAGER);
+    }
+
+    @Test
+    void a_prospect_that_names_who_sent_it_is_in_their_chain_to_the_win_and_the_reward() {
+        named(SENT, CUSTOMER);
+        assertEquals(List.of("1 customer-1 sent open false"), chain(CUSTOMER));
+        handedOver(SENT);
+        won(DEAL_OF_SENT, TWO);
+        assertEquals(ReferralStanding.WON, standing());
+        named(new ProspectId("next"), new CustomerId("customer-2"));
+        thanked(CUSTOMER, SENT).get();
+
+        assertEquals(List.of("1 customer-1 sent won true", "2 customer-2 next open false"), chain(CUSTOMER));
+        assertEquals(
+                Rejection.RuleBroken.of("customer.rewarded-already", "sent"),
+                ((Refusal.ByRule) thanked(CUSTOMER, SENT).getLeft()).rejection());
+    }
+
+    @Test
+    void a_prospect_that_names_nobody_or_somebody_unknown_is_in_nobodys_chain() {
+        named(SENT, new CustomerId("nobody"));
+        identify(new ProspectId("cold"), Source.of(SourceKind.COLD_CALL));
+
+        assertEquals(List.of(), chain(CUSTOMER));
+        assertEquals(
+                Rejection.RuleBroken.of("customer.referral-unknown", "sent"),
+                ((Refusal.ByRule) thanked(CUSTOMER, SENT).getLeft()).rejection());
+    }
+
+    private void adopted(ProspectId prospect, ClaimedPhase claim) {
+        ProspectCommand.Adopt adopt = new ProspectCommand.Adopt(
+                claim,
+                Option.of(Source.referredBy(CUSTOMER)),
+                CompanyIdentity.unknown(),
+                Option.none(),
+                Option.none(),
+                Attributes.none());
+        keeping.process.prospects().handle(prospect, adopt, MANAGER).get();
+    }
+
+    @Test
+    void what_another_system_says_was_sent_and_won_is_in_the_chain_and_rewarded() {
+        DealId old = new DealId("old");
+        adopted(new ProspectId("gone"), new ClaimedPhase.Disqualified(Option.none()));
+        adopted(SENT, new ClaimedPhase.HandedOff(Office.BOB, Option.some(old)));
+        assertEquals(List.of("1 customer-1 gone lost false", "1 customer-1 sent open false"), chain(CUSTOMER));
+        keeping.process
+                .deals()
+                .handle(old, Adopted.deal(new ClaimedDeal.Won(Option.none()), Option.none()), MANAGER)
+                .get();
+
+        assertEquals(List.of("1 customer-1 gone lost false", "1 customer-1 sent won false"), chain(CUSTOMER));
+        thanked(CUSTOMER, SENT).get();
+        assertEquals(List.of("1 customer-1 gone lost false", "1 customer-1 sent won true"), chain(CUSTOMER));
+    }
+
+    @Test
+    void whoever_is_known_only_after_those_whom_they_sent_has_them_in_the_chain_and_so_has_who_absorbs_them() {
+        CustomerId late = new CustomerId("late");
+        named(SENT, late);
+        handedOver(SENT);
+        won(DEAL_OF_SENT, TWO);
+        keeping.process
+                .customers()
+                .handle(late, Adopted.customer(new ClaimedCustomer.Active(), Option.none()), MANAGER)
+                .get();
+        assertEquals(List.of("1 late sent won false"), chain(late));
+        CustomerId between = new CustomerId("between");
+        keeping.process
+                .customers()
+                .handle(between, Adopted.customer(new ClaimedCustomer.Active(), Option.none()), MANAGER)
+                .get();
+
+        merged(late, between).get();
+        merged(between, CUSTOMER).get();
+
+        assertEquals(List.of("1 customer-1 sent won false"), chain(CUSTOMER));
+        thanked(CUSTOMER, SENT).get();
+        assertEquals(List.of("1 customer-1 sent won true"), chain(CUSTOMER));
     }
 
     @Test

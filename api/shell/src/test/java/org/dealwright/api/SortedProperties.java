@@ -124,6 +124,7 @@ class SortedProperties {
                 Option.none(),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 List.of(),
                 List.of(),
                 new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),

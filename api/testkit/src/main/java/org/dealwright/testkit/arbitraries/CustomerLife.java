@@ -15,6 +15,7 @@ import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
 import org.dealwright.process.Deadline;
@@ -34,6 +35,7 @@ import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.retention.EndCommand;
 import org.dealwright.retention.GrowthCommand;
 import org.dealwright.retention.MergeStanding;
+import org.dealwright.retention.ReferralStanding;
 import org.dealwright.retention.SuccessCommand;
 import org.dealwright.retention.TermId;
 import org.dealwright.testkit.Scenario;
@@ -159,6 +161,11 @@ final class CustomerLife {
         }
         if (about instanceof TermId term) {
             return facts.with(CustomerLifecycle.RENEWAL_DEAL, term, new DealId("renewal-" + draw.below(1_000)));
+        }
+        if (about instanceof ProspectId prospect) {
+            Option<ReferralStanding> referred =
+                    draw.oneIn(3) ? Option.none() : Option.some(draw.of(List.of(ReferralStanding.values())));
+            return facts.with(CustomerLifecycle.REFERRED, prospect, referred);
         }
         MergeStanding standing = draw.oneIn(3) ? new MergeStanding.Absent() : new MergeStanding.Ongoing(List.of());
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, standing);
