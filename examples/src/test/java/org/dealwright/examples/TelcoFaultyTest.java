@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,30 @@ class TelcoFaultyTest {
                         .out());
 
         assertEquals(report, later);
+    }
+
+    /** Of four who were there in the third month one left then, of two in the fourteenth one. */
+    @Test
+    void whoever_has_not_left_counts_for_as_long_as_they_are_known() {
+        assertEquals(List.of("1 1.0", "12 0.75", "24 0.375", "13"), staying(report.get("staying")));
+        assertEquals(
+                List.of("1 1.0", "12 0.5", "24 -", "2"),
+                staying(report.get("byContract").get(0).get("staying")));
+        assertEquals(
+                List.of("1 1.0", "12 1.0", "24 1.0", "-"),
+                staying(report.get("byContract").get(1).get("staying")));
+        assertEquals(
+                List.of("1 1.0", "12 1.0", "24 0.0", "13"),
+                staying(report.get("byContract").get(2).get("staying")));
+    }
+
+    private static List<String> staying(JsonNode staying) {
+        return Stream.concat(
+                        StreamSupport.stream(staying.get("estimates").spliterator(), false)
+                                .map(one -> one.get("months") + " "
+                                        + one.path("share").asString("-")),
+                        Stream.of(staying.path("medianMonths").asString("-")))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dealwright.examples;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -47,6 +48,48 @@ class TelcoRealTest {
                         .map(group -> group.get("contract").asString() + " " + group.get("churned") + "/"
                                 + group.get("customers"))
                         .toList());
+    }
+
+    @Test
+    void they_stay_as_long_as_others_computed() {
+        JsonNode staying = report.get("staying");
+        double[] published = {.945961, .843200, .788736, .748545, .708840, .664404, .592790};
+
+        assertEquals(List.of(1, 12, 24, 36, 48, 60, 72), months(staying));
+        for (int i = 0; i < published.length; i++) {
+            assertEquals(published[i], estimate(staying, i, "share"), 5e-7);
+        }
+        assertAll(
+                () -> assertEquals(.004492, estimate(staying, 1, "standardError"), 5e-7),
+                () -> assertEquals(.834169, estimate(staying, 1, "lower"), 5e-7),
+                () -> assertEquals(.851783, estimate(staying, 1, "upper"), 5e-7),
+                () -> assertEquals(.95, estimate(staying, 1, "level")));
+    }
+
+    /** The medians are the published ones. */
+    @Test
+    void half_of_those_bound_for_a_month_have_left_after_35_and_of_the_others_fewer_have() {
+        assertEquals(
+                List.of("month-to-month 35", "one-year -", "two-years -"),
+                stream("byContract")
+                        .map(group -> group.get("contract").asString() + " "
+                                + group.get("staying").path("medianMonths").asString("-"))
+                        .toList());
+        assertFalse(report.get("staying").has("medianMonths"));
+        List<String> printed =
+                text.lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
+        assertTrue(printed.contains("median not reached 35 not reached not reached"), text);
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("12 84.32 % (83.42–85.18) ")), text);
+    }
+
+    private static List<Integer> months(JsonNode staying) {
+        return StreamSupport.stream(staying.get("estimates").spliterator(), false)
+                .map(one -> one.get("months").asInt())
+                .toList();
+    }
+
+    private static double estimate(JsonNode staying, int which, String name) {
+        return staying.get("estimates").get(which).get(name).asDouble();
     }
 
     @Test

@@ -6,12 +6,16 @@ import static java.util.stream.Collectors.toList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultFile;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.metrics.Proportion;
+import org.dealwright.metrics.Survival;
 
 /**
  * What whoever keeps customers wants to know, measured from what was recorded, and every row that does not fit.
@@ -19,11 +23,17 @@ import org.dealwright.metrics.Proportion;
  * @param all all of them
  * @param byContract by for how long they are bound, the shortest first
  * @param byTenure by for how many months they have been customers, the newest first
+ * @param staying how long all of them stay
  * @param tally the rows read, and what became of them
  * @param faults every row that does not fit, by line
  */
 public record TelcoReport(
-        Group all, Map<Contract, Group> byContract, Map<Band, Group> byTenure, Ledger.Tally tally, List<Fault> faults) {
+        Group all,
+        Map<Contract, Group> byContract,
+        Map<Band, Group> byTenure,
+        Staying staying,
+        Ledger.Tally tally,
+        List<Fault> faults) {
     private static final int YEAR = 12;
 
     /**
@@ -64,11 +74,44 @@ public record TelcoReport(
         }
     }
 
+    /**
+     * How long customers stay, in whole months: Kaplan and Meier's estimate, those who have not left being censored.
+     *
+     * @param all all of them
+     * @param byContract by for how long they are bound, the shortest first
+     */
+    record Staying(Survival all, Map<Contract, Survival> byContract) {
+        static Staying of(List<RecordedCustomer> customers) {
+            return new Staying(
+                    customers.stream().collect(survival()),
+                    customers.stream().collect(groupingBy(RecordedCustomer::contract, TreeMap::new, survival())));
+        }
+
+        private static Collector<RecordedCustomer, ?, Survival> survival() {
+            return Survival.of(RecordedCustomer::months, RecordedCustomer::churned);
+        }
+
+        /** How long those stay who are bound for so long. */
+        Survival of(Contract contract) {
+            return Objects.requireNonNull(byContract.get(contract), "contract");
+        }
+
+        /** The months that are shown: the first, and each whole year for which anybody is known. */
+        List<Integer> months() {
+            return IntStream.concat(
+                            IntStream.of(1),
+                            IntStream.iterate(YEAR, month -> month + YEAR).takeWhile(month -> month <= all.last()))
+                    .boxed()
+                    .toList();
+        }
+    }
+
     static TelcoReport of(List<RecordedCustomer> customers, Ledger.Tally tally, List<Fault> faults) {
         return new TelcoReport(
                 Group.of(customers),
                 groups(customers, RecordedCustomer::contract),
                 groups(customers, customer -> Band.of(customer.months())),
+                Staying.of(customers),
                 tally,
                 List.copyOf(faults));
     }

@@ -2,15 +2,19 @@ package org.dealwright.examples.telco;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.dealwright.examples.print.Columns;
 import org.dealwright.examples.print.Paragraph;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultText;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.metrics.Proportion;
+import org.dealwright.metrics.Survival;
 
 /** The report for a person, in lines of at most {@link Paragraph#WIDTH} characters. */
 public final class TelcoText {
@@ -27,6 +31,7 @@ public final class TelcoText {
         printed.all();
         printed.groups("Churn by contract", "contract", report.byContract());
         printed.groups("Churn by tenure in months", "months", report.byTenure());
+        printed.staying();
         printed.rows();
         printed.faults();
         return printed.text.toString();
@@ -69,6 +74,43 @@ public final class TelcoText {
                 group.revenue().kept().toPlainString(),
                 group.revenue().churned().toPlainString()));
         text.append(columns);
+    }
+
+    private void staying() {
+        heading("How long they stay");
+        line(
+                "The share still there after so many months, with its 95 %% interval: Kaplan and Meier's estimate. Whoever has"
+                        + " not left counts for as long as they are known, and not after.");
+        List<String> headings = new ArrayList<>(List.of("months", "all"));
+        List<Survival> each = new ArrayList<>(List.of(report.staying().all()));
+        report.staying().byContract().forEach((contract, survival) -> {
+            headings.add(contract.code());
+            each.add(survival);
+        });
+        Columns columns = new Columns("r" + "l".repeat(each.size()), headings.toArray(String[]::new));
+        report.staying().months().forEach(month -> row(columns, month.toString(), each, one -> share(one, month)));
+        row(columns, "median", each, one -> median(one.median()));
+        text.append(columns);
+    }
+
+    private static void row(Columns columns, String name, List<Survival> each, Function<Survival, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        each.forEach(one -> cells.add(cell.apply(one)));
+        columns.row(cells.toArray(String[]::new));
+    }
+
+    private static String share(Survival survival, int month) {
+        return survival.at(month)
+                .map(share -> percent(share)
+                        + survival.interval(month, 0.95)
+                                .map(range -> String.format(
+                                        Locale.ROOT, " (%.2f–%.2f)", 100 * range.lower(), 100 * range.upper()))
+                                .orElse(""))
+                .orElse("-");
+    }
+
+    private static String median(OptionalLong months) {
+        return months.isPresent() ? Long.toString(months.getAsLong()) : "not reached";
     }
 
     private static String interval(Proportion churn) {
