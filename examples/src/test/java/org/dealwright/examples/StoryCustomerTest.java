@@ -117,6 +117,44 @@ class StoryCustomerTest {
         assertEquals(
                 "The prospect \"tax-advisers\" has not bought: a prospect. Wait until they do.",
                 step(131).get("refusal").asString());
+        assertEquals(List.of("customer.referral-rewarded"), texts(step(139).get("recorded")));
+        assertEquals(
+                "They were thanked for the prospect \"tax-advisers\" already. Name another one who bought.",
+                step(140).get("refusal").asString());
+    }
+
+    @Test
+    void whoever_was_sent_is_followed_to_the_win_and_sends_somebody_in_their_turn() {
+        assertEquals(
+                List.of(
+                        "prospect.touch-logged",
+                        "prospect.need-recorded",
+                        "prospect.assessed",
+                        "prospect.assessed",
+                        "prospect.assessed",
+                        "prospect.assessed",
+                        "prospect.qualified",
+                        "prospect.handoff-offered"),
+                texts(step(133).get("recorded")));
+        // 10:00 in Budapest on a Monday; eight working hours end at the same time of the next working day
+        assertEquals("2027-01-26T09:00:00Z", step(133).get("respondBy").asString());
+        assertEquals(
+                List.of(
+                        // 20 × 4.00 = 80.00 a quarter, four quarters; 27 % of 320
+                        "20 reams of paper at EUR 4.00, 4 times: EUR 320.00",
+                        "together EUR 320.00; with EUR 86.40 tax: EUR 406.40",
+                        "revision 1 is with them, valid until 2027-02-15",
+                        "and by itself: the deal notes the proposal to the tax advisers: sent"),
+                texts(step(135).get("notes")));
+        assertEquals(
+                "and by itself: at the office, who sent them, it now says: bought",
+                texts(step(137).get("notes")).get(4));
+        assertEquals(
+                List.of(
+                        "generation 1: the office → the tax advisers next door: bought; thanked with EUR 50.00",
+                        "generation 2: the tax advisers next door → the bakery at the corner: a prospect;"
+                                + " not thanked yet"),
+                texts(step(142).get("notes")));
     }
 
     @Test
@@ -125,7 +163,10 @@ class StoryCustomerTest {
                 "{\"phase\":\"active\",\"since\":\"2026-09-16T07:20:00Z\",\"owner\":\"nora\",\"seller\":\"dora\","
                         + "\"contracts\":[{\"contract\":\"paper-for-forty-desks\",\"start\":\"2027-03-18\","
                         + "\"end\":\"2028-03-18\",\"amount\":\"EUR 2708.00\",\"months\":12}],"
-                        + "\"referrals\":[{\"prospect\":\"tax-advisers\",\"standing\":\"open\"}]}",
+                        + "\"referrals\":[{\"generation\":1,\"by\":\"forty-desks\",\"prospect\":\"tax-advisers\","
+                        + "\"standing\":\"won\",\"reward\":\"EUR 50.00\",\"deal\":\"deal-next-door\","
+                        + "\"became\":\"next-door\"},{\"generation\":2,\"by\":\"next-door\",\"prospect\":\"bakery\","
+                        + "\"standing\":\"open\"}]}",
                 story.get("customer").toString());
     }
 }

@@ -80,7 +80,7 @@ class StorySaleTest {
                 step(74).get("refusal").asString());
         assertEquals(
                 List.of(
-                        "and by itself: the office is a customer, offered to customer success; its contract: from"
+                        "and by itself: customer success is offered a new customer, the office; contract: from"
                                 + " 2026-03-18 until 2027-03-18, EUR 2119.04 for 12 months",
                         // from thirty days after 18 March: paper by the quarter, 2020.62, and service by the month,
                         // 670.56

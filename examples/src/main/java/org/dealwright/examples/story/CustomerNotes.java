@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dealwright.api.ReferralLink;
 import org.dealwright.api.StreamId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.retention.ArrivalEvent;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.CustomerEvent;
 import org.dealwright.retention.GrowthEvent;
+import org.dealwright.retention.Reward;
 import org.dealwright.retention.SuccessEvent;
 
 /** What came of a customer's event besides its phase. */
@@ -21,9 +24,9 @@ final class CustomerNotes {
     }
 
     /** The notes; empty where the event says no more than its phase does. */
-    List<String> of(CustomerEvent event) {
+    List<String> of(StreamId about, CustomerEvent event) {
         if (event instanceof ArrivalEvent arrival) {
-            return of(arrival);
+            return of(about, arrival);
         }
         if (event instanceof SuccessEvent.RiskRaised raised) {
             return List.of(words.of("note.risk", words.word(raised.reason().term())));
@@ -36,17 +39,15 @@ final class CustomerNotes {
             return List.of(words.of("note.renewal", offered.noticeBy()));
         }
         return event instanceof GrowthEvent.Referred referred
-                ? List.of(words.of(
-                        "note.referred",
-                        words.name(new StreamId(
-                                StoryScene.PROSPECT, referred.prospect().value()))))
+                ? List.of(words.of("note.referred", prospect(referred.prospect()), words.name(about)))
                 : List.of();
     }
 
-    private List<String> of(ArrivalEvent event) {
+    private List<String> of(StreamId about, ArrivalEvent event) {
         if (event instanceof ArrivalEvent.Welcomed welcomed) {
             return List.of(words.of(
                     "note.welcomed",
+                    words.name(about),
                     welcomed.business().contracts().running().stream()
                             .map(contract -> term(contract.term()))
                             .collect(Collectors.joining(", "))));
@@ -66,8 +67,14 @@ final class CustomerNotes {
         return List.of();
     }
 
-    /** What the customer notes of its deals and orders; empty where it is another event. */
-    List<String> noted(CustomerEvent event) {
+    /** What the customer notes of its deals, orders and referrals; empty where it is another event. */
+    List<String> noted(StreamId about, CustomerEvent event) {
+        if (event instanceof GrowthEvent.ReferralNoted noted) {
+            return List.of(words.of(
+                    "note.referral-noted",
+                    words.name(about),
+                    words.word(noted.standing().term())));
+        }
         if (event instanceof GrowthEvent.OrderNoted noted) {
             String order =
                     words.name(new StreamId(StoryScene.ORDER, noted.order().value()));
@@ -85,6 +92,27 @@ final class CustomerNotes {
                     .toJavaList();
         }
         return List.of();
+    }
+
+    /** Who sent whom, what has become of them, and what was given for it. */
+    String link(ReferralLink link) {
+        return words.of(
+                "link",
+                link.generation(),
+                words.name(new StreamId(StoryScene.CUSTOMER, link.by().value())),
+                prospect(link.prospect()),
+                words.word(link.standing().term()),
+                link.reward().map(this::thanked).getOrElse(words.of("link.not-thanked")));
+    }
+
+    private String thanked(Reward reward) {
+        return words.of(
+                "link.thanked",
+                reward instanceof Reward.OfMoney money ? money.amount().toString() : ((Reward.InKind) reward).kind());
+    }
+
+    private String prospect(ProspectId prospect) {
+        return words.name(new StreamId(StoryScene.PROSPECT, prospect.value()));
     }
 
     /** For how long, from when and for how much. */

@@ -2,6 +2,7 @@ package org.dealwright.examples.story;
 
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.api.ReferralLink;
 import org.dealwright.closing.Order;
 import org.dealwright.deal.Deal;
 import org.dealwright.handoff.HandoffTally;
@@ -14,8 +15,8 @@ import org.dealwright.retention.Customer;
  * buys a quarter's supply, 113 reams. Ann finds and qualifies it; Dora takes it over at the third offer. Meanwhile the
  * same office turns up twice, somebody does not want to be called, and a colleague leaves. Dora shows the paper, calls in
  * a specialist, proposes, negotiates and wins; Nora takes the customer over. The office pays in four parts, one of them
- * late, complains and is won over again, goes on for another year, and sends somebody. In the end Mia looks after her
- * team.
+ * late, complains and is won over again, goes on for another year, and sends the neighbours, who buy as well and
+ * send somebody in their turn. In the end Mia looks after her team.
  */
 public final class Story {
     private static final List<StoryChapter> CHAPTERS = List.of(
@@ -40,6 +41,7 @@ public final class Story {
             new PaidInFull(),
             new AnotherYear(),
             new SentByThem(),
+            new NextDoor(),
             new AwayForAMonth(),
             new WhatTheyNeed(),
             new WellDone(),
@@ -92,6 +94,11 @@ public final class Story {
     Customer.Active customer() {
         return (Customer.Active)
                 stage.process().customers().find(StoryCast.CUSTOMER).get();
+    }
+
+    /** Whom the office has sent, whom those have sent, and so on. */
+    List<ReferralLink> referrals() {
+        return stage.process().customers().referrals(StoryCast.CUSTOMER);
     }
 
     /** Paid, as the story ends. */

@@ -48,19 +48,24 @@ final class StoryCast {
     static final ProspectId LAWYERS = new ProspectId("lawyers");
     static final ProspectId PRINT_SHOP = new ProspectId("print-shop");
     static final ProspectId TAX_ADVISERS = new ProspectId("tax-advisers");
+    static final ProspectId BAKERY = new ProspectId("bakery");
     static final ProspectId SCHOOL = new ProspectId("school");
 
     static final DealId DEAL = new DealId("paper-for-forty-desks");
     static final DealId RENEWAL = new DealId("another-year");
+    static final DealId DEAL_NEXT_DOOR = new DealId("deal-next-door");
     static final ProposalId YEAR = new ProposalId("paper-for-a-year");
     static final ProposalId QUARTER = new ProposalId("paper-for-a-quarter");
     static final ProposalId SECOND_YEAR = new ProposalId("paper-for-a-second-year");
+    static final ProposalId NEXT_DOOR = new ProposalId("paper-next-door");
     static final NeedId PAPER = new NeedId("paper");
     static final NeedId SERVICE = new NeedId("printer-service");
     static final NeedId THIRD_PRINTER = new NeedId("third-printer");
     static final OrderId ORDER = new OrderId("first-order");
     static final OrderId SECOND_ORDER = new OrderId("second-order");
+    static final OrderId ORDER_NEXT_DOOR = new OrderId("order-next-door");
     static final CustomerId CUSTOMER = new CustomerId("forty-desks");
+    static final CustomerId NEIGHBOURS = new CustomerId("next-door");
     static final Skill PRINTERS = new Skill("printers");
 
     static final PersonId HEAD_OF_ADMINISTRATION = new PersonId("head-of-administration");

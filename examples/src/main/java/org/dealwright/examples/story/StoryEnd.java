@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dealwright.api.StreamId;
+import org.dealwright.api.ReferralLink;
 import org.dealwright.closing.Instalment;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.Payment;
@@ -16,7 +16,6 @@ import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.retention.Contract;
 import org.dealwright.retention.Customer;
-import org.dealwright.retention.Referral;
 
 /** How the story ends, in paragraphs: what was handed over, what was agreed on, what was paid, and the customer. */
 final class StoryEnd {
@@ -77,8 +76,8 @@ final class StoryEnd {
         return said;
     }
 
-    /** The customer, in the first paragraph; then its contracts, and whom it sent. */
-    List<String> customer(Customer.Active customer) {
+    /** The customer, in the first paragraph; then its contracts, and whom it sent, over generations. */
+    List<String> customer(Customer.Active customer, List<ReferralLink> referrals) {
         List<String> said = new ArrayList<>();
         said.add(words.of(
                 "end.customer",
@@ -89,13 +88,10 @@ final class StoryEnd {
         for (Contract contract : customer.dossier().business().contracts().running()) {
             said.add(words.of("end.contract", notes.term(contract.term())));
         }
-        for (Referral referral : customer.dossier().growth().referrals()) {
-            said.add(words.of(
-                    "end.referral",
-                    words.name(new StreamId(
-                            StoryScene.PROSPECT, referral.prospect().value())),
-                    words.word(referral.standing().term())));
-        }
+        referrals.stream()
+                .map(notes::link)
+                .map(link -> words.of("end.referral", link))
+                .forEach(said::add);
         return said;
     }
 

@@ -3,6 +3,7 @@ package org.dealwright.examples.story;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealwright.api.ReferralLink;
 import org.dealwright.closing.Instalment;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.Payment;
@@ -14,7 +15,7 @@ import org.dealwright.proposal.Proposal;
 import org.dealwright.qualification.Evidence;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
-import org.dealwright.retention.Referral;
+import org.dealwright.retention.Reward;
 
 /** How the story ends, for machines. Money is a currency and an amount, such as {@code EUR 2691.18}. */
 final class StoryEndJson {
@@ -90,7 +91,7 @@ final class StoryEndJson {
         return json;
     }
 
-    static Map<String, Object> customer(Customer.Active customer) {
+    static Map<String, Object> customer(Customer.Active customer, List<ReferralLink> referrals) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("phase", "active");
         json.put("since", customer.since().toString());
@@ -101,11 +102,7 @@ final class StoryEndJson {
                 customer.dossier().business().contracts().running().stream()
                         .map(contract -> of(contract.term()))
                         .toList());
-        json.put(
-                "referrals",
-                customer.dossier().growth().referrals().stream()
-                        .map(StoryEndJson::of)
-                        .toList());
+        json.put("referrals", referrals.stream().map(StoryEndJson::of).toList());
         return json;
     }
 
@@ -119,11 +116,20 @@ final class StoryEndJson {
         return json;
     }
 
-    private static Map<String, Object> of(Referral referral) {
+    private static Map<String, Object> of(ReferralLink link) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("prospect", referral.prospect().value());
-        json.put("standing", referral.standing().code());
+        json.put("generation", link.generation());
+        json.put("by", link.by().value());
+        json.put("prospect", link.prospect().value());
+        json.put("standing", link.standing().code());
+        link.reward().forEach(reward -> json.put("reward", text(reward)));
+        link.deal().forEach(deal -> json.put("deal", deal.value()));
+        link.became().forEach(customer -> json.put("became", customer.value()));
         return json;
+    }
+
+    private static String text(Reward reward) {
+        return reward instanceof Reward.OfMoney money ? money.amount().toString() : ((Reward.InKind) reward).kind();
     }
 
     private static Map<String, Object> of(Instalment part) {

@@ -23,7 +23,7 @@ public final class StoryJson {
         json.put("deal", StoryEndJson.deal(story.deal()));
         json.put("proposal", StoryEndJson.proposal(story.proposal()));
         json.put("order", StoryEndJson.order(story.order()));
-        json.put("customer", StoryEndJson.customer(story.customer()));
+        json.put("customer", StoryEndJson.customer(story.customer(), story.referrals()));
         HandoffTally handoffs = story.handoffs();
         Map<String, Object> tally = new LinkedHashMap<>();
         tally.put("offered", handoffs.offered());

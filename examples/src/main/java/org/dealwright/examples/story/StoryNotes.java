@@ -59,8 +59,8 @@ final class StoryNotes {
             } else if (one.event() instanceof OrderEvent event) {
                 notes.addAll(orders.of(event));
             } else if (one.event() instanceof CustomerEvent event) {
-                notes.addAll(customers.of(event));
-                noted.addAll(customers.noted(event));
+                notes.addAll(customers.of(one.stream(), event));
+                noted.addAll(customers.noted(one.stream(), event));
             }
         }
         notes.addAll(noted);

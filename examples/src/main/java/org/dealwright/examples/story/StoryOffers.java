@@ -1,6 +1,7 @@
 package org.dealwright.examples.story;
 
 import static org.dealwright.examples.story.StoryCast.DEAL;
+import static org.dealwright.examples.story.StoryCast.DEAL_NEXT_DOOR;
 import static org.dealwright.examples.story.StoryCast.PAPER;
 import static org.dealwright.examples.story.StoryCast.RENEWAL;
 import static org.dealwright.examples.story.StoryCast.SERVICE;
@@ -15,10 +16,11 @@ import org.dealwright.proposal.WholeDiscount;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What Dora offers the office: a quarter's 113 reams in every line of paper. */
+/** What Dora offers the office, a quarter's 113 reams in every line of paper, and the neighbours, 20. */
 final class StoryOffers {
     private static final BigDecimal TAX = BigDecimal.valueOf(27);
     private static final int REAMS = 113;
+    private static final int REAMS_NEXT_DOOR = 20;
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
     private static final LineRequest PAPER_ONCE =
@@ -60,6 +62,14 @@ final class StoryOffers {
         LineRequest service =
                 line("printer-service", 3, euros("25.00")).recurring(1, YEAR).answering(THIRD_PRINTER);
         return new Draft(RENEWAL, CurrencyUnit.EUR, Wording.of(PAPER_BY_THE_QUARTER, service));
+    }
+
+    /** What the neighbours need in a quarter, for a year, at the list price. */
+    static Draft nextDoor() {
+        LineRequest paper = line("ream", REAMS_NEXT_DOOR, euros("4.00"))
+                .recurring(QUARTER, YEAR)
+                .answering(PAPER);
+        return new Draft(DEAL_NEXT_DOOR, CurrencyUnit.EUR, Wording.of(paper));
     }
 
     private static LineRequest line(String product, int quantity, Money price) {

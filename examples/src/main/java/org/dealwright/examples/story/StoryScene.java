@@ -48,9 +48,11 @@ final class StoryScene {
         process = SalesProcess.builder()
                 .policy(StoryRules.in(ZONE))
                 .clock(() -> now)
-                .dealIds(List.of(StoryCast.DEAL, StoryCast.RENEWAL).iterator()::next)
-                .orderIds(List.of(StoryCast.ORDER, StoryCast.SECOND_ORDER).iterator()::next)
-                .customerIds(() -> StoryCast.CUSTOMER)
+                .dealIds(List.of(StoryCast.DEAL, StoryCast.RENEWAL, StoryCast.DEAL_NEXT_DOOR)
+                        .iterator()::next)
+                .orderIds(List.of(StoryCast.ORDER, StoryCast.SECOND_ORDER, StoryCast.ORDER_NEXT_DOOR)
+                        .iterator()::next)
+                .customerIds(List.of(StoryCast.CUSTOMER, StoryCast.NEIGHBOURS).iterator()::next)
                 .skills(StoryCast::skill)
                 .build();
     }

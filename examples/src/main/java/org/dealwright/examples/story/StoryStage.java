@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Recorded;
@@ -15,6 +16,7 @@ import org.dealwright.api.StreamId;
 import org.dealwright.closing.OrderCommand;
 import org.dealwright.consent.ConsentCommand;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProposalId;
@@ -97,12 +99,17 @@ final class StoryStage {
 
     /** Somebody does something about the office as a customer; {@code text} says in words what. */
     void act(Instant at, Actor actor, CustomerCommand<?> command, String text, Object... arguments) {
+        act(StoryCast.CUSTOMER, at, actor, command, text, arguments);
+    }
+
+    /** Somebody does something about a customer; {@code text} says in words what. */
+    void act(CustomerId about, Instant at, Actor actor, CustomerCommand<?> command, String text, Object... arguments) {
         act(
-                new StreamId(StoryScene.CUSTOMER, StoryCast.CUSTOMER.value()),
+                new StreamId(StoryScene.CUSTOMER, about.value()),
                 at,
                 actor,
                 command,
-                () -> process().customers().handle(StoryCast.CUSTOMER, command, actor),
+                () -> process().customers().handle(about, command, actor),
                 words().of(text, arguments));
     }
 
@@ -155,6 +162,53 @@ final class StoryStage {
                         ? StoryStep.refused(
                                 deed, scene.phase(about), outcome.getLeft().explain(words().locale(), StoryScene.ZONE))
                         : scene.done(deed, "accepted", about, outcome.get().recorded(), before));
+    }
+
+    /** Somebody does several things about a prospect, one after the other; all are accepted, and told as one step. */
+    void actAll(ProspectId about, Instant at, Actor actor, List<ProspectCommand<?>> commands, String text) {
+        actAll(
+                new StreamId(StoryScene.PROSPECT, about.value()),
+                at,
+                actor,
+                commands,
+                command -> process().prospects().handle(about, command, actor),
+                words().of(text));
+    }
+
+    /** Somebody does several things about a proposal, one after the other; all are accepted, and told as one step. */
+    void actAll(ProposalId about, Instant at, Actor actor, List<ProposalCommand<?>> commands, String text) {
+        actAll(
+                new StreamId(StoryScene.PROPOSAL, about.value()),
+                at,
+                actor,
+                commands,
+                command -> process().proposals().handle(about, command, actor),
+                words().of(text));
+    }
+
+    private <C extends Command<?>> void actAll(
+            StreamId about,
+            Instant at,
+            Actor actor,
+            List<C> commands,
+            Function<C, ? extends Either<Refusal, ? extends Outcome<?>>> handling,
+            String what) {
+        scene.setClock(at);
+        Option<?> before = scene.state(about);
+        List<Recorded> recorded = commands.stream()
+                .flatMap(command -> handling.apply(command).get().recorded().stream())
+                .toList();
+        String last = StoryTables.command(about.lifecycle(), commands.get(commands.size() - 1));
+        scene.add(scene.done(scene.deed(actor, what, last, Optional.of(about)), "accepted", about, recorded, before));
+    }
+
+    /** Somebody looks whom the office has sent, whom those have sent, and so on. */
+    void lookAtReferrals(Instant at, Actor actor, String text) {
+        scene.setClock(at);
+        List<String> links = process().customers().referrals(StoryCast.CUSTOMER).stream()
+                .map(new CustomerNotes(words())::link)
+                .toList();
+        scene.add(StoryStep.read(scene.deed(actor, words().of(text), "referrals", Optional.empty()), links));
     }
 
     /** Somebody notes what a person allows; {@code about} is the prospect that it is told of. */

@@ -118,7 +118,7 @@ public final class StoryText {
         listed(end.deal(story.deal()));
         listed(List.of(end.proposal(story.proposal())));
         listed(end.order(story.order()));
-        listed(end.customer(story.customer()));
+        listed(end.customer(story.customer(), story.referrals()));
     }
 
     /** The first as a paragraph, and the others below it. */
