@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  * bytes with {@code -prof gc}.
  */
 final class Ratios {
-    private static final Set<String> RIVALS = Set.of("stateless4j", "axon");
+    private static final Set<String> RIVALS = Set.of("stateless4j", "axon", "duckDb");
 
     private Ratios() {}
 
@@ -45,7 +45,7 @@ final class Ratios {
     /** The rival of the same benchmark, else of whichever one ran. */
     private static Optional<RunResult> rival(RunResult of, Collection<RunResult> results) {
         List<RunResult> rivals = results.stream()
-                .filter(result -> RIVALS.contains(label(result)))
+                .filter(result -> RIVALS.contains(result.getPrimaryResult().getLabel()))
                 .toList();
         return rivals.stream()
                 .filter(rival -> benchmark(rival).equals(benchmark(of)))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,35 @@ class BenchmarksTest {
         assertTrue(retention.silence() > 10);
         assertTrue(retention.silence() < 500);
         assertTrue(retention.silenceAndHealth() > 0);
+    }
+
+    @Test
+    void every_rival_finds_the_same_funnel() throws SQLException {
+        FunnelBenchmark.Grouped grouped = new FunnelBenchmark.Grouped();
+        FunnelBenchmark.Recorded recorded = new FunnelBenchmark.Recorded();
+        FunnelBenchmark.Duck duck = new FunnelBenchmark.Duck();
+        FunnelBenchmark.Lite lite = new FunnelBenchmark.Lite();
+        grouped.deals = recorded.deals = duck.deals = lite.deals = 3_000;
+        grouped.fill();
+        recorded.fill();
+        duck.fill();
+        lite.fill();
+        FunnelBenchmark funnel = new FunnelBenchmark();
+
+        Object found = funnel.duckDb(duck);
+
+        assertEquals(found, funnel.sqlite(lite));
+        assertEquals(found, funnel.plainStreams(recorded));
+        assertEquals(found, funnel.inJournalOrder(recorded));
+        assertEquals(found, funnel.groupedByDeal(grouped));
+        assertEquals(found, funnel.groupedByDealInParallel(grouped));
+        duck.close();
+        lite.close();
+    }
+
+    @Test
+    void the_deals_of_the_funnel_have_as_many_events_as_it_says() {
+        assertEquals(8.7, StageEvents.of(100_000).count() / 100_000.0, 0.05);
     }
 
     @Test
