@@ -1,0 +1,111 @@
+package org.dealwright.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealwright.json.DecodeFailure.Kind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A text as maps, lists, strings, numbers and booleans, and back: for what cannot be read from front to back, and for what
+ * older versions wrote. Limits and unique names hold here too.
+ */
+final class Tree {
+    private Tree() {}
+
+    /** Reads the value that stands here. */
+    static @Nullable Object read(Input in) {
+        return switch (in.parser().currentToken()) {
+            case START_OBJECT -> object(in);
+            case START_ARRAY -> array(in);
+            case VALUE_STRING -> in.parser().getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw in.unexpected("a value");
+        };
+    }
+
+    /** Reads the object that stands here. */
+    static Map<String, @Nullable Object> object(Input in) {
+        in.expectObject();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            if (object.containsKey(name)) {
+                throw in.refused(Kind.DUPLICATE, "");
+            }
+            if (object.size() >= Limits.ENTRIES) {
+                throw in.refused(Kind.BEYOND_LIMITS, "at most " + Limits.ENTRIES + " entries");
+            }
+            in.parser().nextToken();
+            object.put(name, read(in));
+        }
+        return object;
+    }
+
+    private static List<@Nullable Object> array(Input in) {
+        List<@Nullable Object> array = new ArrayList<>();
+        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+            if (array.size() >= Limits.ENTRIES) {
+                throw in.refused(Kind.BEYOND_LIMITS, "at most " + Limits.ENTRIES + " entries");
+            }
+            array.add(read(in));
+        }
+        return array;
+    }
+
+    private static BigDecimal number(Input in) {
+        return DecimalCodec.EXACT.read(in);
+    }
+
+    /** Writes a tree; the type comes first in each object that has one. */
+    static void write(@Nullable Object tree, Output out) {
+        JsonGenerator generator = out.generator();
+        if (tree instanceof Map<?, ?> object) {
+            generator.writeStartObject();
+            if (object.get(ObjectCodec.TYPE) != null) {
+                property(ObjectCodec.TYPE, object.get(ObjectCodec.TYPE), out);
+            }
+            object.forEach((name, value) -> {
+                if (value == null || !name.equals(ObjectCodec.TYPE)) {
+                    property((String) name, value, out);
+                }
+            });
+            generator.writeEndObject();
+        } else if (tree instanceof List<?> array) {
+            generator.writeStartArray();
+            array.forEach(each -> write(each, out));
+            generator.writeEndArray();
+        } else {
+            scalar(tree, generator);
+        }
+    }
+
+    private static void property(String name, @Nullable Object value, Output out) {
+        out.generator().writeName(name);
+        write(value, out);
+    }
+
+    private static void scalar(@Nullable Object tree, JsonGenerator generator) {
+        if (tree == null) {
+            generator.writeNull();
+        } else if (tree instanceof String text) {
+            generator.writeString(text);
+        } else if (tree instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (tree instanceof Integer || tree instanceof Long) {
+            generator.writeNumber(((Number) tree).longValue());
+        } else if (tree instanceof BigDecimal number) {
+            generator.writeNumber(number);
+        } else {
+            throw new IllegalArgumentException("no value of JSON: " + tree.getClass());
+        }
+    }
+}
