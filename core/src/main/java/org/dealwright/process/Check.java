@@ -260,6 +260,9 @@ public final class Check {
 
     /** Whether there is nothing to see: spaces of any kind, and marks without a sign of their own. */
     private static boolean isInvisible(String text) {
+        if (!text.isEmpty() && isPlain(text.charAt(0)) && text.charAt(0) != ' ') {
+            return false;
+        }
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int point = text.codePointAt(at);
             if (!Character.isWhitespace(point)
