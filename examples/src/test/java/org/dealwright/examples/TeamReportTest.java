@@ -70,6 +70,76 @@ class TeamReportTest {
     }
 
     @Test
+    void a_coaching_of_which_nothing_came_is_not_seen_to_help() {
+        JsonNode effect = json("team", "report").get("effects").get(2);
+
+        assertAll(
+                () -> assertEquals("coaching", effect.get("kind").asString()),
+                () -> assertEquals(5, effect.get("members").size()),
+                () -> assertTrue(effect.get("beyondOthers").get("lower").asDouble() < 0, effect.toString()),
+                () -> assertTrue(effect.get("beyondOthers").get("upper").asDouble() > 0, effect.toString()));
+    }
+
+    /** Managers have no goal, and Gergo is on leave since November. */
+    @Test
+    void whoever_cannot_be_judged_is_named_with_the_reason() {
+        JsonNode report = json("team", "report");
+
+        assertEquals(
+                "[{\"why\":\"no-goal\",\"members\":[\"Gergo\",\"Mate\",\"Noemi\",\"Orsolya\"]}]",
+                report.get("notJudged").toString());
+        assertFalse(report.has("notEnoughToHonour"));
+        assertTrue(json("team", "report", "--in", pipeline())
+                .get("notEnoughToHonour")
+                .asString()
+                .startsWith("Not enough data: nobody has a goal"));
+    }
+
+    @Test
+    void every_seat_is_weighed_for_everybody() {
+        JsonNode report = json("team", "report");
+
+        assertEquals(40 * 5, report.get("fits").size());
+        JsonNode hanna = stream(report.get("fits"))
+                .filter(fit -> fit.get("member").asString().equals("Hanna")
+                        && fit.get("held").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        assertEquals("account-executive", hanna.get("role").asString());
+        assertTrue(hanna.get("least").asDouble() <= hanna.get("score").asDouble(), hanna.toString());
+        assertTrue(hanna.get("score").asDouble() <= hanna.get("most").asDouble(), hanna.toString());
+    }
+
+    /** Fifteen account executives know enough, or may; Gabor was not taught, and Hanna sits in the wrong seat. */
+    @Test
+    void a_manager_reads_who_fits_what_hangs_on_whom_and_what_is_paid_in_which_currency() {
+        String text = DemoRun.of("team", "report").out();
+        List<String> lines =
+                text.lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
+
+        assertAll(
+                () -> assertTrue(lines.contains("account executive 16 13 2 1 Gabor, Hanna"), text),
+                () -> assertTrue(lines.contains("coaching 60 one person Noemi"), text),
+                () -> assertTrue(lines.contains("Earned in EUR:"), text),
+                () -> assertTrue(lines.contains("earned EUR 70898.88 EUR 130150.88"), text),
+                () -> assertTrue(lines.contains("4 had no goal for it Gergo, Mate, Noemi, Orsolya"), text),
+                () -> assertTrue(lines.contains("rules to know 4 7"), text));
+    }
+
+    /** Of the six causes each has its evidence, or says that there is too little. */
+    @Test
+    void asked_for_all_it_names_the_evidence_for_every_cause() {
+        String text = DemoRun.of("team", "report", "--all").out().replaceAll("\\s+", " ");
+
+        for (String cause : List.of(
+                "too little training", "the wrong seat", "too few leads", "too poor leads", "overload", "motivation")) {
+            assertTrue(text.contains("- Judit, " + cause + ": "), cause);
+        }
+        assertTrue(text.contains("- Judit, too poor leads: suggested. Of the leads 28.8 % are good"), text);
+        assertTrue(text.contains("- Flora, too few leads: not enough data. Not enough data: 4 others"), text);
+    }
+
+    @Test
     void a_plan_stays_within_its_budget_and_says_that_it_is_greedy() {
         JsonNode plan = json("team", "report").get("plan");
 

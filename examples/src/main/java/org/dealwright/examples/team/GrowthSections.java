@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dealwright.evaluation.Effect;
 import org.dealwright.evaluation.EffectMeasure;
 import org.dealwright.evaluation.GapLeft;
+import org.dealwright.evaluation.Learning;
 import org.dealwright.evaluation.Shift;
 import org.dealwright.evaluation.TrainingPlan;
 import org.dealwright.evaluation.TrainingSession;
@@ -42,6 +43,8 @@ final class GrowthSections {
                             : "No training closes anything.");
         } else {
             page.line(TrainingPlan.method().explain(Locale.ENGLISH));
+            page.line(
+                    "What a training closes are the levels missing that it teaches, times their weight, of all who come.");
             Columns columns = new Columns("lrrrl", "training", "closes", "cost", "seats", "who");
             for (TrainingSession session : plan.sessions()) {
                 columns.row(
@@ -64,7 +67,7 @@ final class GrowthSections {
             return;
         }
         page.blank();
-        Columns columns = new Columns("rll", "left open", "what stands in the way", "skills");
+        Columns columns = new Columns("rll", "gaps left", "what stands in the way", "skills");
         counts.forEach((why, count) ->
                 columns.row(Integer.toString(count), why.term().word(Locale.ENGLISH), skills(plan.left(), why)));
         page.table(columns);
@@ -75,7 +78,7 @@ final class GrowthSections {
                 ", ",
                 left.stream()
                         .filter(one -> one.why() == why)
-                        .map(one -> one.gap().skill().code())
+                        .map(one -> Page.words(one.gap().skill().code()))
                         .sorted()
                         .distinct()
                         .toList());
@@ -87,32 +90,35 @@ final class GrowthSections {
             page.line(NOT_ENOUGH + ": no training or coaching is known.");
             return;
         }
-        Columns columns = new Columns("lllrrl", "of", "figure", "who", "before", "after", "difference");
+        Columns columns =
+                new Columns("lllrrl", "training or coaching", "figure", "who", "before", "after", "difference");
         for (Effect effect : report.effects()) {
-            row(columns, effect, effect.members().size() + " who had it", effect.group());
-            row(columns, effect, "the others", effect.others());
-            row(columns, effect, BEYOND, effect.beyondOthers());
+            String subject = (effect.kind() == Learning.Kind.COACHING ? "coaching: " : "") + effect.code();
+            row(columns, subject, effect, effect.members().size() + " who had it", effect.group());
+            row(columns, "", effect, "the others", effect.others());
+            row(columns, "", effect, BEYOND, effect.beyondOthers());
         }
         page.table(columns);
-        page.line("A difference is followed by its interval. Nobody was drawn by lot: it is a hint, and no proof.");
+        page.line(
+                "A difference, in points, is followed by its 95 % interval; one that holds 0 may be chance. Nobody was"
+                        + " drawn by lot: it is a hint, and no proof.");
     }
 
-    private static void row(Columns columns, Effect effect, String who, Shift shift) {
-        String measure = effect.measure().code();
+    private static void row(Columns columns, String subject, Effect effect, String who, Shift shift) {
+        String measure = subject.isEmpty() ? "" : Page.words(effect.measure().code());
         if (shift instanceof Shift.Measured measured) {
             double scale = effect.measure() == EffectMeasure.WIN_RATE ? HUNDRED : 1;
-            String unit = effect.measure() == EffectMeasure.WIN_RATE ? " %" : "";
             columns.row(
-                    effect.code(),
+                    subject,
                     measure,
                     who,
-                    who.equals(BEYOND) ? "" : shown(scale * measured.before()) + unit,
-                    who.equals(BEYOND) ? "" : shown(scale * measured.after()) + unit,
+                    who.equals(BEYOND) ? "" : shown(scale * measured.before()) + " %",
+                    who.equals(BEYOND) ? "" : shown(scale * measured.after()) + " %",
                     shown(scale * measured.difference()) + " (" + shown(scale * measured.lower()) + " to "
                             + shown(scale * measured.upper()) + ")");
         } else {
             columns.row(
-                    effect.code(),
+                    subject,
                     measure,
                     who,
                     "-",

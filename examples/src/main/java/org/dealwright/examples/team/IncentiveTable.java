@@ -50,7 +50,8 @@ public final class IncentiveTable {
                 .rows()
                 .forEach(row -> table.row(
                         name(row.member()), amount(row.one()), amount(row.other()), amount(row.difference())));
-        return table + "\n" + new IncentiveTable(locale).figures(List.of(comparison.one(), comparison.other()));
+        return "Earned in " + comparison.one().plan().currency() + ":\n" + table + "\n"
+                + new IncentiveTable(locale).figures(List.of(comparison.one(), comparison.other()));
     }
 
     /** Every line of a statement, with why. */
@@ -98,14 +99,14 @@ public final class IncentiveTable {
                 "the top 20 % take",
                 plans, table, each -> percent(each.topPortion().share()));
         figure(
-                "Gini coefficient",
+                "inequality (Gini, 0 to 1)",
                 plans,
                 table,
                 each -> each.gini()
                         .map(gini -> String.format(Locale.ROOT, "%.3f", gini))
                         .orElse("–"));
-        figure("earned", plans, table, each -> amount(each.earned()));
-        figure("cost", plans, table, each -> amount(each.costOfSales().part()));
+        figure("earned", plans, table, each -> each.earned().toString());
+        figure("cost", plans, table, each -> each.costOfSales().part().toString());
         figure("cost of sales", plans, table, each -> percent(each.costOfSales().share()));
         figure(
                 "rules to know",
@@ -113,9 +114,21 @@ public final class IncentiveTable {
                 table,
                 each -> Integer.toString(each.plan().rules()));
         figure("means", plans, table, each -> means(each.motivation()));
-        figure("motivated", plans, table, each -> count(each.motivation().motivated()));
-        figure("not motivated", plans, table, each -> count(each.motivation().unmoved()));
-        figure("stated nothing", plans, table, each -> count(each.motivation().unstated()));
+        figure(
+                "members they motivate",
+                plans,
+                table,
+                each -> count(each.motivation().motivated()));
+        figure(
+                "members they do not",
+                plans,
+                table,
+                each -> count(each.motivation().unmoved()));
+        figure(
+                "who stated nothing",
+                plans,
+                table,
+                each -> count(each.motivation().unstated()));
         return table.toString();
     }
 

@@ -24,6 +24,10 @@ final class Page {
         this.all = all;
     }
 
+    boolean isAll() {
+        return all;
+    }
+
     void heading(String heading) {
         text.append(text.isEmpty() ? "" : "\n")
                 .append(heading)
@@ -62,6 +66,11 @@ final class Page {
 
     static String name(MemberId member) {
         return Shown.cell(member.value());
+    }
+
+    /** A stable name as words: without its hyphens. */
+    static String words(String code) {
+        return code.replace('-', ' ');
     }
 
     String names(List<MemberId> members) {

@@ -4,15 +4,17 @@ import static org.dealwright.examples.team.Page.NOT_ENOUGH;
 import static org.dealwright.examples.team.Page.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealwright.evaluation.Diagnosis;
 import org.dealwright.evaluation.Finding;
 import org.dealwright.evaluation.Honour;
 import org.dealwright.evaluation.Suggestion;
 import org.dealwright.examples.print.Columns;
-import org.dealwright.process.Reason;
+import org.dealwright.process.MemberId;
 
 /** How the team does: results by group, shortfalls with their reasons, recognition, pay. */
 final class ResultSections {
@@ -33,9 +35,13 @@ final class ResultSections {
 
     private void incentives() {
         page.heading("What two incentive plans would pay");
-        page.table(report.incentives()
-                .map(plans -> IncentiveTable.of(plans, Locale.ENGLISH))
-                .orElse(NOT_ENOUGH + ": nobody's goal is known.\n"));
+        if (report.incentives().isEmpty()) {
+            page.line(NOT_ENOUGH + ": nobody's goal is known.");
+            return;
+        }
+        SampleIncentives.SAID.forEach(page::item);
+        page.blank();
+        page.table(IncentiveTable.of(report.incentives().get(), Locale.ENGLISH));
     }
 
     private void groups(String grouping, List<GroupResult> groups) {
@@ -83,7 +89,7 @@ final class ResultSections {
         page.table(columns);
         page.more(worst);
         page.blank();
-        page.first(worst).forEach(diagnosis -> page.item(name(diagnosis.member()) + ": " + evidence(diagnosis)));
+        page.first(worst).forEach(this::evidence);
     }
 
     private static String causes(Diagnosis diagnosis, Suggestion suggestion) {
@@ -94,18 +100,31 @@ final class ResultSections {
         return causes.isEmpty() ? "-" : causes;
     }
 
-    private static String evidence(Diagnosis diagnosis) {
-        String evidence = diagnosis.findings().stream()
-                .filter(finding -> finding.suggestion() == Suggestion.SUGGESTED)
-                .map(ResultSections::first)
-                .map(reason -> reason.explain(Locale.ENGLISH))
-                .collect(Collectors.joining(" "));
-        return evidence.isEmpty() ? "Nothing that is known stands out." : evidence;
+    /** What is suggested, and what there is too little data for; every cause where all is asked for. */
+    private void evidence(Diagnosis diagnosis) {
+        List<Finding> told = diagnosis.findings().stream()
+                .filter(finding -> page.isAll() || finding.suggestion() != Suggestion.NOT_SUGGESTED)
+                .toList();
+        if (told.isEmpty()) {
+            page.item(name(diagnosis.member()) + ": Nothing that is known stands out.");
+        }
+        told.forEach(finding -> page.item(name(diagnosis.member()) + ", "
+                + finding.cause().term().word(Locale.ENGLISH) + ": " + evidence(finding)));
     }
 
-    /** The rest is in the JSON. */
-    private static Reason first(Finding finding) {
-        return finding.evidence().get(0);
+    /** What says most of it, or what is missing; all of it where all is asked for. The JSON has all. */
+    private String evidence(Finding finding) {
+        List<String> evidence = finding.evidence().stream()
+                .map(reason -> reason.explain(Locale.ENGLISH))
+                .toList();
+        List<String> missing =
+                evidence.stream().filter(text -> text.startsWith(NOT_ENOUGH)).toList();
+        if (page.isAll()) {
+            return finding.suggestion().term().word(Locale.ENGLISH) + ". " + String.join(" ", evidence);
+        }
+        return finding.suggestion() == Suggestion.NOT_ENOUGH_DATA
+                ? missing.stream().findFirst().orElse(NOT_ENOUGH + ". " + evidence.get(0))
+                : evidence.get(0);
     }
 
     private void honours() {
@@ -116,12 +135,33 @@ final class ResultSections {
         }
         page.line("For " + report.figures().period().first() + " to "
                 + report.figures().period().last() + "; nobody who has earned it is left out.");
+        report.honours().notEnough().forEach(why -> page.line(why.explain(Locale.ENGLISH)));
+        Map<MemberId, String> honours = honoured();
+        if (!honours.isEmpty()) {
+            Columns columns = new Columns("ll", "member", "for");
+            honours.forEach((member, why) -> columns.row(name(member), why));
+            page.table(columns);
+        }
+        if (!report.unjudged().isEmpty()) {
+            page.blank();
+            Columns columns = new Columns("rll", "not judged", "why", "who");
+            report.unjudged()
+                    .forEach(those -> columns.row(
+                            Integer.toString(those.members().size()),
+                            those.why().words(),
+                            page.names(those.members())));
+            page.table(columns);
+        }
+    }
+
+    /** Everything that each has earned; whoever has improved most comes first. */
+    private Map<MemberId, String> honoured() {
         List<Honour> honours = new ArrayList<>(report.honours().mostImproved());
-        honours.addAll(report.honours().streaks());
         honours.addAll(report.honours().met());
-        Columns columns = new Columns("ll", "member", "for");
-        honours.forEach(
-                honour -> columns.row(name(honour.member()), honour.reason().explain(Locale.ENGLISH)));
-        page.table(columns);
+        honours.addAll(report.honours().streaks());
+        Map<MemberId, String> all = new LinkedHashMap<>();
+        honours.forEach(honour ->
+                all.merge(honour.member(), honour.reason().explain(Locale.ENGLISH), (one, other) -> one + " " + other));
+        return all;
     }
 }

@@ -10,6 +10,8 @@ enum SampleFate {
     USUAL(0.85, 1, 1, 1, 1, 1),
     /** Was trained in the middle of the year. */
     TRAINED(0.8, 1, 1, 1, 1, 1),
+    /** Was coached in the middle of the year, and nothing came of it. */
+    COACHED(0.85, 1, 1, 1, 1, 1),
     /** Knows too little. */
     UNTRAINED(0.3, 1, 1, 1, 1, 1),
     /** Would look after customers better than sell to new ones. */
@@ -46,7 +48,7 @@ enum SampleFate {
                     UNMOTIVATED,
                     BACK_FROM_LEAVE),
             Role.SALES_DEVELOPMENT_REP,
-            List.of(UNTRAINED, UNMOTIVATED),
+            List.of(UNTRAINED, UNMOTIVATED, COACHED, COACHED, COACHED, COACHED, COACHED),
             Role.SALES_SPECIALIST,
             List.of(LEAVING),
             Role.CUSTOMER_SUCCESS_REP,

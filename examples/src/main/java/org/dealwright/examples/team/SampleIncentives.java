@@ -31,6 +31,14 @@ import org.joda.money.Money;
  * one that pays everybody something and says thank you. What somebody achieved in a month counts as one sale.
  */
 public final class SampleIncentives {
+    /** What each plan says, in words. */
+    static final List<String> SAID = List.of(
+            "\"steep\": nothing up to 80 % of the quota; 8 % from there, 12 % above the quota, twice that above 120 % of"
+                    + " it; at most 50,000 in all.",
+            "\"broad\": 4 % from the first sale, 6 % above the quota; 500 for the quota; 20,000 for all together once they"
+                    + " reach 95 % of theirs; never less than 300 a month; thanks on stage for the quota, and a course from"
+                    + " 90 % of it on.");
+
     private static final int MONTHS = 3;
 
     private SampleIncentives() {}

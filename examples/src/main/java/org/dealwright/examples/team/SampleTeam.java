@@ -109,9 +109,11 @@ public final class SampleTeam {
         }
         who = who.with(Workload.of(job.open()).limitedTo(2 * job.open()));
         Profile profile = moved(Profile.of(who)).joined(LocalDate.of(YEAR - 1 - dice.nextInt(5), 3, 1));
-        return fate == SampleFate.TRAINED
-                ? profile.with(Learning.training(SampleTrainings.NEGOTIATION, TRAINED_ON))
-                : profile;
+        return switch (fate) {
+            case TRAINED -> profile.with(Learning.training(SampleTrainings.NEGOTIATION, TRAINED_ON));
+            case COACHED -> profile.with(Learning.coaching("calling", TRAINED_ON));
+            default -> profile;
+        };
     }
 
     /** One in four has said nothing; the others each name one thing, in turn. */

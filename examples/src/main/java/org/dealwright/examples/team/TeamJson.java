@@ -9,6 +9,7 @@ import org.dealwright.evaluation.Effect;
 import org.dealwright.evaluation.Finding;
 import org.dealwright.evaluation.Honour;
 import org.dealwright.evaluation.RoleCover;
+import org.dealwright.evaluation.RoleFit;
 import org.dealwright.evaluation.Shift;
 import org.dealwright.evaluation.SkillCover;
 import org.dealwright.evaluation.SkillGap;
@@ -27,8 +28,10 @@ public final class TeamJson {
         json.put("team", report.figures().name());
         json.put("members", report.figures().team().members().size());
         json.put("period", of(report.figures().period()));
+        json.put("window", of(report.figures().window()));
         json.put("gaps", report.gaps().open().stream().map(TeamJson::of).toList());
         json.put("unrated", report.gaps().unrated().size());
+        json.put("fits", report.seating().fits().stream().map(TeamJson::of).toList());
         json.put(
                 "wrongSeats",
                 report.seating().wrong().stream().map(TeamJson::of).toList());
@@ -41,6 +44,8 @@ public final class TeamJson {
         json.put("goalMet", honours(report.honours().met()));
         json.put("mostImproved", honours(report.honours().mostImproved()));
         json.put("streaks", honours(report.honours().streaks()));
+        report.honours().notEnough().forEach(why -> json.put("notEnoughToHonour", why.explain(Locale.ENGLISH)));
+        json.put("notJudged", report.unjudged().stream().map(TeamJson::of).toList());
         report.incentives().ifPresent(plans -> json.put("incentives", IncentiveJson.of(plans)));
         json.put("readings", report.figures().readings());
         return json;
@@ -62,6 +67,17 @@ public final class TeamJson {
         gap.has().forEach(level -> json.put("has", level));
         gap.gap().forEach(levels -> json.put("gap", levels));
         json.put("weight", gap.weight());
+        return json;
+    }
+
+    private static Map<String, Object> of(RoleFit fit) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("member", fit.member().value());
+        json.put("role", fit.role().code());
+        json.put("held", fit.held());
+        fit.score().forEach(score -> json.put("score", score.value()));
+        fit.least().forEach(score -> json.put("least", score.value()));
+        fit.most().forEach(score -> json.put("most", score.value()));
         return json;
     }
 
@@ -110,7 +126,10 @@ public final class TeamJson {
         json.put("won", group.deals().part());
         json.put("closed", group.deals().whole());
         group.deals().rate().ifPresent(rate -> json.put("winRate", rate));
-        group.achieved().ifPresent(money -> json.put("achieved", money.getAmount()));
+        group.achieved().ifPresent(money -> {
+            json.put("currency", money.getCurrencyUnit().getCode());
+            json.put("achieved", money.getAmount());
+        });
         return json;
     }
 
@@ -129,7 +148,10 @@ public final class TeamJson {
                             return one;
                         })
                         .toList());
-        plan.cost().forEach(cost -> json.put("cost", cost.getAmount()));
+        plan.cost().forEach(cost -> {
+            json.put("currency", cost.getCurrencyUnit().getCode());
+            json.put("cost", cost.getAmount());
+        });
         json.put(
                 "left",
                 plan.left().stream()
@@ -182,6 +204,8 @@ public final class TeamJson {
     private static Map<String, Object> of(Diagnosis diagnosis) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("member", diagnosis.member().value());
+        json.put("attainmentPercent", diagnosis.attainment());
+        json.put("currency", diagnosis.goal().getCurrencyUnit().getCode());
         json.put("goal", diagnosis.goal().getAmount());
         json.put("achieved", diagnosis.achieved().getAmount());
         json.put("periods", diagnosis.periods());
@@ -197,6 +221,13 @@ public final class TeamJson {
                 finding.evidence().stream()
                         .map(reason -> reason.explain(Locale.ENGLISH))
                         .toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(Unjudged those) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("why", those.why().code());
+        json.put("members", ids(those.members()));
         return json;
     }
 

@@ -24,11 +24,13 @@ import org.dealwright.incentive.Comparison;
  * @param figures what it rests on
  * @param gaps what its skills lack
  * @param seating who fits which seat
+ * @param fits how well those fit each seat who have it
  * @param cover who can jump in for whom
  * @param plan trainings that close gaps
  * @param effects what each training and coaching has changed
  * @param diagnoses why whoever falls short may do so
  * @param honours who has earned recognition for the period
+ * @param unjudged of whom that could not be said
  * @param incentives what two incentive plans would pay; none where nobody's goal is known
  * @param groups for each way to group the members what each group did
  */
@@ -36,11 +38,13 @@ public record TeamReport(
         TeamFigures figures,
         SkillGaps gaps,
         Seating seating,
+        List<SeatFit> fits,
         Cover cover,
         TrainingPlan plan,
         List<Effect> effects,
         List<Diagnosis> diagnoses,
         Honours honours,
+        List<Unjudged> unjudged,
         Optional<Comparison> incentives,
         Map<String, List<GroupResult>> groups) {
     private static final List<EffectMeasure> MEASURES = List.of(EffectMeasure.WIN_RATE, EffectMeasure.ATTAINMENT);
@@ -49,15 +53,18 @@ public record TeamReport(
     public static TeamReport of(TeamFigures figures) {
         Map<String, List<GroupResult>> groups = new LinkedHashMap<>();
         figures.groups().forEach((name, members) -> groups.put(name, GroupResult.of(members, figures.results())));
+        Seating seating = Seating.of(figures.team(), figures.policy());
         return new TeamReport(
                 figures,
                 SkillGaps.of(figures.team(), figures.policy()),
-                Seating.of(figures.team(), figures.policy()),
+                seating,
+                SeatFit.of(seating, figures.policy()),
                 Cover.of(figures.team(), figures.policy()),
                 TrainingPlan.of(figures.team(), figures.catalogue(), figures.limits(), figures.policy()),
                 effects(figures),
                 Diagnosis.of(figures.team(), figures.results().within(figures.window()), figures.policy()),
                 Honours.of(figures.results(), figures.period(), figures.policy()),
+                Unjudged.of(figures),
                 figures.isGoalKnown() ? Optional.of(SampleIncentives.of(figures)) : Optional.empty(),
                 groups);
     }

@@ -39,7 +39,7 @@ public final class TeamText {
                 .forEach(role ->
                         byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(member)));
         byRole.forEach((role, those) -> columns.row(
-                role.code(),
+                Page.words(role.code()),
                 Integer.toString(those.size()),
                 count(those, Presence.ACTIVE),
                 count(those, Presence.ON_LEAVE),

@@ -61,9 +61,9 @@ class IncentivePrintTest {
                         "ann         0.00         –    0.00        0.00  0.00    0.00",
                         ""),
                 lines.subList(0, 7));
-        assertTrue(lines.contains("earn anything      1/2 = 50.0 %"), lines.toString());
-        assertTrue(lines.contains("cost of sales            10.0 %"), lines.toString());
-        assertTrue(lines.contains("means                     money"), lines.toString());
+        assertTrue(lines.contains("earn anything              1/2 = 50.0 %"), lines.toString());
+        assertTrue(lines.contains("cost of sales                    10.0 %"), lines.toString());
+        assertTrue(lines.contains("means                             money"), lines.toString());
     }
 
     @Test
@@ -71,6 +71,8 @@ class IncentivePrintTest {
         String table = IncentiveTable.of(
                 Comparison.of(plan("ten", "10"), plan("eight", "8"), RESULTS).get(), Locale.forLanguageTag("hu"));
 
+        assertTrue(table.startsWith("Earned in EUR:\nmember "), table);
+        assertTrue(table.contains("earned                       EUR 150.00    EUR 120.00\n"), table);
         assertTrue(table.contains("bob     150.00  120.00      -30.00\n"), table);
         assertTrue(table.contains("pénz"), table);
     }
