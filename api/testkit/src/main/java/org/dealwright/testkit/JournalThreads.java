@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The part of the journal's contract that says what holds while many write and read. */
 abstract class JournalThreads extends JournalKeys {
     private static final int WRITERS = 8;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 25;
     private static final int HISTORIES = 10;
 
     @Test

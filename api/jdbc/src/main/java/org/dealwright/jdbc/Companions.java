@@ -1,0 +1,74 @@
+package org.dealwright.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.dealwright.api.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** What threads want to be written with the next batch they record. */
+final class Companions {
+    private static final ThreadLocal<@Nullable Companion> OF_THREAD = new ThreadLocal<>();
+
+    private static final class Companion {
+        private final Companions of;
+        private final Alongside work;
+        private boolean done;
+        private @Nullable Exception thrown;
+
+        Companion(Companions of, Alongside work) {
+            this.of = of;
+            this.work = work;
+        }
+    }
+
+    <T> T during(Alongside work, Supplier<T> command) {
+        if (OF_THREAD.get() != null) {
+            throw new IllegalStateException("something is to be written alongside already on this thread");
+        }
+        Companion companion = new Companion(this, Objects.requireNonNull(work, "work"));
+        OF_THREAD.set(companion);
+        try {
+            T answer = command.get();
+            rethrow(companion.thrown);
+            return answer;
+        } finally {
+            OF_THREAD.remove();
+        }
+    }
+
+    private static void rethrow(@Nullable Exception thrown) {
+        if (thrown instanceof SQLException failed) {
+            throw new JdbcFailure("what was to be written alongside failed", failed);
+        }
+        if (thrown instanceof RuntimeException failed) {
+            throw failed;
+        }
+    }
+
+    /** Writes what this thread wants; whether it could, or wanted nothing. */
+    boolean write(Connection connection, List<Recorded> recorded) {
+        Companion companion = OF_THREAD.get();
+        if (companion == null || companion.of != this || companion.done) {
+            return true;
+        }
+        try {
+            companion.thrown = null;
+            companion.work.write(Guarded.of(connection), recorded);
+            return true;
+        } catch (SQLException | RuntimeException thrown) {
+            companion.thrown = thrown;
+            return false;
+        }
+    }
+
+    /** What this thread wanted is written. */
+    void done() {
+        Companion companion = OF_THREAD.get();
+        if (companion != null && companion.of == this) {
+            companion.done = true;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.dealwright.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What one database does in its own way. */
+sealed interface Dialect permits Sqlite, H2, Postgresql {
+    /** Those that there are. */
+    List<Dialect> ALL = List.of(new Sqlite(), new H2(), new Postgresql());
+
+    /**
+     * The one that a connection speaks.
+     *
+     * @throws IllegalStateException if it is none of them
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return ALL.stream()
+                .filter(one -> one.product().equals(product))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a journal can be kept in "
+                        + ALL.stream().map(Dialect::product).toList() + ", not in " + product));
+    }
+
+    /** What JDBC calls it. */
+    String product();
+
+    /** How the files with its tables begin. */
+    String resource();
+
+    /** Takes so many positions, and answers with the last of them: one parameter, one row, one number. */
+    String takePositions();
+
+    /** Lets nobody else change the tables until the transaction ends, where the database does not see to it by itself. */
+    void lockSchema(Connection connection) throws SQLException;
+
+    /**
+     * Checks, when the journal is opened, and sets once what lasts.
+     *
+     * @throws IllegalStateException if what is asked for cannot be had
+     */
+    void open(Connection connection, Durability durability) throws SQLException;
+
+    /**
+     * Checks that the tables compare texts as they must.
+     *
+     * @throws IllegalStateException if they do not
+     */
+    void checkTables(Connection connection) throws SQLException;
+
+    /** Sets up a connection for appending, before the transaction begins. */
+    void prepare(Connection connection, Durability durability) throws SQLException;
+
+    /** Makes what was committed last. */
+    void settle(Connection connection, Durability durability) throws SQLException;
+
+    /** Whether others were in the way, so that the same may work now. Nothing that was not committed has been recorded. */
+    boolean isWorthAnother(SQLException failure);
+
+    /** Whether a commit that failed like that has certainly recorded nothing. */
+    boolean isUndone(SQLException commit);
+
+    /** Whether a table is not there. */
+    boolean isTableMissing(SQLException failure);
+}

@@ -1,0 +1,103 @@
+package org.dealwright.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** H2 2.x; codes are those of {@code org.h2.api.ErrorCode}. */
+final class H2 implements Dialect {
+    private static final int DUPLICATE_KEY = 23505;
+    private static final int DEADLOCK = 40001;
+    private static final int TABLE_ALREADY_EXISTS = 42101;
+    private static final int TABLE_NOT_FOUND = 42102;
+    private static final int TABLE_NOT_FOUND_WITH_CANDIDATES = 42103;
+    private static final int TABLE_NOT_FOUND_DATABASE_EMPTY = 42104;
+    private static final int LOCK_TIMEOUT = 50200;
+    private static final int CONCURRENT_UPDATE = 90131;
+
+    @Override
+    public String product() {
+        return "H2";
+    }
+
+    @Override
+    public String resource() {
+        return "h2";
+    }
+
+    @Override
+    public String takePositions() {
+        return "SELECT position FROM FINAL TABLE (UPDATE dealwright_head SET position = position + ?)";
+    }
+
+    /** Each statement that changes tables commits by itself; all of them do nothing where it is done. */
+    @Override
+    public void lockSchema(Connection connection) {}
+
+    @Override
+    public void open(Connection connection, Durability durability) throws SQLException {
+        if (durability == Durability.FULL) {
+            if (answer(connection, "CALL DATABASE_PATH()") == null) {
+                throw new IllegalStateException(
+                        "H2 is in memory, which is not durable; Durability.AS_CONFIGURED takes it as it is");
+            }
+            settle(connection, durability);
+        }
+    }
+
+    @Override
+    public void checkTables(Connection connection) throws SQLException {
+        String collation = answer(
+                connection,
+                "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS WHERE setting_name = 'COLLATION'"
+                        + " AND setting_value <> 'OFF'");
+        String type = answer(
+                connection,
+                "SELECT MAX(data_type) FROM INFORMATION_SCHEMA.COLUMNS WHERE UPPER(table_name) = 'DEALWRIGHT_EVENT'"
+                        + " AND UPPER(column_name) IN ('LIFECYCLE', 'ID')");
+        if (collation != null || !"CHARACTER VARYING".equals(type)) {
+            throw new IllegalStateException(
+                    "H2 must compare identifiers exactly, and has collation " + collation + " and identifiers of type "
+                            + type + ". Maybe the database was created with IGNORECASE or COLLATION");
+        }
+    }
+
+    private static @Nullable String answer(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            return answer.next() ? answer.getString(1) : null;
+        }
+    }
+
+    @Override
+    public void prepare(Connection connection, Durability durability) {}
+
+    @Override
+    public void settle(Connection connection, Durability durability) throws SQLException {
+        if (durability == Durability.FULL) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        }
+    }
+
+    @Override
+    public boolean isWorthAnother(SQLException failure) {
+        return Set.of(DUPLICATE_KEY, DEADLOCK, TABLE_ALREADY_EXISTS, LOCK_TIMEOUT, CONCURRENT_UPDATE)
+                .contains(failure.getErrorCode());
+    }
+
+    @Override
+    public boolean isUndone(SQLException commit) {
+        return isWorthAnother(commit);
+    }
+
+    @Override
+    public boolean isTableMissing(SQLException failure) {
+        return Set.of(TABLE_NOT_FOUND, TABLE_NOT_FOUND_WITH_CANDIDATES, TABLE_NOT_FOUND_DATABASE_EMPTY)
+                .contains(failure.getErrorCode());
+    }
+}

@@ -1,0 +1,259 @@
+package org.dealwright.jdbc;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.dealwright.api.AppendFailure;
+import org.dealwright.api.Batch;
+import org.dealwright.api.Journal;
+import org.dealwright.api.Recorded;
+import org.dealwright.api.StreamId;
+
+/**
+ * The journal in a relational database: SQLite, H2 or PostgreSQL. Safe for many threads.
+ *
+ * <p>A batch is one transaction. What failed before the commit was asked for is {@link AppendFailure.Absent}; what failed in
+ * the commit is {@link AppendFailure.Unknown}, unless the database says that it undid it. Where others were in the way, as
+ * with a lock that was not had in time, it is tried again a few times first. A database that cannot be read makes a question
+ * throw {@link JdbcFailure}.
+ *
+ * <p>Positions are given out by one row, which a batch locks until its end: batches are recorded one after the other, also
+ * those of several processes, leave no gap, and show in order. Leave the isolation of transactions at the database's default.
+ */
+public final class JdbcJournal implements Journal, AutoCloseable {
+    private final Sessions sessions;
+    private final Dialect dialect;
+    private final Durability durability;
+    private final Rows rows;
+    private final Appending appending;
+    private final Companions companions = new Companions();
+
+    /** The database would let one in after the other as well, but with waits of its own, and not in turn. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private JdbcJournal(Sessions sessions, Dialect dialect, Durability durability) {
+        EventText text = new JsonText();
+        this.sessions = sessions;
+        this.dialect = dialect;
+        this.durability = durability;
+        rows = new Rows(text);
+        appending = new Appending(dialect, text);
+    }
+
+    /**
+     * Opens the journal of a database, which is {@link Durability#FULL}; makes its tables where they are missing.
+     *
+     * @param source a pool, or else see {@link Builder#keepingConnections}
+     * @throws JdbcFailure if the database fails
+     * @throws IllegalStateException if it is not one of the three, cannot be durable, or a later version has made its tables
+     */
+    public static JdbcJournal on(DataSource source) {
+        return builder(source).open();
+    }
+
+    /**
+     * Opens the journal in a file of SQLite, which is made where it is missing. It needs {@code org.xerial:sqlite-jdbc} on the
+     * path, and keeps connections open until it is closed.
+     *
+     * @throws JdbcFailure if the file cannot be opened
+     */
+    public static JdbcJournal sqlite(Path file) {
+        return builder(new SqliteFile(file)).keepingConnections(SqliteFile.KEPT).open();
+    }
+
+    /** Begins with every default. */
+    public static Builder builder(DataSource source) {
+        return new Builder(source);
+    }
+
+    @Override
+    public Either<AppendFailure, List<Recorded>> append(Batch batch) {
+        Objects.requireNonNull(batch, "batch");
+        lock.lock();
+        try {
+            Attempt made = attempt(batch);
+            for (int attempt = 1; attempt < Sessions.TRIES && made.isWorthAnother(); attempt++) {
+                Sessions.pause(attempt);
+                made = attempt(batch);
+            }
+            return made.answer();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Attempt attempt(Batch batch) {
+        Attempt attempt = new Attempt(dialect, durability, appending, companions, batch);
+        try {
+            sessions.use(attempt::on);
+        } catch (SQLException failed) {
+            attempt.failed(failed);
+        }
+        return attempt;
+    }
+
+    @Override
+    public List<Recorded> read(StreamId stream) {
+        Objects.requireNonNull(stream, "stream");
+        return ask(session -> rows.history(session, stream));
+    }
+
+    @Override
+    public List<Recorded> readAll(long position, int limit) {
+        if (position < 0 || limit < 1) {
+            throw new IllegalArgumentException(
+                    "position must be 0 or more and limit 1 or more, were " + position + " and " + limit);
+        }
+        return ask(session -> rows.page(session, position, limit));
+    }
+
+    @Override
+    public List<Recorded> findByKey(String key) {
+        Objects.requireNonNull(key, "key");
+        return ask(session -> rows.byKey(session, key));
+    }
+
+    private <T> T ask(Sessions.Use<T> question) {
+        try {
+            return sessions.insist(dialect::isWorthAnother, session -> Transaction.within(session, question));
+        } catch (SQLException failed) {
+            throw new JdbcFailure("the journal cannot be read", failed);
+        }
+    }
+
+    /**
+     * Gives a command, and writes something of the embedder's own in the transaction that records it: both are there
+     * afterwards, or neither is.
+     *
+     * <p>The next batch that this thread records takes it along, once; where it has to be tried again, in each try anew. A
+     * command that records nothing, as one that is refused, or that was recorded under its key before, writes nothing. It is
+     * the journal's transaction, and not one that the embedder has begun, for two reasons: batches wait for each other, so
+     * that it must be short; and {@code SalesProcess} remembers what was recorded as soon as it is told, so that it must not
+     * be told before the commit.
+     *
+     * @param work what is written; it must not give commands
+     * @param command gives one command to the process that has this journal, on the same thread
+     * @return what the command answered
+     * @throws JdbcFailure if the work throws an {@link SQLException}; what else it throws comes out as it is. Nothing was
+     *     recorded then
+     */
+    public <T> T together(Alongside work, Supplier<T> command) {
+        return companions.during(work, command);
+    }
+
+    /** How far subscribers have come, in this database. */
+    public SubscriberPositions positions() {
+        return new SubscriberPositions(sessions);
+    }
+
+    /**
+     * Forgets the keys of what was recorded before an instant; the batches stay, and say under which key they were recorded.
+     * A forgotten key is no longer found, and may be taken again.
+     *
+     * @return how many
+     * @throws JdbcFailure if the database fails
+     */
+    public int forgetKeysBefore(Instant instant) {
+        try {
+            return sessions.insist(dialect::isWorthAnother, session -> forgotten(session, instant));
+        } catch (SQLException failed) {
+            throw new JdbcFailure("keys cannot be forgotten", failed);
+        }
+    }
+
+    private static int forgotten(Session session, Instant instant) throws SQLException {
+        try (Transaction transaction = Transaction.begin(session.connection())) {
+            PreparedStatement delete = session.statement("DELETE FROM dealwright_key WHERE recorded_second < ?");
+            delete.setLong(1, instant.getEpochSecond());
+            int forgotten = delete.executeUpdate();
+            transaction.commit();
+            return forgotten;
+        }
+    }
+
+    /** Closes the connections that it keeps; a data source of the embedder's stays open. */
+    @Override
+    public void close() {
+        sessions.close();
+    }
+
+    /** Says what should differ from the defaults. Not thread-safe. */
+    public static final class Builder {
+        private final DataSource source;
+        private Durability durability = Durability.FULL;
+        private boolean migrating = true;
+        private int kept;
+
+        private Builder(DataSource source) {
+            this.source = Objects.requireNonNull(source, "source");
+        }
+
+        /** What is certain of a batch once it is acknowledged. */
+        public Builder durability(Durability its) {
+            durability = Objects.requireNonNull(its, "durability");
+            return this;
+        }
+
+        /** Makes and changes no table: where one is missing, opening says which. For those who migrate by their own tool. */
+        public Builder withoutMigrating() {
+            migrating = false;
+            return this;
+        }
+
+        /**
+         * Keeps connections open while nobody uses them, with what is prepared on them; for a data source that is not a pool.
+         * Each of them must be the journal's alone.
+         *
+         * @param many how many at most
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder keepingConnections(int many) {
+            if (many < 0) {
+                throw new IllegalArgumentException("many must be 0 or more, was " + many);
+            }
+            kept = many;
+            return this;
+        }
+
+        /**
+         * Opens it.
+         *
+         * @throws JdbcFailure if the database fails
+         * @throws IllegalStateException if it is not one of the three, cannot be as durable as is asked for, or its tables are
+         *     not those that the library works with
+         */
+        public JdbcJournal open() {
+            Sessions sessions = new Sessions(source, kept);
+            try {
+                Dialect dialect = sessions.use(session -> Dialect.of(session.connection()));
+                sessions.insist(dialect::isWorthAnother, session -> opened(session.connection(), dialect));
+                return new JdbcJournal(sessions, dialect, durability);
+            } catch (SQLException failed) {
+                sessions.close();
+                throw new JdbcFailure("the journal cannot be opened", failed);
+            } catch (RuntimeException refused) {
+                sessions.close();
+                throw refused;
+            }
+        }
+
+        private boolean opened(Connection connection, Dialect dialect) throws SQLException {
+            Schema schema = new Schema(dialect);
+            Transaction.outside(connection, () -> dialect.open(connection, durability));
+            if (migrating) {
+                schema.migrate(connection);
+            }
+            schema.check(connection);
+            dialect.checkTables(connection);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.dealwright.jdbc;
+
+import java.util.Locale;
+import org.dealwright.json.DealwrightJson;
+import org.dealwright.process.Event;
+
+/** Events as JSON. */
+final class JsonText implements EventText {
+    private static final DealwrightJson<Event> EVENTS = DealwrightJson.events();
+
+    @Override
+    public String type(Event event) {
+        return EVENTS.typeOf(event);
+    }
+
+    @Override
+    public String write(Event event) {
+        return EVENTS.encodePayload(event);
+    }
+
+    @Override
+    public Event read(String type, String text) {
+        return EVENTS.decodePayload(type, text)
+                .getOrElseThrow(failure -> new IllegalStateException(
+                        "an event " + type + " cannot be read: " + failure.explain(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.dealwright.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Set;
+
+/** SQLite 3.35 or later; result codes are those of https://www.sqlite.org/rescode.html. */
+final class Sqlite implements Dialect {
+    private static final int ERROR = 1;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int FULL = 13;
+    private static final int CONSTRAINT = 19;
+
+    /** The low byte of a result code is the primary one. */
+    private static final int PRIMARY = 0xFF;
+
+    private static final int SYNCHRONOUS_FULL = 2;
+
+    @Override
+    public String product() {
+        return "SQLite";
+    }
+
+    @Override
+    public String resource() {
+        return "sqlite";
+    }
+
+    @Override
+    public String takePositions() {
+        return "UPDATE dealwright_head SET position = position + ? RETURNING position";
+    }
+
+    /** The first statement that writes has the whole file to itself. */
+    @Override
+    public void lockSchema(Connection connection) {}
+
+    @Override
+    public void open(Connection connection, Durability durability) throws SQLException {
+        if (durability == Durability.FULL) {
+            String mode = pragma(connection, "journal_mode=WAL");
+            if (!mode.toLowerCase(Locale.ROOT).equals("wal")) {
+                throw new IllegalStateException("SQLite must write ahead to be durable, and its journal_mode stays "
+                        + mode + ". Maybe it is in memory; Durability.AS_CONFIGURED takes it as it is");
+            }
+            prepare(connection, durability);
+        }
+    }
+
+    @Override
+    public void checkTables(Connection connection) {}
+
+    @Override
+    public void prepare(Connection connection, Durability durability) throws SQLException {
+        if (durability == Durability.FULL) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA synchronous=FULL");
+            }
+            String synchronous = pragma(connection, "synchronous");
+            if (Integer.parseInt(synchronous) < SYNCHRONOUS_FULL) {
+                throw new IllegalStateException("SQLite's synchronous must be FULL to be durable, and stays "
+                        + synchronous + ". Maybe the data source hands out connections within a transaction");
+            }
+        }
+    }
+
+    private static String pragma(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA " + pragma)) {
+            return answer.next() ? answer.getString(1) : "unknown";
+        }
+    }
+
+    /** A commit in WAL with {@code synchronous=FULL} has reached the disk. */
+    @Override
+    public void settle(Connection connection, Durability durability) {}
+
+    @Override
+    public boolean isWorthAnother(SQLException failure) {
+        return Set.of(BUSY, LOCKED, CONSTRAINT).contains(failure.getErrorCode() & PRIMARY);
+    }
+
+    @Override
+    public boolean isUndone(SQLException commit) {
+        return Set.of(BUSY, LOCKED, CONSTRAINT, FULL).contains(commit.getErrorCode() & PRIMARY);
+    }
+
+    /** SQLite has no code of its own for it. */
+    @Override
+    public boolean isTableMissing(SQLException failure) {
+        return (failure.getErrorCode() & PRIMARY) == ERROR
+                && String.valueOf(failure.getMessage()).contains("no such table");
+    }
+}

@@ -1,0 +1,44 @@
+-- One row for each version that the tables have been brought to.
+CREATE TABLE IF NOT EXISTS dealwright_schema_version (
+    version INTEGER NOT NULL PRIMARY KEY
+);
+
+-- Whoever appends takes positions from this one row, in the same transaction: they leave no gap, and show in order.
+CREATE TABLE IF NOT EXISTS dealwright_head (
+    only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
+    position BIGINT NOT NULL
+);
+
+INSERT INTO dealwright_head (only_row, position)
+SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM dealwright_head);
+
+-- An instant is its seconds since 1970-01-01T00:00:00Z, which may be negative, and the nanoseconds after them.
+CREATE TABLE IF NOT EXISTS dealwright_event (
+    position BIGINT NOT NULL PRIMARY KEY,
+    lifecycle VARCHAR(64) NOT NULL,
+    id VARCHAR(255) NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_second BIGINT NOT NULL,
+    recorded_nano INTEGER NOT NULL,
+    batch_key VARCHAR(255),
+    type VARCHAR(255) NOT NULL,
+    payload VARCHAR NOT NULL,
+    UNIQUE (lifecycle, id, version)
+);
+
+-- Under which key which positions were recorded; rows may be deleted when the key needs to be known no longer.
+CREATE TABLE IF NOT EXISTS dealwright_key (
+    batch_key VARCHAR(255) NOT NULL PRIMARY KEY,
+    first_position BIGINT NOT NULL,
+    last_position BIGINT NOT NULL,
+    recorded_second BIGINT NOT NULL
+);
+
+-- How far each subscriber has come.
+CREATE TABLE IF NOT EXISTS dealwright_subscriber (
+    name VARCHAR(255) NOT NULL PRIMARY KEY,
+    position BIGINT NOT NULL
+);
+
+INSERT INTO dealwright_schema_version (version)
+SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM dealwright_schema_version WHERE version = 1);
