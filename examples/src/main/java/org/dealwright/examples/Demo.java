@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             MappingCommand.class,
             WorklistCommand.class,
+            ReportCommand.class,
             TeamCommand.class,
             LifecycleCommand.class,
             PermissionsCommand.class,

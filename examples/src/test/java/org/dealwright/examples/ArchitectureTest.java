@@ -17,7 +17,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule printing_and_reading_rows_know_nothing_of_sales = noClasses()
             .that()
-            .resideInAnyPackage("..print..", "..rows..")
+            .resideInAnyPackage("..print..", "..rows..", "..chart..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.dealwright.process..", "org.dealwright.prospect..", "org.dealwright.api..");
@@ -33,7 +33,9 @@ class ArchitectureTest {
                     "..rows..",
                     "..mapping..",
                     "..crm..",
-                    "..team..")
+                    "..team..",
+                    "..report..",
+                    "..chart..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");

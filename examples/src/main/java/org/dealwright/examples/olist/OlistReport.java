@@ -20,6 +20,7 @@ import org.dealwright.examples.rows.Ledger;
 /**
  * What a sales manager wants to know, measured from what was recorded, and every row that does not fit.
  *
+ * @param leads what was recorded: the rows that the rest is measured of
  * @param funnel how many leads came, and how many were won
  * @param team who handed over to whom
  * @param times how the timestamps were read
@@ -29,6 +30,7 @@ import org.dealwright.examples.rows.Ledger;
  * @param setting by what the rows were read
  */
 public record OlistReport(
+        List<RecordedLead> leads,
         Funnel funnel,
         Handoffs team,
         TimeReading times,
@@ -53,6 +55,7 @@ public record OlistReport(
         List<RecordedLead.Won> won =
                 all.stream().flatMap(lead -> lead.won().stream()).toList();
         return new OlistReport(
+                List.copyOf(all),
                 Funnel.of(all),
                 Handoffs.of(won),
                 TimeReading.of(won),

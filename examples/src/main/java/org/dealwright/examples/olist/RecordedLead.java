@@ -18,11 +18,12 @@ import org.dealwright.prospect.Source;
 /**
  * A lead as the journal has it: the row that the measures are made of.
  *
+ * @param id its identifier
  * @param origin its source's detail; none where the source has none
  * @param firstContact the date on which it was identified; none where the source system did not say
  * @param won what is known of its winning; none where it is still open
  */
-record RecordedLead(Optional<String> origin, Optional<LocalDate> firstContact, Optional<Won> won) {
+record RecordedLead(String id, Optional<String> origin, Optional<LocalDate> firstContact, Optional<Won> won) {
     private static final int PAGE = 10_000;
 
     /**
@@ -74,19 +75,20 @@ record RecordedLead(Optional<String> origin, Optional<LocalDate> firstContact, O
         String id = recorded.stream().id();
         ProspectEvent.Adopted claim = claims.get(id);
         if (recorded.event() instanceof ProspectEvent.Identified event) {
-            leads.put(id, new RecordedLead(origin(event.source()), date(event.at(), zone), Optional.empty()));
+            leads.put(id, new RecordedLead(id, origin(event.source()), date(event.at(), zone), Optional.empty()));
         } else if (recorded.event() instanceof ProspectEvent.Adopted event) {
             claims.put(id, event);
-            leads.put(id, open(event, zone));
+            leads.put(id, open(id, event, zone));
         } else if (recorded.event() instanceof ProspectEvent.HandoffAccepted event && claim != null) {
-            leads.put(id, open(claim, zone).won(claim, event.to(), true, zone));
+            leads.put(id, open(id, claim, zone).won(claim, event.to(), true, zone));
         } else if (recorded.event() instanceof ProspectEvent.Converted event && claim != null) {
-            leads.put(id, open(claim, zone).won(claim, event.to(), false, zone));
+            leads.put(id, open(id, claim, zone).won(claim, event.to(), false, zone));
         }
     }
 
-    private static RecordedLead open(ProspectEvent.Adopted claim, ZoneId zone) {
+    private static RecordedLead open(String id, ProspectEvent.Adopted claim, ZoneId zone) {
         return new RecordedLead(
+                id,
                 claim.source().toJavaOptional().flatMap(RecordedLead::origin),
                 claim.identifiedAt().toJavaOptional().flatMap(at -> date(at, zone)),
                 Optional.empty());
@@ -100,7 +102,7 @@ record RecordedLead(Optional<String> origin, Optional<LocalDate> firstContact, O
                 rep.value(),
                 handedOff,
                 List.copyOf(claim.attributes().asMap().keySet()));
-        return new RecordedLead(origin, firstContact, Optional.of(won));
+        return new RecordedLead(id, origin, firstContact, Optional.of(won));
     }
 
     private static Optional<String> origin(Source source) {

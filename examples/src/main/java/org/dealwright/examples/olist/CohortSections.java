@@ -1,0 +1,163 @@
+package org.dealwright.examples.olist;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dealwright.examples.chart.HeatMap;
+import org.dealwright.examples.report.Section;
+import org.dealwright.examples.report.Table;
+import org.dealwright.examples.report.Value;
+import org.dealwright.metrics.Conversion;
+import org.dealwright.metrics.Journey;
+import org.dealwright.metrics.Proportion;
+import org.dealwright.metrics.ReportingPeriod;
+
+/** Conversion by when leads came: by month, by month and origin, and by how long each month's leads have had. */
+final class CohortSections {
+    private static final List<Integer> WITHIN_DAYS = List.of(7, 14, 30, 60, 90, 180, 365);
+    /** A rate of fewer says next to nothing, and is not shaded. */
+    private static final int FEW = 10;
+
+    private static final String LEAD = "lead";
+    private static final String WON = "won";
+
+    private final OlistReport report;
+    private final List<RecordedLead> leads;
+
+    CohortSections(OlistReport report) {
+        this.report = report;
+        leads = report.leads().stream()
+                .filter(lead -> lead.firstContact().isPresent())
+                .toList();
+    }
+
+    List<Section> all() {
+        return leads.isEmpty() ? List.of() : List.of(months(), ages(), wonByMonth());
+    }
+
+    private Section months() {
+        Map<YearMonth, Proportion> byMonth = report.funnel().byMonth();
+        List<String> columns =
+                byMonth.keySet().stream().map(YearMonth::toString).toList();
+        List<HeatMap.Row> rows = new ArrayList<>();
+        Table.Builder table = Table.of("byOriginAndMonth", "Conversion by origin and month of first contact")
+                .basis("In each cell won ÷ all leads of that origin and month, those still open included.")
+                .column("origin", "origin");
+        columns.forEach(month -> table.column(month, month.substring(2)));
+        Map<String, Map<YearMonth, Proportion>> cells = leads.stream()
+                .collect(groupingBy(
+                        lead -> lead.origin().orElse(""),
+                        TreeMap::new,
+                        groupingBy(CohortSections::month, TreeMap::new, Conversion.rate(RecordedLead::isWon))));
+        for (String origin : report.funnel().byOrigin().keySet()) {
+            Map<YearMonth, Proportion> row = Objects.requireNonNull(cells.get(origin));
+            List<Optional<Proportion>> rates = byMonth.keySet().stream()
+                    .map(month -> Optional.ofNullable(row.get(month)))
+                    .toList();
+            table.row(row(origin, rates));
+            rows.add(heat(origin, rates));
+        }
+        return Section.of("cohorts", "Conversion by month of first contact")
+                .note("A young month has had less time: its rate is a lower bound of what it will become. The next"
+                        + " section compares months by times that all of their leads had.")
+                .table(LeadSections.rates("byMonth", "By month of first contact", "month", byMonth))
+                .chart(new HeatMap(
+                        "Conversion by origin and month of first contact",
+                        "A row for each origin, the one with the most leads first; a column for each month. The darker"
+                                + " a cell, the higher the rate in it. Rates of fewer than " + FEW
+                                + " leads are not shaded: they jump about by chance.",
+                        columns.stream().map(month -> month.substring(2)).toList(),
+                        rows))
+                .table(table.done())
+                .done();
+    }
+
+    private static YearMonth month(RecordedLead lead) {
+        return YearMonth.from(lead.firstContact().orElseThrow());
+    }
+
+    private static List<Value> row(String name, List<Optional<Proportion>> rates) {
+        List<Value> row = new ArrayList<>();
+        row.add(new Value.Text(name));
+        rates.forEach(rate -> row.add(rate.<Value>map(Value.Part::new).orElseGet(Value.Missing::new)));
+        return row;
+    }
+
+    private static HeatMap.Row heat(String name, List<Optional<Proportion>> rates) {
+        return new HeatMap.Row(
+                new Value.Text(name).shown(),
+                rates.stream()
+                        .map(rate -> new HeatMap.Cell(
+                                rate.flatMap(Proportion::rate),
+                                Value.percent(rate.flatMap(Proportion::rate), 1).shown(),
+                                rate.filter(some -> some.whole() >= FEW).isPresent()))
+                        .toList());
+    }
+
+    private Section ages() {
+        ZoneId zone = report.setting().zone();
+        Instant complete = report.setting()
+                .lastDay()
+                .orElseThrow()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+        List<Journey> journeys = leads.stream().map(lead -> journey(lead, zone)).toList();
+        Table.Builder table = Table.of("byMonthAndAge", "Won within so many days of first contact, by month")
+                .basis("In each cell those won within the days ÷ those who came in the month and have had so many days"
+                        + " since; who came later is left out of the cell. Who was won before the first contact is left"
+                        + " out everywhere.")
+                .column("month", "month");
+        WITHIN_DAYS.forEach(days -> table.column("within" + days, "≤ " + days));
+        List<HeatMap.Row> rows = new ArrayList<>();
+        for (YearMonth month : report.funnel().byMonth().keySet()) {
+            List<Optional<Proportion>> rates = WITHIN_DAYS.stream()
+                    .map(days -> journeys.stream()
+                            .collect(Conversion.within(
+                                    LEAD, WON, ReportingPeriod.of(month, zone), Duration.ofDays(days), complete)))
+                    .map(rate -> Optional.of(rate).filter(some -> some.whole() > 0))
+                    .toList();
+            table.row(row(month.toString(), rates));
+            rows.add(heat(month.toString(), rates));
+        }
+        return Section.of("ages", "How fast each month's leads were won")
+                .chart(new HeatMap(
+                        "Won within so many days of first contact, by month",
+                        "A row for each month of first contact, a column for each number of days since. The darker a"
+                                + " cell, the more were won by then; a dash where none of the month has had so long."
+                                + " Rates of fewer than " + FEW + " leads are not shaded.",
+                        WITHIN_DAYS.stream().map(days -> "≤ " + days + " days").toList(),
+                        rows))
+                .table(table.done())
+                .done();
+    }
+
+    private static Journey journey(RecordedLead lead, ZoneId zone) {
+        Map<String, Instant> reached = new HashMap<>();
+        reached.put(LEAD, lead.firstContact().orElseThrow().atStartOfDay(zone).toInstant());
+        lead.won().ifPresent(won -> reached.put(WON, won.at()));
+        return new Journey(lead.id(), reached, Option.none());
+    }
+
+    private Section wonByMonth() {
+        Table.Builder table = Table.of("wonByMonth", "Won, by the month of winning")
+                .basis("Every won deal, whenever its lead came.")
+                .column("month", "month")
+                .column("won", "won");
+        report.funnel()
+                .wonByMonth()
+                .forEach((month, won) -> table.row(new Value.Words(month.toString()), new Value.Count(won)));
+        return Section.of("won-by-month", "Won by month").table(table.done()).done();
+    }
+}
