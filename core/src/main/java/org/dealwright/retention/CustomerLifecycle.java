@@ -32,6 +32,9 @@ public final class CustomerLifecycle {
     /** What there is of the customer to merge into; whoever decides a merge loads it. */
     public static final Fact<CustomerId, MergeStanding> MERGE_STANDING = CustomerMergeRules.MERGE_STANDING;
 
+    /** The customer that somebody is already; whoever decides whether they can be referred loads it. */
+    public static final Fact<Buyer, Option<CustomerId>> IS_CUSTOMER = CustomerReferralRules.IS_CUSTOMER;
+
     /** What has become of a prospect that names the customer; whoever decides a reward for one they did not send loads it. */
     public static final Fact<ProspectId, Option<ReferralStanding>> REFERRED = CustomerReferralRules.REFERRED;
 
@@ -324,6 +327,7 @@ public final class CustomerLifecycle {
 
         .in(Ongoing.class)
             .on(GrowthCommand.Refer.class, CustomerReferralRules::refer).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
+                .askingFor(IS_CUSTOMER, CustomerReferralRules::question)
                 .stays(GrowthEvent.Referred.class, CustomerContractChanges::on)
             .on(GrowthCommand.GrantReferralReward.class, CustomerReferralRules::reward).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .askingFor(REFERRED, CustomerReferralRules::question)

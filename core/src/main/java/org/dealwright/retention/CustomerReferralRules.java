@@ -2,6 +2,7 @@ package org.dealwright.retention;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
@@ -14,6 +15,14 @@ final class CustomerReferralRules {
     /** What has become of a prospect that names the customer as who sent it; none where it does not. */
     static final Fact<ProspectId, Option<ReferralStanding>> REFERRED = new Fact<>("referred");
 
+    /** The customer that a buyer is already; none where they are none, or have left. */
+    static final Fact<Buyer, Option<CustomerId>> IS_CUSTOMER = new Fact<>("is-a-customer-already");
+
+    /** Of whom nobody knows who they are nobody can say whether they are a customer. */
+    static Option<Buyer> question(Customer.Ongoing customer, GrowthCommand.Refer command, CustomerPolicy policy) {
+        return Option.some(command.referred()).filter(whom -> !whom.equals(Buyer.UNKNOWN));
+    }
+
     static Either<Rejection, GrowthEvent.Referred> refer(
             Customer.Ongoing customer, GrowthCommand.Refer command, Situation<CustomerPolicy> now) {
         Growth growth = customer.dossier().growth();
@@ -23,6 +32,11 @@ final class CustomerReferralRules {
         }
         if (command.referred().equals(customer.buyer()) && !command.referred().equals(Buyer.UNKNOWN)) {
             return Rejection.broken("customer.refers-itself");
+        }
+        Option<CustomerId> already = question(customer, command, now.policy()).flatMap(whom -> now.fact(IS_CUSTOMER, whom));
+        if (already.isDefined()) {
+            return Rejection.broken(
+                    "customer.refers-customer", already.get().value());
         }
         return growth.referrals().size() >= Growth.MOST
                 ? Rejection.broken("customer.too-many-referrals", Growth.MOST)

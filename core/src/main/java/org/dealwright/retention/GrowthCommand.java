@@ -59,7 +59,8 @@ public sealed interface GrowthCommand<F> extends CustomerCommand<F> {
     }
 
     /**
-     * They send somebody, who becomes a prospect.
+     * They send somebody, who becomes a prospect. Whoever is a customer already is none: more business with them is an
+     * expansion of theirs.
      *
      * @param prospect the prospect it becomes; no prospect may have this identifier yet
      * @param referred whom: a company or a person; nobody where that is not known yet

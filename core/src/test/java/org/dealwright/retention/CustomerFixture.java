@@ -93,6 +93,7 @@ final class CustomerFixture {
     private Instant at = day(1);
     private boolean mayContact = true;
     private Option<ReferralStanding> naming = Option.none();
+    private Option<CustomerId> already = Option.none();
     private MergeStanding target = new MergeStanding.Ongoing(List.of());
 
     private CustomerFixture() {}
@@ -247,6 +248,11 @@ final class CustomerFixture {
         return this;
     }
 
+    CustomerFixture whereThoseReferredAre(CustomerId known) {
+        already = Option.some(known);
+        return this;
+    }
+
     CustomerFixture whereTheTargetIs(MergeStanding standing) {
         target = standing;
         return this;
@@ -322,6 +328,9 @@ final class CustomerFixture {
         }
         if (about instanceof TermId term) {
             return facts.with(CustomerLifecycle.RENEWAL_DEAL, term, NEXT_DEAL);
+        }
+        if (about instanceof Buyer buyer) {
+            return facts.with(CustomerLifecycle.IS_CUSTOMER, buyer, already);
         }
         if (about instanceof ProspectId prospect) {
             return facts.with(CustomerLifecycle.REFERRED, prospect, naming);

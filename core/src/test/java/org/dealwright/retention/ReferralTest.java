@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vavr.control.Option;
 import java.util.List;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class ReferralTest {
                 customer.dossier().growth().of(FRIEND));
         customer.when(new GrowthCommand.Refer(FRIEND, beta)).refused("customer.referred-already", "friend");
         customer.when(new GrowthCommand.Refer(new ProspectId("x"), ACME)).refused("customer.refers-itself");
+    }
+
+    @Test
+    void whoever_is_a_customer_already_is_not_referred() {
+        CustomerFixture customer = active().whereThoseReferredAre(new CustomerId("c-beta"));
+        customer.when(new GrowthCommand.Refer(FRIEND, Buyer.of(new CompanyId("beta"))))
+                .refused("customer.refers-customer", "c-beta");
+        customer.when(new GrowthCommand.Refer(FRIEND, Buyer.UNKNOWN)).accepted();
     }
 
     @Test

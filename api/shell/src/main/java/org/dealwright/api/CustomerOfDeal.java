@@ -14,6 +14,7 @@ import org.dealwright.id.PersonId;
 import org.dealwright.process.MemberId;
 import org.dealwright.proposal.Proposal;
 import org.dealwright.retention.Buyer;
+import org.dealwright.retention.Customer;
 
 /**
  * Whose a deal is: the customer's for whom it was opened, else theirs who arrived by it or by the whole of which it is a part,
@@ -79,6 +80,19 @@ final class CustomerOfDeal {
     }
 
     private Option<CustomerId> found(Unit.Premise question) {
+        return found(unit, question);
+    }
+
+    /** The customer that somebody is, who must then stay one; none where they are none, or have left. */
+    static Option<CustomerId> of(Unit unit, Buyer buyer) {
+        return buyer.company()
+                .flatMap(company -> found(unit, index -> index.customerOf(company)))
+                .orElse(() -> buyer.person().flatMap(person -> found(unit, index -> index.customerAs(person))))
+                .filter(id -> unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state.getOrNull()
+                        instanceof Customer.Ongoing);
+    }
+
+    private static Option<CustomerId> found(Unit unit, Unit.Premise question) {
         Option<StreamId> stream = unit.ask(question::contradicted);
         if (stream.isEmpty()) {
             unit.restOn(question);

@@ -38,7 +38,11 @@ import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.dealwright.qualification.Answer;
 import org.dealwright.qualification.EvidenceSource;
+import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ChurnKind;
+import org.dealwright.retention.ChurnReason;
+import org.dealwright.retention.ClaimedBusiness;
 import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.retention.ContractCommand;
 import org.dealwright.retention.Customer;
@@ -181,6 +185,47 @@ class ReferralReactionsTest {
                 .handle(DEAL_OF_SENT, new DealCommand.AnnulWin("signed by mistake"), MANAGER)
                 .get();
         assertEquals(ReferralStanding.OPEN, standing());
+    }
+
+    @Test
+    void whoever_is_a_customer_already_is_not_sent_until_they_have_left() {
+        CustomerId other = new CustomerId("other-customer");
+        CustomerId alone = new CustomerId("private");
+        PersonId pat = new PersonId("pat");
+        adopted(other, Buyer.of(OTHER));
+        adopted(alone, Buyer.of(pat));
+        GrowthCommand.Refer company = new GrowthCommand.Refer(SENT, Buyer.of(OTHER));
+        GrowthCommand.Refer person = new GrowthCommand.Refer(SENT, Buyer.of(pat));
+        assertEquals(
+                Rejection.RuleBroken.of("customer.refers-customer", "other-customer"),
+                refusal(keeping.process.customers().handle(CUSTOMER, company, MANAGER)));
+        assertEquals(
+                Rejection.RuleBroken.of("customer.refers-customer", "private"),
+                refusal(keeping.process.customers().handle(CUSTOMER, person, MANAGER)));
+        keeping.process
+                .customers()
+                .handle(
+                        other,
+                        new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()),
+                        MANAGER)
+                .get();
+        keeping.process.customers().handle(CUSTOMER, company, MANAGER).get();
+        assertEquals(ReferralStanding.OPEN, standing());
+    }
+
+    private void adopted(CustomerId customer, Buyer buyer) {
+        ArrivalCommand.Adopt adopt = new ArrivalCommand.Adopt(
+                new ClaimedCustomer.Active(),
+                buyer,
+                Option.none(),
+                Option.none(),
+                ClaimedBusiness.UNKNOWN,
+                Attributes.none());
+        keeping.process.customers().handle(customer, adopt, MANAGER).get();
+    }
+
+    private static Rejection refusal(Either<Refusal, ?> answer) {
+        return ((Refusal.ByRule) answer.getLeft()).rejection();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.dealwright.process.Situation;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.Buyer;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerCommand;
 import org.dealwright.retention.CustomerEvent;
@@ -161,6 +162,11 @@ final class CustomerLife {
         }
         if (about instanceof TermId term) {
             return facts.with(CustomerLifecycle.RENEWAL_DEAL, term, new DealId("renewal-" + draw.below(1_000)));
+        }
+        if (about instanceof Buyer buyer) {
+            Option<CustomerId> known =
+                    draw.oneIn(3) ? Option.some(new CustomerId("known-" + draw.below(10))) : Option.none();
+            return facts.with(CustomerLifecycle.IS_CUSTOMER, buyer, known);
         }
         if (about instanceof ProspectId prospect) {
             Option<ReferralStanding> referred =
