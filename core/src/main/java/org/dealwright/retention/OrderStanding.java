@@ -8,6 +8,8 @@ public enum OrderStanding {
     PLACED("placed"),
     /** Something is owed again, or still, and none of it should have been paid by now. */
     OWED("owed"),
+    /** It was paid, and is not any more: what paid it was charged back or reversed. */
+    OWED_AGAIN("owed-again"),
     /** Nothing is owed any more. */
     PAID("paid"),
     /** Something should have been paid. */

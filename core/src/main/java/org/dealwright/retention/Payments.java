@@ -10,7 +10,7 @@ import org.dealwright.id.OrderId;
  * How they pay. Immutable and thread-safe.
  *
  * @param overdue the orders of which something should have been paid, the earliest first
- * @param paid how often an order was paid
+ * @param paid how many orders were paid; one whose payment was charged back is not, until it is paid again
  * @param late how often an order came to be overdue
  * @param writtenOff how many orders were written off
  */
@@ -36,6 +36,7 @@ public record Payments(List<Arrear> overdue, int paid, int late, int writtenOff)
             case PLACED, REFUNDED -> this;
             case OVERDUE -> overdue(order, at);
             case OWED -> new Payments(without(order), paid, late, writtenOff);
+            case OWED_AGAIN -> new Payments(without(order), Math.max(0, paid - 1), late, writtenOff);
             case PAID -> new Payments(without(order), paid + 1, late, writtenOff);
             case CANCELLED -> new Payments(without(order), paid, late, writtenOff);
             case WRITTEN_OFF -> new Payments(without(order), paid, late, writtenOff + 1);

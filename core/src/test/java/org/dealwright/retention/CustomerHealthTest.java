@@ -76,6 +76,20 @@ class CustomerHealthTest {
     }
 
     @Test
+    void an_order_that_is_paid_charged_back_and_paid_again_is_one_order() {
+        OrderId order = new OrderId("o-1");
+        CustomerFixture customer = active().on(10)
+                .by(Actor.system())
+                .done(new GrowthCommand.NoteOrder(order, OrderStanding.PAID))
+                .done(new GrowthCommand.NoteOrder(order, OrderStanding.OWED_AGAIN));
+        assertEquals(0, customer.dossier().signals().payments().paid());
+        customer.done(new GrowthCommand.NoteOrder(order, OrderStanding.OVERDUE))
+                .done(new GrowthCommand.NoteOrder(order, OrderStanding.PAID));
+        assertEquals(
+                new Payments(List.of(), 1, 1, 0), customer.dossier().signals().payments());
+    }
+
+    @Test
     void complaints_count_from_the_day_on_which_they_were_made() {
         CustomerFixture customer = active().on(8)
                 .done(new SuccessCommand.LogComplaint(

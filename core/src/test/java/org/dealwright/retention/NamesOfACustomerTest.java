@@ -66,7 +66,7 @@ class NamesOfACustomerTest {
     void what_is_noted_has_stable_names() {
         named(
                 "order-standing",
-                List.of("placed", "owed", "paid", "overdue", "cancelled", "refunded", "written-off"),
+                List.of("placed", "owed", "owed-again", "paid", "overdue", "cancelled", "refunded", "written-off"),
                 OrderStanding.values(),
                 OrderStanding::code,
                 OrderStanding::term);

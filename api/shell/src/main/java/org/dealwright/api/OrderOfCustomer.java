@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.api.Reactions.Cause;
 import org.dealwright.api.Reactions.Consequence;
@@ -22,7 +23,19 @@ final class OrderOfCustomer {
         if (cause.before().isEmpty()) {
             return noted(cause, now == OrderStanding.OWED ? OrderStanding.PLACED : now);
         }
-        return cause.before().map(OrderOfCustomer::standing).contains(now) ? List.of() : noted(cause, now);
+        OrderStanding before = standing(cause.before().get());
+        if (before == now) {
+            return List.of();
+        }
+        if (before == OrderStanding.PAID && now == OrderStanding.OWED) {
+            return noted(cause, OrderStanding.OWED_AGAIN);
+        }
+        List<Consequence<?>> noted = new ArrayList<>();
+        if (before == OrderStanding.PAID && now == OrderStanding.OVERDUE) {
+            noted.addAll(noted(cause, OrderStanding.OWED_AGAIN));
+        }
+        noted.addAll(noted(cause, now));
+        return noted;
     }
 
     static List<Consequence<?>> customerNotesRefund(Cause<Order> cause, OrderEvent.Refunded event) {

@@ -6,10 +6,12 @@ import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Selling.euros;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 import org.dealwright.closing.CancellationReason;
 import org.dealwright.closing.OrderCommand;
+import org.dealwright.closing.PaymentReason;
 import org.dealwright.closing.PaymentReference;
 import org.dealwright.closing.Sale;
 import org.dealwright.closing.WriteOffReason;
@@ -18,6 +20,7 @@ import org.dealwright.id.OrderId;
 import org.dealwright.id.ProductId;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.retention.GrowthEvent;
+import org.dealwright.retention.Payments;
 import org.junit.jupiter.api.Test;
 
 /** A customer notes what becomes of their orders: each thing once, and nothing that is no news. */
@@ -59,6 +62,39 @@ class OrderOfCustomerTest {
         selling.manage(refund).get();
 
         assertEquals(List.of("order-1 placed", "order-1 overdue", "order-1 paid", "order-1 refunded"), noted());
+    }
+
+    @Test
+    void what_is_paid_charged_back_and_paid_again_is_one_order_that_was_paid() {
+        pay(300);
+        selling.give(chargeback(PAID)).get();
+        assertEquals(0, payments().paid());
+        PaymentReference second = new PaymentReference("p2");
+        selling.give(new OrderCommand.RecordPayment(second, euros(300))).get();
+        assertEquals(1, payments().paid());
+        selling.office.pass(Duration.ofDays(60));
+        selling.give(chargeback(second)).get();
+        keeping.process.letTimeAct();
+
+        assertEquals(0, payments().paid());
+        assertEquals(1, payments().overdue().size());
+        assertEquals(
+                List.of(
+                        "order-1 placed",
+                        "order-1 paid",
+                        "order-1 owed-again",
+                        "order-1 paid",
+                        "order-1 owed-again",
+                        "order-1 overdue"),
+                noted());
+    }
+
+    private Payments payments() {
+        return keeping.customer().dossier().signals().payments();
+    }
+
+    private static OrderCommand chargeback(PaymentReference payment) {
+        return new OrderCommand.RecordChargeback(payment, PaymentReason.GOODS_DISPUTED, Option.none());
     }
 
     @Test
