@@ -3,6 +3,7 @@ package org.dealwright.retention;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.dealwright.process.Check;
@@ -17,23 +18,31 @@ import org.dealwright.process.Check;
  *     last day
  * @param tacit whether it goes on by itself where nobody gives notice
  * @param recurring what is paid again and again; none where nothing is, or nobody knows
+ * @param anchor the day of the month on which the contract's terms begin, 1 to 31; in a month that is shorter, on its last.
+ *     A contract that began on 31 January is renewed by the month on 28 February and on 31 March
  */
 public record ContractTerm(
-        TermId id, LocalDate start, int months, Period notice, boolean tacit, Option<RecurringAmount> recurring) {
+        TermId id,
+        LocalDate start,
+        int months,
+        Period notice,
+        boolean tacit,
+        Option<RecurringAmount> recurring,
+        int anchor) {
     /** The longest term, in months: a century. */
     public static final int LONGEST_MONTHS = 1_200;
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(9899, 12, 31);
     static final int LONGEST_NOTICE_DAYS = 3_660;
-    private static final int DAYS_A_MONTH = 31;
+    private static final int LONGEST_MONTH_DAYS = 31;
 
     /**
      * Takes a term.
      *
      * @throws IllegalArgumentException if the months or the notice are out of range, or the start lies before the
      *     year 1900 or
-     *     after the year 9899
+     *     after the year 9899, or not on the anchor's day of its month
      */
     public ContractTerm {
         Objects.requireNonNull(id, "id");
@@ -47,6 +56,29 @@ public record ContractTerm(
         if (!isNotice(notice)) {
             throw new IllegalArgumentException("notice must lie from 0 to 10 years, was " + notice);
         }
+        if (anchor < 1 || anchor > LONGEST_MONTH_DAYS || !start.equals(on(YearMonth.from(start), anchor))) {
+            throw new IllegalArgumentException(
+                    "anchor must be the day of the month on which it starts, or a later one that its month has not, was "
+                            + anchor + " for " + start);
+        }
+    }
+
+    /**
+     * Takes a term of a contract whose terms begin on the day of the month on which this one does.
+     *
+     * @throws IllegalArgumentException if the months or the notice are out of range, or the start lies before the
+     *     year 1900 or after the year 9899
+     */
+    public ContractTerm(
+            TermId id, LocalDate start, int months, Period notice, boolean tacit, Option<RecurringAmount> recurring) {
+        this(
+                id,
+                start,
+                months,
+                notice,
+                tacit,
+                recurring,
+                Objects.requireNonNull(start, "start").getDayOfMonth());
     }
 
     static void requireMonths(int months) {
@@ -59,12 +91,12 @@ public record ContractTerm(
         return notice.getYears() >= 0
                 && notice.getMonths() >= 0
                 && notice.getDays() >= 0
-                && notice.toTotalMonths() * DAYS_A_MONTH + notice.getDays() <= LONGEST_NOTICE_DAYS + DAYS_A_MONTH * 2;
+                && notice.toTotalMonths() * LONGEST_MONTH_DAYS + notice.getDays() <= LONGEST_NOTICE_DAYS + LONGEST_MONTH_DAYS * 2;
     }
 
     /**
-     * The term in which a day falls of a contract that has been renewed for as long again and again; the first where the day
-     * lies before it.
+     * The term in which a day falls of a contract that has been renewed for as long again and again, as {@link #next} does; the
+     * first where the day lies before it.
      *
      * @param began the first day of its first term
      * @param day the day
@@ -74,12 +106,30 @@ public record ContractTerm(
             TermId id, LocalDate began, int months, boolean tacit, Option<RecurringAmount> recurring, LocalDate day) {
         requireMonths(months);
         long passed = Math.max(0, ChronoUnit.MONTHS.between(began, day) / months);
-        return new ContractTerm(id, began.plusMonths(passed * months), months, Period.ZERO, tacit, recurring);
+        long first = day.isBefore(began.plusMonths((passed + 1) * months)) ? passed : passed + 1;
+        return new ContractTerm(
+                id,
+                began.plusMonths(first * months),
+                months,
+                Period.ZERO,
+                tacit,
+                recurring,
+                began.getDayOfMonth());
     }
 
     /** The first day that it does not cover. */
     public LocalDate end() {
-        return start.plusMonths(months);
+        return on(YearMonth.from(start).plusMonths(months), anchor);
+    }
+
+    /** The day of that number in a month, or its last where it has none. */
+    private static LocalDate on(YearMonth month, int day) {
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    /** The same term, of a contract whose terms begin on the day of the month on which the other's do. */
+    ContractTerm anchoredAs(ContractTerm other) {
+        return new ContractTerm(id, start, months, notice, tacit, recurring, other.anchor);
     }
 
     /** The first day on which notice comes too late to end it with this term. */
@@ -94,7 +144,7 @@ public record ContractTerm(
 
     /** The next term, of another length or for another amount, from where this one ends. */
     ContractTerm next(int forMonths, Option<RecurringAmount> amount) {
-        return new ContractTerm(id, end(), forMonths, notice, tacit, amount);
+        return new ContractTerm(id, end(), forMonths, notice, tacit, amount, anchor);
     }
 
     /**

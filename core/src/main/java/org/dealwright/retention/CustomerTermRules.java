@@ -50,6 +50,7 @@ final class CustomerTermRules {
                     .startingOn(contract.term().start())
                     .checked()
                     .mapLeft(wrong -> Rejection.invalid(wrong))
+                    .map(term -> term.anchoredAs(contract.term()))
                     .flatMap(term -> term.end().isAfter(today(now))
                             ? Either.right(new ContractEvent.TermChanged(
                                     now.at(), now.actor().member(), term, term.beside(contract.term())))

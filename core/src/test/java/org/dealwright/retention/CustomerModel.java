@@ -76,7 +76,7 @@ final class CustomerModel {
         } else if (event instanceof ContractEvent.TermChanged changed) {
             List<Span> spans = terms.get(changed.term().id().value());
             assertEquals(spans.get(spans.size() - 1).from(), changed.term().start());
-            spans.set(spans.size() - 1, span(changed.term()));
+            spans.set(spans.size() - 1, span(changed.term(), anchor(spans)));
         } else if (event instanceof ContractEvent.RenewalOffered offered) {
             open(offered.term(), offered.deal());
         } else if (event instanceof ContractEvent.RenewalOfferedInTime offered) {
@@ -101,11 +101,17 @@ final class CustomerModel {
     }
 
     private void begin(ContractTerm term) {
-        assertTrue(terms.put(term.id().value(), new ArrayList<>(List.of(span(term)))) == null, "one runs already");
+        assertTrue(terms.put(term.id().value(), new ArrayList<>(List.of(span(term, term.start().getDayOfMonth())))) == null, "one runs already");
     }
 
-    private static Span span(ContractTerm term) {
-        return new Span(term.start(), term.start().plusMonths(term.months()));
+    /** On the day of the month on which the first term began, or the last of a month that has no such day. */
+    private static Span span(ContractTerm term, int anchor) {
+        LocalDate month = term.start().withDayOfMonth(1).plusMonths(term.months());
+        return new Span(term.start(), month.withDayOfMonth(Math.min(anchor, month.lengthOfMonth())));
+    }
+
+    private static int anchor(List<Span> spans) {
+        return spans.get(0).from().getDayOfMonth();
     }
 
     private void open(TermId term, DealId deal) {
@@ -115,7 +121,7 @@ final class CustomerModel {
     private void goOn(ContractTerm next) {
         List<Span> spans = terms.get(next.id().value());
         assertEquals(spans.get(spans.size() - 1).until(), next.start(), "the next term begins where the last one ends");
-        spans.add(span(next));
+        spans.add(span(next, anchor(spans)));
         openRenewals.remove(next.id().value());
     }
 

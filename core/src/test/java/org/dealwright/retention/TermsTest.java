@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Percent;
@@ -221,6 +222,52 @@ class TermsTest {
     }
 
     @Test
+    void terms_begin_on_the_day_of_the_month_on_which_the_first_did_as_far_as_a_month_has_it() {
+        ContractTerm term = new ContractTerm(
+                LEASE, LocalDate.parse("2027-12-31"), 1, Period.ZERO, true, Option.some(RecurringAmount.monthly(euros(1))));
+        List<String> starts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            starts.add(term.start().toString());
+            term = term.next();
+        }
+        assertEquals(
+                List.of("2027-12-31", "2028-01-31", "2028-02-29", "2028-03-31", "2028-04-30", "2028-05-31"), starts);
+        assertEquals(LocalDate.parse("2028-06-30"), term.start());
+        assertEquals(LocalDate.parse("2028-07-31"), term.end());
+    }
+
+    @Test
+    void the_running_term_is_the_one_that_renewing_again_and_again_comes_to() {
+        LocalDate began = LocalDate.parse("2026-01-31");
+        for (String each : List.of(
+                "2025-12-31 2026-01-31 2026-02-28",
+                "2026-02-27 2026-01-31 2026-02-28",
+                "2026-02-28 2026-02-28 2026-03-31",
+                "2026-03-30 2026-02-28 2026-03-31",
+                "2026-03-31 2026-03-31 2026-04-30",
+                "2028-02-29 2028-02-29 2028-03-31")) {
+            String[] days = each.split(" ");
+            ContractTerm running =
+                    ContractTerm.running(LEASE, began, 1, true, Option.none(), LocalDate.parse(days[0]));
+            assertEquals(days[1] + " " + days[2], running.start() + " " + running.end(), each);
+            assertEquals(days[2], running.next().start().toString(), each);
+        }
+    }
+
+    @Test
+    void a_change_keeps_the_day_on_which_terms_begin() {
+        CustomerFixture customer = leased(new ContractTerm(
+                        LEASE, LocalDate.parse("2026-01-31"), 1, Period.ZERO, true, Option.none()))
+                .letTimeActTo(noon("2026-03-02"))
+                .done(new ContractCommand.ChangeTerm(new UncheckedTerm(LEASE, date(1), 1).tacitUnlessNoticed(Period.ZERO)));
+        customer.letTimeActTo(noon("2026-05-01"));
+        assertEquals(
+                LocalDate.parse("2026-04-30"), customer.contract(LEASE).term().start());
+        assertEquals(
+                LocalDate.parse("2026-05-31"), customer.contract(LEASE).term().end());
+    }
+
+    @Test
     void a_value_out_of_range_cannot_be_made() {
         assertThrows(IllegalArgumentException.class, () -> new RecurringAmount(euros(-1), 1));
         assertThrows(IllegalArgumentException.class, () -> new RecurringAmount(euros(1), 0));
@@ -231,6 +278,12 @@ class TermsTest {
                 IllegalArgumentException.class,
                 () -> new ContractTerm(LEASE, LocalDate.parse("9900-01-01"), 12, Period.ZERO, false, Option.none()));
         assertThrows(IllegalArgumentException.class, () -> Contracts.of(List.of(yearly(), yearly())));
+        for (int anchor : List.of(0, 27, 29, 32)) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new ContractTerm(
+                            LEASE, LocalDate.parse("2027-01-28"), 1, Period.ZERO, true, Option.none(), anchor));
+        }
     }
 
     @Test
