@@ -13,6 +13,8 @@ public record CancellationReason(String code) {
     public static final CancellationReason CUSTOMER_WITHDREW = new CancellationReason("customer-withdrew");
     /** The deal was not won after all; nothing may have been received. */
     public static final CancellationReason WIN_ANNULLED = new CancellationReason("win-annulled");
+    /** The term that it is for has not come about: notice had been given in time. */
+    public static final CancellationReason TERM_ENDED = new CancellationReason("term-ended");
     /** It could not be delivered. */
     public static final CancellationReason NOT_DELIVERED = new CancellationReason("not-delivered");
     /** It was placed twice. */

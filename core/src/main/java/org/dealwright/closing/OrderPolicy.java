@@ -47,6 +47,7 @@ public interface OrderPolicy {
         return Set.of(
                 CancellationReason.CUSTOMER_WITHDREW,
                 CancellationReason.WIN_ANNULLED,
+                CancellationReason.TERM_ENDED,
                 CancellationReason.NOT_DELIVERED,
                 CancellationReason.DUPLICATE,
                 CancellationReason.OTHER);

@@ -14,19 +14,33 @@ import org.dealwright.process.Check;
  * @param notice the notice that was given; none where none stands
  * @param renewal the deal by which it is to be renewed; none where there is none for this term
  * @param booking how its last term was booked by a deal; none where it was not by one
+ * @param agreed the term that somebody agreed on, where the last one follows from it by its tacit clause, once or several
+ *     times over; none where the last was agreed on itself, or nobody knows
  */
 public record Contract(
         ContractTerm term,
         Option<ContractTerm> before,
         Option<Notice> notice,
         Option<RenewalDeal> renewal,
-        Option<Booking> booking) {
+        Option<Booking> booking,
+        Option<ContractTerm> agreed) {
     public Contract {
         Objects.requireNonNull(term, "term");
         Check.requireOption("before", before);
         Check.requireOption("notice", notice);
         Check.requireOption("renewal", renewal);
         Check.requireOption("booking", booking);
+        Check.requireOption("agreed", agreed);
+    }
+
+    /** A contract whose last term was agreed on. */
+    public Contract(
+            ContractTerm term,
+            Option<ContractTerm> before,
+            Option<Notice> notice,
+            Option<RenewalDeal> renewal,
+            Option<Booking> booking) {
+        this(term, before, notice, renewal, booking, Option.none());
     }
 
     /** A contract in its first term that is known. */
@@ -72,9 +86,39 @@ public record Contract(
         return renewal.exists(RenewalDeal::lost) ? TermEnd.RENEWAL_LOST : TermEnd.NOT_RENEWED;
     }
 
-    /** Whoever signs for another term has thought better of a notice; one by which the term after it ends stays. */
-    Contract renewedFor(ContractTerm next, boolean tacitly) {
-        return new Contract(next, Option.some(term), tacitly ? notice : Option.none(), Option.none(), Option.none());
+    /**
+     * The term that a notice which was received on a day is in time to end: of those that followed by the tacit clause the
+     * first for which it does not come too late, else the last.
+     */
+    ContractTerm inTimeOn(LocalDate received) {
+        ContractTerm in = agreed.getOrElse(term);
+        while (in.start().isBefore(term.start()) && !received.isBefore(in.noticeBy())) {
+            in = in.next();
+        }
+        return in;
+    }
+
+    /** With a notice; what followed by the tacit clause after the day on which it ends has not come about. */
+    Contract noticed(Notice given) {
+        if (agreed.isEmpty() || given.endsOn().isAfter(term.start())) {
+            return with(Option.some(given));
+        }
+        ContractTerm last = agreed.get();
+        while (last.end().isBefore(given.endsOn())) {
+            last = last.next();
+        }
+        return new Contract(last, Option.none(), Option.some(given), renewal, Option.none(), agreed);
+    }
+
+    /** Another term is signed for: a notice is thought better of. */
+    Contract renewedFor(ContractTerm next) {
+        return new Contract(next, Option.some(term), Option.none(), Option.none(), Option.none());
+    }
+
+    /** It goes on by its tacit clause; a notice by which the term after it ends stays. */
+    Contract renewedTacitlyFor(ContractTerm next) {
+        return new Contract(
+                next, Option.some(term), notice, Option.none(), Option.none(), agreed.orElse(Option.some(term)));
     }
 
     /** Its next term is booked by a deal. */
@@ -107,10 +151,10 @@ public record Contract(
     }
 
     Contract with(Option<Notice> changed) {
-        return new Contract(term, before, changed, renewal, booking);
+        return new Contract(term, before, changed, renewal, booking, agreed);
     }
 
     Contract renewedBy(RenewalDeal deal) {
-        return new Contract(term, before, notice, Option.some(deal), booking);
+        return new Contract(term, before, notice, Option.some(deal), booking, agreed);
     }
 }

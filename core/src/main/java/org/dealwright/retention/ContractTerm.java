@@ -91,7 +91,8 @@ public record ContractTerm(
         return notice.getYears() >= 0
                 && notice.getMonths() >= 0
                 && notice.getDays() >= 0
-                && notice.toTotalMonths() * LONGEST_MONTH_DAYS + notice.getDays() <= LONGEST_NOTICE_DAYS + LONGEST_MONTH_DAYS * 2;
+                && notice.toTotalMonths() * LONGEST_MONTH_DAYS + notice.getDays()
+                        <= LONGEST_NOTICE_DAYS + LONGEST_MONTH_DAYS * 2;
     }
 
     /**
@@ -108,13 +109,7 @@ public record ContractTerm(
         long passed = Math.max(0, ChronoUnit.MONTHS.between(began, day) / months);
         long first = day.isBefore(began.plusMonths((passed + 1) * months)) ? passed : passed + 1;
         return new ContractTerm(
-                id,
-                began.plusMonths(first * months),
-                months,
-                Period.ZERO,
-                tacit,
-                recurring,
-                began.getDayOfMonth());
+                id, began.plusMonths(first * months), months, Period.ZERO, tacit, recurring, began.getDayOfMonth());
     }
 
     /** The first day that it does not cover. */

@@ -44,13 +44,13 @@ final class CustomerContractChanges {
 
     static Customer.Growing on(Customer.Growing customer, ContractEvent.Renewed event) {
         return customer.with(customer.dossier()
-                .with(changed(customer, event.next().id(), one -> one.renewedFor(event.next(), false)))
+                .with(changed(customer, event.next().id(), one -> one.renewedFor(event.next())))
                 .doneAt(event.at()));
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, ContractEvent.RenewedTacitly event) {
         return customer.with(customer.dossier()
-                .with(changed(customer, event.next().id(), one -> one.renewedFor(event.next(), true))));
+                .with(changed(customer, event.next().id(), one -> one.renewedTacitlyFor(event.next()))));
     }
 
     static Customer on(Customer customer, ContractEvent.DealNoted event) {
@@ -73,7 +73,7 @@ final class CustomerContractChanges {
 
     static Customer.Bound on(Customer.Bound customer, ContractEvent.NoticeGiven event) {
         return customer.with(customer.dossier()
-                .with(changed(customer, event.term(), one -> one.with(Option.some(event.notice()))))
+                .with(changed(customer, event.term(), one -> one.noticed(event.notice())))
                 .doneAt(event.at()));
     }
 

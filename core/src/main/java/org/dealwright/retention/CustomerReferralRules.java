@@ -33,10 +33,10 @@ final class CustomerReferralRules {
         if (command.referred().equals(customer.buyer()) && !command.referred().equals(Buyer.UNKNOWN)) {
             return Rejection.broken("customer.refers-itself");
         }
-        Option<CustomerId> already = question(customer, command, now.policy()).flatMap(whom -> now.fact(IS_CUSTOMER, whom));
+        Option<CustomerId> already =
+                question(customer, command, now.policy()).flatMap(whom -> now.fact(IS_CUSTOMER, whom));
         if (already.isDefined()) {
-            return Rejection.broken(
-                    "customer.refers-customer", already.get().value());
+            return Rejection.broken("customer.refers-customer", already.get().value());
         }
         return growth.referrals().size() >= Growth.MOST
                 ? Rejection.broken("customer.too-many-referrals", Growth.MOST)

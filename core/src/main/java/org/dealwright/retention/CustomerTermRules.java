@@ -71,7 +71,10 @@ final class CustomerTermRules {
         return LocalDate.ofInstant(now.at(), now.policy().zone());
     }
 
-    /** Too late for this term, it ends the next one where a tacit clause brings one. */
+    /**
+     * Too late for this term, it ends the next one where a tacit clause brings one. In time for a term that has gone on by its
+     * clause meanwhile, it ends that one: what followed has not come about.
+     */
     static Either<Rejection, ContractEvent.NoticeGiven> giveNotice(
             Customer.Bound customer, ContractCommand.GiveNotice command, Situation<CustomerPolicy> now) {
         return known(customer, command.term()).flatMap(contract -> {
@@ -81,7 +84,7 @@ final class CustomerTermRules {
                         contract.id().value(),
                         contract.notice().get().endsOn().toString());
             }
-            ContractTerm term = contract.term();
+            ContractTerm term = contract.inTimeOn(today(now));
             boolean late = term.tacit()
                     && !today(now).isBefore(term.noticeBy())
                     && !term.end().isAfter(ContractTerm.LATEST);

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A notice by which a contract ends.
  *
- * @param givenAt when it was given
+ * @param givenAt when it was received
  * @param endsOn the first day without the contract
  */
 public record Notice(Instant givenAt, LocalDate endsOn) {

@@ -119,6 +119,7 @@ class EndTest {
                                 new Term("reason", "duplicate"),
                                 new Term("reason", "not-delivered"),
                                 new Term("reason", "other"),
+                                new Term("reason", "term-ended"),
                                 new Term("reason", "win-annulled"))));
         placed().when(new Cancel(CancellationReason.OTHER)).invalid(Violation.of("words", "needed-for-other"));
         placed().done(new Cancel(CancellationReason.OTHER, Option.some("the warehouse burnt down"), Option.none()));

@@ -152,6 +152,83 @@ class TermsTest {
     }
 
     @Test
+    void notice_that_was_received_in_time_and_is_entered_late_ends_the_term_that_it_was_in_time_for() {
+        CustomerFixture customer = leased().letTimeActTo(noon("2027-03-20"));
+        assertEquals(
+                LocalDate.parse("2027-03-01"), customer.contract(LEASE).term().start());
+        Instant received = noon("2026-11-30");
+        customer.at(received)
+                .when(new ContractCommand.GiveNotice(LEASE))
+                .expect(new ContractEvent.NoticeGiven(
+                        received, BY_CILI, LEASE, new Notice(received, LocalDate.parse("2027-03-01"))));
+        customer.done(new ContractCommand.GiveNotice(LEASE)).letTimeActTo(noon("2027-03-20"));
+        assertEquals(
+                List.of(
+                        new ContractEvent.TermEnded(
+                                midnight("2027-03-01"), BY_TIME, LEASE, TermEnd.NOTICE, Option.none()),
+                        new EndEvent.ChurnedAtTermEnd(
+                                midnight("2027-03-01"), BY_TIME, ChurnReason.NOTICE_GIVEN, ChurnKind.VOLUNTARY)),
+                customer.history()
+                        .subList(
+                                customer.history().size() - 2,
+                                customer.history().size()));
+    }
+
+    @Test
+    void notice_that_was_received_too_late_ends_the_term_that_followed_however_late_it_is_entered() {
+        CustomerFixture customer = leased().letTimeActTo(noon("2027-03-20")).at(midnight("2026-12-01"));
+        customer.done(new ContractCommand.GiveNotice(LEASE));
+        assertEquals(
+                LocalDate.parse("2028-03-01"),
+                customer.contract(LEASE).notice().get().endsOn());
+        assertEquals(
+                LocalDate.parse("2027-03-01"), customer.contract(LEASE).term().start());
+    }
+
+    /** From month to month, with ten days' notice. */
+    @Test
+    void of_several_terms_that_followed_by_the_clause_notice_ends_the_first_that_it_was_in_time_for() {
+        ContractTerm monthly =
+                new ContractTerm(LEASE, LocalDate.parse("2026-03-01"), 1, Period.ofDays(10), true, Option.none());
+        for (String each : List.of(
+                "2026-03-05 2026-04-01",
+                "2026-03-21 2026-04-01",
+                "2026-03-22 2026-05-01",
+                "2026-04-20 2026-05-01",
+                "2026-05-21 2026-06-01",
+                "2026-05-22 2026-07-01")) {
+            CustomerFixture customer = leased(monthly).letTimeActTo(noon("2026-06-10"));
+            customer.at(noon(each.substring(0, 10))).done(new ContractCommand.GiveNotice(LEASE));
+            assertEquals(
+                    each.substring(11),
+                    customer.contract(LEASE).notice().get().endsOn().toString(),
+                    each);
+        }
+    }
+
+    @Test
+    void notice_received_before_somebody_signed_for_another_term_ends_that_one() {
+        CustomerFixture customer = leased().at(noon("2027-01-10")).done(new ContractCommand.Renew(LEASE));
+        customer.letTimeActTo(noon("2027-03-20")).at(noon("2026-11-01")).done(new ContractCommand.GiveNotice(LEASE));
+        assertEquals(
+                LocalDate.parse("2028-03-01"),
+                customer.contract(LEASE).notice().get().endsOn());
+    }
+
+    @Test
+    void a_notice_that_is_taken_back_at_once_lets_the_contract_go_on_as_it_did() {
+        CustomerFixture customer = leased().letTimeActTo(noon("2027-03-20")).at(noon("2026-11-30"));
+        customer.done(new ContractCommand.GiveNotice(LEASE)).done(new ContractCommand.RevokeNotice(LEASE));
+        customer.letTimeActTo(noon("2027-03-20"));
+        assertEquals(
+                LocalDate.parse("2027-03-01"), customer.contract(LEASE).term().start());
+        customer.at(noon("2026-11-30")).done(new ContractCommand.GiveNotice(LEASE));
+        assertEquals(
+                LocalDate.parse("2027-03-01"),
+                customer.contract(LEASE).notice().get().endsOn());
+    }
+
+    @Test
     void without_a_tacit_clause_no_notice_is_too_late() {
         ContractTerm plain = new ContractTerm(LEASE, date(1), 12, Period.ofMonths(3), false, Option.none());
         CustomerFixture customer = leased(plain).at(noon("2027-02-20")).done(new ContractCommand.GiveNotice(LEASE));
@@ -224,7 +301,12 @@ class TermsTest {
     @Test
     void terms_begin_on_the_day_of_the_month_on_which_the_first_did_as_far_as_a_month_has_it() {
         ContractTerm term = new ContractTerm(
-                LEASE, LocalDate.parse("2027-12-31"), 1, Period.ZERO, true, Option.some(RecurringAmount.monthly(euros(1))));
+                LEASE,
+                LocalDate.parse("2027-12-31"),
+                1,
+                Period.ZERO,
+                true,
+                Option.some(RecurringAmount.monthly(euros(1))));
         List<String> starts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             starts.add(term.start().toString());
@@ -247,8 +329,7 @@ class TermsTest {
                 "2026-03-31 2026-03-31 2026-04-30",
                 "2028-02-29 2028-02-29 2028-03-31")) {
             String[] days = each.split(" ");
-            ContractTerm running =
-                    ContractTerm.running(LEASE, began, 1, true, Option.none(), LocalDate.parse(days[0]));
+            ContractTerm running = ContractTerm.running(LEASE, began, 1, true, Option.none(), LocalDate.parse(days[0]));
             assertEquals(days[1] + " " + days[2], running.start() + " " + running.end(), each);
             assertEquals(days[2], running.next().start().toString(), each);
         }
@@ -256,10 +337,11 @@ class TermsTest {
 
     @Test
     void a_change_keeps_the_day_on_which_terms_begin() {
-        CustomerFixture customer = leased(new ContractTerm(
-                        LEASE, LocalDate.parse("2026-01-31"), 1, Period.ZERO, true, Option.none()))
+        CustomerFixture customer = leased(
+                        new ContractTerm(LEASE, LocalDate.parse("2026-01-31"), 1, Period.ZERO, true, Option.none()))
                 .letTimeActTo(noon("2026-03-02"))
-                .done(new ContractCommand.ChangeTerm(new UncheckedTerm(LEASE, date(1), 1).tacitUnlessNoticed(Period.ZERO)));
+                .done(new ContractCommand.ChangeTerm(
+                        new UncheckedTerm(LEASE, date(1), 1).tacitUnlessNoticed(Period.ZERO)));
         customer.letTimeActTo(noon("2026-05-01"));
         assertEquals(
                 LocalDate.parse("2026-04-30"), customer.contract(LEASE).term().start());

@@ -88,8 +88,9 @@ final class CustomerOfDeal {
         return buyer.company()
                 .flatMap(company -> found(unit, index -> index.customerOf(company)))
                 .orElse(() -> buyer.person().flatMap(person -> found(unit, index -> index.customerAs(person))))
-                .filter(id -> unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state.getOrNull()
-                        instanceof Customer.Ongoing);
+                .filter(id ->
+                        unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state.getOrNull()
+                                instanceof Customer.Ongoing);
     }
 
     private static Option<CustomerId> found(Unit unit, Unit.Premise question) {

@@ -1,7 +1,9 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +31,18 @@ public final class Customers extends OwnedStreams<CustomerId, Customer, Customer
      */
     public List<ReferralLink> referrals(CustomerId id) {
         return new ReferralChain(engine).from(Objects.requireNonNull(id, "id"));
+    }
+
+    /** A customer, and everybody who turned out to be the same, over as many mergers as there were. */
+    static Set<CustomerId> withAbsorbed(Unit unit, CustomerId customer) {
+        Set<CustomerId> all = new LinkedHashSet<>(Set.of(customer));
+        List<CustomerId> left = new ArrayList<>(all);
+        while (!left.isEmpty()) {
+            Option<Customer> phase = unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(left.remove(0))).state;
+            phase.forEach(its ->
+                    its.dossier().profile().absorbed().stream().filter(all::add).forEach(left::add));
+        }
+        return all;
     }
 
     /** As whom a customer goes on: themselves, unless they were merged; none where nobody is recorded as that. */

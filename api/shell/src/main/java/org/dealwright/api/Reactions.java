@@ -108,6 +108,7 @@ final class Reactions {
         .when(Kind.CUSTOMER, ContractEvent.Renewed.class, "deal.lose", RenewalReactions::dealCloses)
         .when(Kind.CUSTOMER, ContractEvent.RenewedTacitly.class, "order.place", RenewalReactions::orderIsPlaced)
         .when(Kind.CUSTOMER, ContractEvent.RenewedTacitly.class, "deal.lose", RenewalReactions::dealCloses)
+        .when(Kind.CUSTOMER, ContractEvent.NoticeGiven.class, "order.cancel", RenewalReactions::tacitOrdersAreCancelled)
         .when(Kind.CUSTOMER, ContractEvent.TermEnded.class, "deal.lose", RenewalReactions::dealCloses)
         .when(Kind.CUSTOMER, EndEvent.Churned.class, "deal.lose", RenewalReactions::dealsClose)
         .when(Kind.CUSTOMER, EndEvent.Merged.class, "customer.absorb", ReferralReactions::customerAbsorbs)

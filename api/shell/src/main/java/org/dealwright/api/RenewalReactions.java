@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dealwright.api.Reactions.Cause;
 import org.dealwright.api.Reactions.Consequence;
+import org.dealwright.closing.CancellationReason;
+import org.dealwright.closing.Order;
 import org.dealwright.closing.OrderCommand;
 import org.dealwright.closing.OrderLine;
 import org.dealwright.closing.PaymentPlan;
@@ -22,12 +24,14 @@ import org.dealwright.deal.DealOrigin;
 import org.dealwright.deal.LossReason;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.Needs;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
 import org.dealwright.retention.Buyer;
+import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
@@ -128,6 +132,28 @@ final class RenewalReactions {
 
     static List<Consequence<?>> orderIsPlaced(Cause<Customer> cause, ContractEvent.RenewedTacitly event) {
         return ordered(cause, event.next(), event.buyer(), event.owner());
+    }
+
+    /** What was ordered for terms that have not come about, as notice had been given in time. */
+    static List<Consequence<?>> tacitOrdersAreCancelled(Cause<Customer> cause, ContractEvent.NoticeGiven event) {
+        LocalDate end = event.notice().endsOn();
+        Option<Contract> before =
+                cause.before().get().dossier().business().contracts().of(event.term());
+        if (!before.exists(contract -> !contract.term().start().isBefore(end))) {
+            return List.of();
+        }
+        List<Consequence<?>> cancelled = new ArrayList<>();
+        for (CustomerId customer : Customers.withAbsorbed(cause.unit(), new CustomerId(cause.id()))) {
+            for (OrderId order :
+                    TacitOrders.of(cause.unit().happened(Kind.CUSTOMER.stream(customer)), event.term(), end)) {
+                cancelled.add(new Consequence<>(
+                        Kind.ORDER,
+                        order,
+                        new OrderCommand.Cancel(CancellationReason.TERM_ENDED),
+                        Order.Ongoing.class));
+            }
+        }
+        return cancelled;
     }
 
     /** Of a contract of which nobody knows what it costs nothing can be ordered by itself. */

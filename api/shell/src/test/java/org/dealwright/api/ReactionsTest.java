@@ -147,6 +147,7 @@ class ReactionsTest {
                         new ReactionRow("customer.renewed", "deal.lose"),
                         new ReactionRow("customer.renewed-tacitly", "order.place"),
                         new ReactionRow("customer.renewed-tacitly", "deal.lose"),
+                        new ReactionRow("customer.notice-given", "order.cancel"),
                         new ReactionRow("customer.term-ended", "deal.lose"),
                         new ReactionRow("customer.churned", "deal.lose"),
                         new ReactionRow("customer.merged", "customer.absorb"),

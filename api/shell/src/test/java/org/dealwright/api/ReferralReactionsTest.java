@@ -204,10 +204,7 @@ class ReferralReactionsTest {
                 refusal(keeping.process.customers().handle(CUSTOMER, person, MANAGER)));
         keeping.process
                 .customers()
-                .handle(
-                        other,
-                        new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()),
-                        MANAGER)
+                .handle(other, new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()), MANAGER)
                 .get();
         keeping.process.customers().handle(CUSTOMER, company, MANAGER).get();
         assertEquals(ReferralStanding.OPEN, standing());

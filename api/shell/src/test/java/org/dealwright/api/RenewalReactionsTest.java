@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.dealwright.closing.CancellationReason;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.OrderLine;
 import org.dealwright.closing.PaymentPlan;
@@ -203,6 +204,54 @@ class RenewalReactionsTest {
         assertEquals(
                 Option.of(new PaymentPlan.Recurring(12, LocalDate.parse("2027-04-01"), Period.ofMonths(1))),
                 order(SECOND_ORDER).agreement().plan());
+    }
+
+    @Test
+    void a_timely_notice_that_is_entered_late_ends_the_term_and_cancels_the_order_of_the_one_that_followed() {
+        tacit();
+        keeping.until("2027-03-20T12:00:00Z");
+        Instant received = Instant.parse("2027-02-20T09:00:00Z");
+        keeping.process
+                .customers()
+                .handle(CUSTOMER, new ContractCommand.GiveNotice(FIRST), CSR, Entry.late(received))
+                .get();
+        keeping.process.letTimeAct();
+
+        Order.Cancelled cancelled = assertInstanceOf(Order.Cancelled.class, order(SECOND_ORDER));
+        assertEquals(Option.of(CancellationReason.TERM_ENDED), cancelled.reason());
+        Customer.Churned churned = assertInstanceOf(Customer.Churned.class, keeping.customer());
+        assertEquals(Option.of(ChurnReason.NOTICE_GIVEN), churned.reason());
+        assertInstanceOf(Order.Placed.class, order(new OrderId("order-1")));
+    }
+
+    @Test
+    void only_the_orders_of_the_terms_that_have_not_come_about_are_cancelled() {
+        tacit();
+        ContractCommand.StartTerm care =
+                new ContractCommand.StartTerm(new UncheckedTerm(new TermId("care"), LocalDate.parse("2026-03-02"), 12)
+                        .paying(new RecurringAmount(euros(70), 12))
+                        .tacitUnlessNoticed(Period.ZERO));
+        keeping.done(care);
+        keeping.until("2028-03-02T12:00:00Z");
+        keeping.done(new GrowthCommand.Reorder(List.of(new ReorderLine(PAPER, BigDecimal.ONE, Option.none()))));
+        assertEquals(6, keeping.orders().size());
+        keeping.process
+                .customers()
+                .handle(
+                        CUSTOMER,
+                        new ContractCommand.GiveNotice(new TermId("care")),
+                        CSR,
+                        Entry.late(Instant.parse("2028-01-20T09:00:00Z")))
+                .get();
+
+        assertEquals(
+                List.of("EUR 70.00 2028-03-02T00:00:00Z"),
+                keeping.orders().stream()
+                        .map(this::order)
+                        .filter(Order.Cancelled.class::isInstance)
+                        .map(its -> its.agreement().total() + " "
+                                + its.agreement().placedAt().get())
+                        .toList());
     }
 
     private void lost(DealId deal) {
