@@ -101,7 +101,12 @@ final class CustomerModel {
     }
 
     private void begin(ContractTerm term) {
-        assertTrue(terms.put(term.id().value(), new ArrayList<>(List.of(span(term, term.start().getDayOfMonth())))) == null, "one runs already");
+        assertTrue(
+                terms.put(
+                                term.id().value(),
+                                new ArrayList<>(List.of(span(term, term.start().getDayOfMonth()))))
+                        == null,
+                "one runs already");
     }
 
     /** On the day of the month on which the first term began, or the last of a month that has no such day. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.dealwright.deal.RenewalStanding;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
+import org.dealwright.process.Event;
 import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.Contracts;
@@ -42,7 +43,6 @@ final class RenewalOfDeal {
             }
         }
         return offeredFor(unit, known.get(), deal)
-                .orElse(() -> offeredFor(unit, named, deal))
                 .map(term -> contracts.of(term).isDefined() ? RenewalStanding.SETTLED : RenewalStanding.OVER)
                 .getOrElse(RenewalStanding.AWAITED);
     }
@@ -51,20 +51,23 @@ final class RenewalOfDeal {
         return LocalDate.ofInstant(unit.now(), unit.policy().customer().zone());
     }
 
-    /** The contract for whose renewal the deal was opened, whether or not it waits for it still. */
+    /**
+     * The contract for whose renewal the deal was opened, whether or not it waits for it still: by the customer, or by one of
+     * those who turned out to be the same.
+     */
     static Option<TermId> offeredFor(Unit unit, CustomerId customer, DealId deal) {
-        return Option.ofOptional(unit.happened(Kind.CUSTOMER.stream(customer)).stream()
-                .map(event -> {
-                    if (event instanceof ContractEvent.RenewalOffered offered
-                            && offered.deal().equals(deal)) {
-                        return Option.some(offered.term());
-                    }
-                    return event instanceof ContractEvent.RenewalOfferedInTime offered
-                                    && offered.deal().equals(deal)
-                            ? Option.some(offered.term())
-                            : Option.<TermId>none();
-                })
-                .flatMap(Option::toJavaStream)
-                .findFirst());
+        for (CustomerId one : Customers.withAbsorbed(unit, customer)) {
+            for (Event event : unit.happened(Kind.CUSTOMER.stream(one))) {
+                if (event instanceof ContractEvent.RenewalOffered offered
+                        && offered.deal().equals(deal)) {
+                    return Option.some(offered.term());
+                }
+                if (event instanceof ContractEvent.RenewalOfferedInTime offered
+                        && offered.deal().equals(deal)) {
+                    return Option.some(offered.term());
+                }
+            }
+        }
+        return Option.none();
     }
 }

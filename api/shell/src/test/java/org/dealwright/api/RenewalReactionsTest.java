@@ -29,6 +29,7 @@ import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealKind;
 import org.dealwright.deal.DealOrigin;
 import org.dealwright.deal.LossReason;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProductId;
@@ -45,7 +46,9 @@ import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.proposal.ProposalCommand.Wording;
 import org.dealwright.retention.ChurnKind;
 import org.dealwright.retention.ChurnReason;
+import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.Contracts;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerCommand;
 import org.dealwright.retention.EndCommand;
@@ -252,6 +255,42 @@ class RenewalReactionsTest {
                         .map(its -> its.agreement().total() + " "
                                 + its.agreement().placedAt().get())
                         .toList());
+    }
+
+    @Test
+    void a_renewal_of_somebody_who_turned_out_to_be_another_renews_their_contract() {
+        CustomerId between = new CustomerId("between");
+        CustomerId last = new CustomerId("last");
+        keeping.until("2027-01-01T12:00:00Z");
+        for (CustomerId one : List.of(between, last)) {
+            keeping.process
+                    .customers()
+                    .handle(one, Adopted.customer(new ClaimedCustomer.Active(), Option.of(CARL)), Office.MANAGER)
+                    .get();
+        }
+        mergedInto(CUSTOMER, between);
+        mergedInto(between, last);
+        won(RENEWAL, LineRequest.of(new ProductId("hosting"), 1, euros(12)).recurring(1, 24));
+
+        Contracts contracts = keeping.process
+                .customers()
+                .find(last)
+                .get()
+                .dossier()
+                .business()
+                .contracts();
+        assertEquals(1, contracts.running().size());
+        assertEquals(FIRST, contracts.running().get(0).id());
+        assertEquals(
+                LocalDate.parse("2027-03-02"), contracts.running().get(0).term().start());
+        assertEquals(24, contracts.running().get(0).term().months());
+    }
+
+    private void mergedInto(CustomerId one, CustomerId other) {
+        keeping.process
+                .customers()
+                .handle(one, new EndCommand.MergeInto(other), Office.MANAGER)
+                .get();
     }
 
     private void lost(DealId deal) {
