@@ -74,7 +74,7 @@ public sealed interface ContractCommand<F> extends CustomerCommand<F> {
     record RenewTacitly() implements ContractCommand<Customer.Ongoing> {}
 
     /**
-     * A deal with the customer was won or lost, or the win was annulled. It is noted in every phase, and never refused.
+     * A deal with the customer was won or lost, the win was annulled, or it is pursued again. It is noted in every phase, and never refused.
      *
      * @param deal which
      * @param result what came of it

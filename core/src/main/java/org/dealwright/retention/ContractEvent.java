@@ -131,7 +131,7 @@ public sealed interface ContractEvent extends CustomerEvent {
     }
 
     /**
-     * A deal with them was won or lost, or the win was annulled.
+     * A deal with them was won or lost, the win was annulled, or it is pursued again.
      *
      * @param deal which
      * @param result what came of it

@@ -56,9 +56,10 @@ final class CustomerContractChanges {
     static Customer on(Customer customer, ContractEvent.DealNoted event) {
         CustomerDossier dossier = customer.dossier();
         Contracts contracts = contracts(customer);
-        if (!event.renewed().isEmpty() && event.result() == DealResult.LOST) {
-            RenewalDeal lost = new RenewalDeal(event.deal(), true);
-            contracts = changed(customer, event.renewed().get(), one -> one.renewedBy(lost));
+        boolean lost = event.result() == DealResult.LOST;
+        if (!event.renewed().isEmpty() && (lost || event.result() == DealResult.REOPENED)) {
+            RenewalDeal deal = new RenewalDeal(event.deal(), lost);
+            contracts = changed(customer, event.renewed().get(), one -> one.renewedBy(deal));
         } else if (!event.renewed().isEmpty() && event.result() == DealResult.ANNULLED) {
             contracts = changed(customer, event.renewed().get(), Contract::withoutBooked);
         } else if (!event.booked().isEmpty()) {

@@ -154,7 +154,7 @@ final class CustomerRenewalRules {
     /**
      * What a deal that was won or lost means here. A won renewal books the next term, whatever notice was given;
      * anything else that was won begins the contract that it sold, if it sold one and there is room. Annulled, a renewal
-     * takes back the term that it booked and that has not begun. It is never refused.
+     * takes back the term that it booked and that has not begun; reopened, it is waited for again. It is never refused.
      */
     static Either<Rejection, ContractEvent.DealNoted> note(
             Customer customer, ContractCommand.NoteDeal command, Situation<CustomerPolicy> now) {

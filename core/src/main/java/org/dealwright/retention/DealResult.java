@@ -9,7 +9,9 @@ public enum DealResult {
     /** It was lost. */
     LOST("lost"),
     /** It was won, and the win is annulled: the deal goes on. */
-    ANNULLED("annulled");
+    ANNULLED("annulled"),
+    /** It was lost, and is pursued again. */
+    REOPENED("reopened");
 
     private final String code;
 

@@ -72,7 +72,7 @@ class NamesOfACustomerTest {
                 OrderStanding::term);
         named(
                 "deal-result",
-                List.of("won", "lost", "annulled"),
+                List.of("won", "lost", "annulled", "reopened"),
                 DealResult.values(),
                 DealResult::code,
                 DealResult::term);

@@ -106,6 +106,13 @@ final class CustomerReactions {
         return customer.isWithACustomer() ? noted(cause, customer, DealResult.LOST) : List.of();
     }
 
+    /** A renewal that is pursued again is waited for again. */
+    static List<Consequence<?>> notesReopening(Cause<Deal> cause, DealEvent.Reopened event) {
+        return cause.phase(Kind.DEAL).dossier().profile().kind().contains(DealKind.RENEWAL)
+                ? noted(cause, customerOf(cause), DealResult.REOPENED)
+                : List.of();
+    }
+
     static List<Consequence<?>> notesAnnulment(Cause<Deal> cause, DealEvent.WinAnnulled event) {
         return noted(cause, customerOf(cause), DealResult.ANNULLED);
     }

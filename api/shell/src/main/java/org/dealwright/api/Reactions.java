@@ -73,6 +73,7 @@ final class Reactions {
         .when(Kind.DEAL, DealEvent.WinAnnulled.class, "customer.note-referral", ReferralReactions::dealIsPursued)
         .when(Kind.DEAL, DealEvent.Lost.class, "customer.note-deal", CustomerReactions::notesLoss)
         .when(Kind.DEAL, DealEvent.Lost.class, "customer.note-referral", ReferralReactions::dealIsLost)
+        .when(Kind.DEAL, DealEvent.Reopened.class, "customer.note-deal", CustomerReactions::notesReopening)
         .when(Kind.DEAL, DealEvent.Reopened.class, "customer.note-referral", ReferralReactions::dealIsPursued)
         .when(Kind.DEAL, DealEvent.Lost.class, "proposal.withdraw", DealReactions::proposalsAreWithdrawn)
         .when(Kind.DEAL, DealEvent.Lost.class, "proposal.rescind", DealReactions::acceptancesAreRescinded)

@@ -115,6 +115,7 @@ class ReactionsTest {
                         new ReactionRow("deal.win-annulled", "customer.note-referral"),
                         new ReactionRow("deal.lost", "customer.note-deal"),
                         new ReactionRow("deal.lost", "customer.note-referral"),
+                        new ReactionRow("deal.reopened", "customer.note-deal"),
                         new ReactionRow("deal.reopened", "customer.note-referral"),
                         new ReactionRow("deal.lost", "proposal.withdraw"),
                         new ReactionRow("deal.lost", "proposal.rescind"),

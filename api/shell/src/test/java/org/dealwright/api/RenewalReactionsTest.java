@@ -300,6 +300,28 @@ class RenewalReactionsTest {
                 .get();
     }
 
+    @Test
+    void a_lost_renewal_that_is_reopened_is_waited_for_again_and_renews_when_it_is_won() {
+        keeping.until("2027-02-25T12:00:00Z");
+        lost(RENEWAL);
+        assertEquals(Option.none(), keeping.contract(FIRST).get().open());
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Reopen("they called"), CSR)
+                .get();
+        assertEquals(Option.of(RENEWAL), keeping.contract(FIRST).get().open());
+        keeping.until("2027-03-20T12:00:00Z");
+        assertInstanceOf(Customer.Ongoing.class, keeping.customer());
+        keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Lose(LossReason.PRICE), CSR)
+                .get();
+        keeping.process.letTimeAct();
+        assertEquals(
+                Option.of(ChurnReason.RENEWAL_LOST),
+                assertInstanceOf(Customer.Churned.class, keeping.customer()).reason());
+    }
+
     private String refused(DealId deal, DealCommand<?> command, Actor by) {
         Refusal refusal = keeping.process.deals().handle(deal, command, by).getLeft();
         return assertInstanceOf(
@@ -350,9 +372,17 @@ class RenewalReactionsTest {
                 .get();
         keeping.selling.office.at(Instant.parse("2027-03-02T00:00:00Z"));
 
-        assertEquals("deal.renewed-otherwise", refused(RENEWAL, new DealCommand.Win(), CSR));
+        assertTrue(keeping.process
+                .deals()
+                .handle(RENEWAL, new DealCommand.Win(), CSR)
+                .isLeft());
 
         keeping.process.letTimeAct();
+        assertEquals(
+                LossReason.NO_DECISION,
+                assertInstanceOf(Deal.Lost.class, keeping.deal(RENEWAL))
+                        .reason()
+                        .get());
         assertEquals(2, keeping.orders().size());
         assertEquals(
                 LocalDate.parse("2028-03-02"),
