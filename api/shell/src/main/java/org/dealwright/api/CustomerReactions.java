@@ -131,7 +131,8 @@ final class CustomerReactions {
 
     /**
      * The contract that was sold: of a renewal, the one that it renews. Where that goes on without the deal meanwhile, by its
-     * tacit clause, by hand, or by the same deal won before, the customer books none.
+     * tacit clause, by hand, or by the same deal won before, the customer books none. Without lines it is for what the deal
+     * was won for, over as many months as the last term, and as before where nobody said for how much.
      */
     private static Option<ContractTerm> sold(Cause<Deal> cause, DealEvent.Won event, CustomerId customer) {
         DealId deal = new DealId(cause.id());
@@ -140,8 +141,10 @@ final class CustomerReactions {
                 : Option.none();
         LocalDate start =
                 LocalDate.ofInstant(event.at(), cause.unit().policy().customer().zone());
-        return SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event))
-                .term(offered.getOrElse(() -> new TermId(deal.value())), start);
+        SoldByWin sold = SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event));
+        return sold.hasLines() || offered.isEmpty()
+                ? sold.term(offered.getOrElse(() -> new TermId(deal.value())), start)
+                : RenewalOfDeal.awaitedTerm(cause.unit(), customer, deal, event.value());
     }
 
     private static boolean isGone(Cause<Deal> cause, CustomerId customer) {

@@ -30,7 +30,7 @@ import org.joda.money.Money;
 /**
  * What is ordered by a win: what the accepted proposal comes to with tax, line by line, for its longest term. What
  * recurs is paid by its period, and what does not at once; {@code Reschedule} agrees on something else. Without lines it is
- * what the deal was won for, at once.
+ * what the term comes to that it booked as a renewal, by the period, else what the deal was won for, at once.
  */
 final class OrderOfWin {
     private OrderOfWin() {}
@@ -50,8 +50,13 @@ final class OrderOfWin {
                 .filter(Quotation.class::isInstance)
                 .map(Quotation.class::cast);
         return quotation.isEmpty()
-                ? won.value()
-                        .map(value -> new Place(sale, deal.owner(), value, Option.none(), List.of(), Option.none()))
+                ? sale.customer()
+                        .flatMap(known -> RenewalOfDeal.awaitedTerm(unit, known, id, won.value()))
+                        .flatMap(term -> OrderOfTerm.place(
+                                term, sale, deal.owner(), unit.policy().order()))
+                        .orElse(() -> won.value()
+                                .map(value ->
+                                        new Place(sale, deal.owner(), value, Option.none(), List.of(), Option.none())))
                 : quotation.map(its -> new Place(
                         sale,
                         deal.owner(),

@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.dealwright.deal.RenewalStanding;
 import org.dealwright.id.CustomerId;
@@ -8,11 +9,14 @@ import org.dealwright.id.DealId;
 import org.dealwright.process.Event;
 import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractEvent;
+import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Contracts;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerEvent;
 import org.dealwright.retention.CustomerPolicy;
+import org.dealwright.retention.RecurringAmount;
 import org.dealwright.retention.TermId;
+import org.joda.money.Money;
 
 /** The contract for whose renewal a deal was opened, and how it stands now. */
 final class RenewalOfDeal {
@@ -45,6 +49,40 @@ final class RenewalOfDeal {
         return offeredFor(unit, known.get(), deal)
                 .map(term -> contracts.of(term).isDefined() ? RenewalStanding.SETTLED : RenewalStanding.OVER)
                 .getOrElse(RenewalStanding.AWAITED);
+    }
+
+    /**
+     * The term that is booked by a win without lines: as long as the last, for what the deal was won for, or as before where
+     * nobody said for how much; none where no contract waits for the deal.
+     */
+    static Option<ContractTerm> awaitedTerm(Unit unit, CustomerId customer, DealId deal, Option<Money> value) {
+        return unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer))
+                .state
+                .flatMap(its -> Option.ofOptional(its.dossier().business().contracts().running().stream()
+                        .filter(contract -> contract.open().contains(deal))
+                        .map(Contract::term)
+                        .filter(term -> term.end().getYear() <= SoldByWin.LAST_YEAR)
+                        .findFirst()))
+                .map(ContractTerm::next)
+                .map(next -> value.map(whole -> stated(next, whole)).getOrElse(next));
+    }
+
+    /** A term as long for another amount in all: paid by the same period where that comes out even, else for the whole. */
+    private static ContractTerm stated(ContractTerm term, Money whole) {
+        int period = term.recurring().map(RecurringAmount::months).getOrElse(term::months);
+        int periods = term.months() / period;
+        boolean even = term.months() % period == 0 && whole.getAmountMinorLong() % periods == 0;
+        RecurringAmount amount = even
+                ? new RecurringAmount(whole.dividedBy(periods, RoundingMode.UNNECESSARY), period)
+                : new RecurringAmount(whole, term.months());
+        return new ContractTerm(
+                term.id(),
+                term.start(),
+                term.months(),
+                term.notice(),
+                term.tacit(),
+                Option.some(amount),
+                term.anchor());
     }
 
     private static LocalDate today(Unit unit) {

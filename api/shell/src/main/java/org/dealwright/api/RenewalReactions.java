@@ -1,10 +1,7 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,9 +11,7 @@ import org.dealwright.closing.CancellationReason;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.OrderCommand;
 import org.dealwright.closing.OrderLine;
-import org.dealwright.closing.PaymentPlan;
 import org.dealwright.closing.Sale;
-import org.dealwright.closing.Schedule;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealKind;
@@ -37,8 +32,6 @@ import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.EndEvent;
 import org.dealwright.retention.GrowthEvent;
-import org.dealwright.retention.RecurringAmount;
-import org.joda.money.Money;
 
 /** What a customer is sold besides: deals for renewals and for more, and orders that need none. */
 final class RenewalReactions {
@@ -156,44 +149,12 @@ final class RenewalReactions {
         return cancelled;
     }
 
-    /** Of a contract of which nobody knows what it costs nothing can be ordered by itself. */
     private static List<Consequence<?>> ordered(
             Cause<Customer> cause, ContractTerm next, Buyer buyer, Option<MemberId> owner) {
-        if (next.recurring().isEmpty()) {
-            return List.of();
-        }
-        RecurringAmount recurring = next.recurring().get();
-        Money total = total(next, recurring);
-        return placed(
-                cause,
-                new OrderCommand.Place(
-                        sale(cause, buyer),
-                        owner,
-                        total,
-                        plan(cause, next, recurring, total),
-                        List.of(),
-                        Option.some(next.months())));
-    }
-
-    /** Amount × months of the term ÷ months for which it is paid, rounded HALF_UP to the minor unit. */
-    private static Money total(ContractTerm term, RecurringAmount recurring) {
-        BigDecimal whole = recurring.amount().getAmount().multiply(BigDecimal.valueOf(term.months()));
-        int scale = recurring.amount().getScale();
-        return Money.of(
-                recurring.amount().getCurrencyUnit(),
-                whole.divide(BigDecimal.valueOf(recurring.months()), scale, RoundingMode.HALF_UP));
-    }
-
-    /** By the period, where the term is several whole ones; the first within the policy's days of the term's beginning. */
-    private static Option<PaymentPlan> plan(
-            Cause<Customer> cause, ContractTerm term, RecurringAmount recurring, Money total) {
-        int periods = term.months() / recurring.months();
-        boolean even = term.months() % recurring.months() == 0 && periods <= Schedule.MOST;
-        LocalDate first = term.start().plusDays(cause.unit().policy().order().paymentDays());
-        if (!even || periods < 2 || total.getAmountMinorLong() < periods) {
-            return Option.some(new PaymentPlan.AtOnce(first));
-        }
-        return Option.some(new PaymentPlan.Recurring(periods, first, Period.ofMonths(recurring.months())));
+        return OrderOfTerm.place(
+                        next, sale(cause, buyer), owner, cause.unit().policy().order())
+                .map(place -> placed(cause, place))
+                .getOrElse(List.of());
     }
 
     private static Sale sale(Cause<Customer> cause, Buyer buyer) {

@@ -33,7 +33,7 @@ import org.joda.money.Money;
 /** What an accepted proposal sold that a customer holds from then on: nothing, where there was none, or only a stated value. */
 final class SoldByWin {
     /** The last year in which a contract can begin. */
-    private static final int LAST_YEAR = 9_899;
+    static final int LAST_YEAR = 9_899;
 
     private final List<Line> lines;
     private final Option<Pricing> pricing;
@@ -47,6 +47,11 @@ final class SoldByWin {
         return new SoldByWin(accepted.map(its -> its.dossier().revision().contents())
                 .filter(Quotation.class::isInstance)
                 .map(Quotation.class::cast));
+    }
+
+    /** Whether it says what was sold, and not only for how much. */
+    boolean hasLines() {
+        return !lines.isEmpty();
     }
 
     /**

@@ -31,9 +31,19 @@ final class Keeping {
     /** The first deal that opens by itself. */
     static final DealId RENEWAL = new DealId("deal-1");
 
-    final Selling selling = new Selling();
-    final SalesProcess process = selling.office.process;
-    final FailingJournal journal = selling.journal;
+    final Selling selling;
+    final SalesProcess process;
+    final FailingJournal journal;
+
+    Keeping() {
+        this(Selling.POLICY);
+    }
+
+    Keeping(SalesPolicy policy) {
+        selling = new Selling(policy);
+        process = selling.office.process;
+        journal = selling.journal;
+    }
 
     /** Won by a proposal of these lines. */
     Keeping sold(LineRequest... lines) {
