@@ -77,6 +77,9 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     @Override
     public Either<AppendFailure, List<Recorded>> append(Batch batch) {
         Objects.requireNonNull(batch, "batch");
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("what is written alongside a command must not give commands");
+        }
         lock.lock();
         try {
             Attempt made = attempt(batch);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,11 +15,14 @@ import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.dealwright.api.Batch;
 import org.dealwright.api.Entry;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Recorded;
 import org.dealwright.api.Refusal;
 import org.dealwright.api.SalesProcess;
+import org.dealwright.api.StreamId;
+import org.dealwright.deal.DealEvent;
 import org.dealwright.id.ProspectId;
 import org.dealwright.jdbc.FailingSource.Commit;
 import org.dealwright.process.Actor;
@@ -223,6 +227,25 @@ class TogetherTest {
             assertThrows(IllegalStateException.class, () -> journal.together(ending, this::identify));
         }
 
+        assertEquals(List.of(), journal.readAll(0, 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void what_is_written_alongside_gives_no_commands(Database database) {
+        on(database);
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.together(
+                        (connection, recorded) -> journal.append(new Batch(
+                                NOW,
+                                Option.none(),
+                                List.of(new Batch.Append(
+                                        new StreamId("deal", "x"),
+                                        0,
+                                        List.of(new DealEvent.Resumed(NOW, Option.none())))))),
+                        this::identify));
         assertEquals(List.of(), journal.readAll(0, 10));
     }
 
