@@ -19,6 +19,7 @@ import org.dealwright.examples.mapping.UnusableMapping;
 import org.dealwright.examples.print.Json;
 import org.dealwright.examples.rows.CsvOutput;
 import org.dealwright.examples.rows.UnreadableSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,10 @@ final class CrmOptions {
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private StoreOption store;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day at whose end the export was made.")
     private Optional<String> asOf = Optional.empty();
@@ -94,8 +99,8 @@ final class CrmOptions {
             rejected.ifPresent(CsvOutput::requireWritable);
             faults.ifPresent(CsvOutput::requireWritable);
             long begun = System.nanoTime();
-            CrmReport report = CrmImport.run(
-                    new CrmSetting(export, mapping, name, now, dryRun, rejected, faults), ProgressOnTerminal.orNone());
+            CrmSetting setting = new CrmSetting(export, mapping, name, now, dryRun, rejected, faults);
+            CrmReport report = store.use(its -> CrmImport.run(setting, ProgressOnTerminal.orNone(), its));
             if (timing) {
                 sayRate(report.rows().read(), System.nanoTime() - begun);
             }

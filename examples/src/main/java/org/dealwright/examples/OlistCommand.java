@@ -28,6 +28,10 @@ final class OlistCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private OlistSource source;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private StoreOption store;
+
     @Option(names = "--all", description = "Name every member, and every pair of SDR and rep.")
     private boolean all;
 
@@ -45,7 +49,8 @@ final class OlistCommand implements Runnable {
         faults.ifPresent(file -> Outputs.require(spec, "--faults", file, OlistImport.files(folder)));
         try {
             faults.ifPresent(CsvOutput::requireWritable);
-            OlistReport report = OlistImport.run(folder, zone, asOf, ProgressOnTerminal.orNone());
+            OlistReport report =
+                    store.use(its -> OlistImport.run(folder, zone, asOf, ProgressOnTerminal.orNone(), its));
             faults.ifPresent(report::writeFaults);
             spec.commandLine().getOut().print(json ? Json.of(OlistJson.of(report)) : OlistText.of(report, all));
         } catch (UnreadableSource problem) {

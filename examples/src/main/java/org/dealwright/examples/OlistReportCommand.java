@@ -19,6 +19,10 @@ final class OlistReportCommand implements Runnable {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
+    private StoreOption store;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     private ReportOutput output;
 
     @Override
@@ -29,6 +33,8 @@ final class OlistReportCommand implements Runnable {
         Optional<ComparedPair> compared = output.compared();
         output.print(
                 OlistImport.files(folder),
-                () -> ManagersReport.of(OlistImport.run(folder, zone, asOf, ProgressOnTerminal.orNone()), compared));
+                () -> ManagersReport.of(
+                        store.use(its -> OlistImport.run(folder, zone, asOf, ProgressOnTerminal.orNone(), its)),
+                        compared));
     }
 }

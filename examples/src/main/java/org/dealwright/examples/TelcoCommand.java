@@ -12,6 +12,7 @@ import org.dealwright.examples.telco.TelcoJson;
 import org.dealwright.examples.telco.TelcoReport;
 import org.dealwright.examples.telco.TelcoText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,6 +35,10 @@ final class TelcoCommand implements Runnable {
             description = "The day on which the data was true, which it does not say; 2018-01-01 by default.")
     private String asOf = "2018-01-01";
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private StoreOption store;
+
     @Option(names = "--faults", paramLabel = "FILE", description = "Write every row that does not fit to a CSV file.")
     private Optional<Path> faults = Optional.empty();
 
@@ -47,7 +52,7 @@ final class TelcoCommand implements Runnable {
         faults.ifPresent(file -> Outputs.require(spec, "--faults", file, List.of(TelcoImport.file(in))));
         try {
             faults.ifPresent(CsvOutput::requireWritable);
-            TelcoReport report = TelcoImport.run(in, day, ProgressOnTerminal.orNone());
+            TelcoReport report = store.use(its -> TelcoImport.run(in, day, ProgressOnTerminal.orNone(), its));
             faults.ifPresent(report::writeFaults);
             spec.commandLine().getOut().print(json ? Json.of(TelcoJson.of(report)) : TelcoText.of(report));
         } catch (UnreadableSource problem) {

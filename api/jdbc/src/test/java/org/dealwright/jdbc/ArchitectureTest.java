@@ -18,12 +18,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.dealwright..",
-                    "io.vavr..",
-                    "org.slf4j",
-                    "org.jspecify.annotations",
-                    "java..",
-                    "javax.sql");
+                    "org.dealwright..", "io.vavr..", "org.slf4j", "org.jspecify.annotations", "java..", "javax.sql");
 
     @ArchTest
     static final ArchRule nobody_below_knows_it = noClasses()

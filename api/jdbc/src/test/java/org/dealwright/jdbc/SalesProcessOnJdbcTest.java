@@ -77,16 +77,12 @@ class SalesProcessOnJdbcTest {
 
         SalesProcess after = process(source);
 
-        assertInstanceOf(
-                Prospect.Engaged.class, after.prospects().find(LEAD).get());
+        assertInstanceOf(Prospect.Engaged.class, after.prospects().find(LEAD).get());
         assertEquals(before.prospects().find(LEAD), after.prospects().find(LEAD));
         assertEquals(before.prospects().history(LEAD), after.prospects().history(LEAD));
         assertEquals(
                 List.of(LEAD),
-                after.prospects()
-                        .list(Query.all().ownedBy(new MemberId("ann")))
-                        .entries()
-                        .stream()
+                after.prospects().list(Query.all().ownedBy(new MemberId("ann"))).entries().stream()
                         .map(Listed::id)
                         .toList());
         assertEquals(before.worklist(ANN), after.worklist(ANN));
@@ -103,7 +99,8 @@ class SalesProcessOnJdbcTest {
 
         SalesProcess after = process(source);
 
-        assertEquals(first, after.prospects().handle(LEAD, CALL, ANN, Entry.now().under("call-1")));
+        assertEquals(
+                first, after.prospects().handle(LEAD, CALL, ANN, Entry.now().under("call-1")));
         assertEquals(2, after.prospects().history(LEAD).size());
     }
 
@@ -150,8 +147,7 @@ class SalesProcessOnJdbcTest {
         Either<Refusal, Outcome<Prospect>> outcome =
                 process.prospects().handle(LEAD, new Identify(Source.of(SourceKind.EVENT)), ANN);
 
-        assertInstanceOf(
-                AppendFailure.Unknown.class, ((Refusal.NotRecorded) outcome.getLeft()).failure());
+        assertInstanceOf(AppendFailure.Unknown.class, ((Refusal.NotRecorded) outcome.getLeft()).failure());
         assertEquals(1, process.prospects().list(Query.all()).entries().size());
     }
 }

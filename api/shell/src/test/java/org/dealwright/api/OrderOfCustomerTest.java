@@ -93,7 +93,7 @@ class OrderOfCustomerTest {
         return keeping.customer().dossier().signals().payments();
     }
 
-    private static OrderCommand chargeback(PaymentReference payment) {
+    private static OrderCommand<?> chargeback(PaymentReference payment) {
         return new OrderCommand.RecordChargeback(payment, PaymentReason.GOODS_DISPUTED, Option.none());
     }
 

@@ -2,12 +2,16 @@ package org.dealwright.examples.crm;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.UUID;
 import org.dealwright.api.Entry;
+import org.dealwright.api.InMemoryJournal;
+import org.dealwright.api.Journal;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Refusal;
 import org.dealwright.api.SalesPolicy;
@@ -21,6 +25,7 @@ import org.dealwright.deal.DealSilenceTerms;
 import org.dealwright.deal.Forecast;
 import org.dealwright.deal.LossReason;
 import org.dealwright.deal.OpenPhase;
+import org.dealwright.examples.store.Store;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
@@ -40,18 +45,21 @@ final class Adoption {
 
     private final CrmSetting setting;
     private final ZoneId zone;
+    private final Store store;
     private final Fingerprints checked = new Fingerprints();
     private SalesProcess process;
 
-    Adoption(CrmSetting setting) {
+    Adoption(CrmSetting setting, Store store) {
         this.setting = setting;
+        this.store = store;
         zone = setting.mapping().reading().zone();
-        process = begun(setting.asOf());
+        process = begun(setting.asOf(), setting.dryRun() ? new InMemoryJournal() : store.journal());
     }
 
     /** An export tells of no touches: what it does not say is not taken for silence. */
-    private static SalesProcess begun(Instant asOf) {
+    private static SalesProcess begun(Instant asOf, Journal journal) {
         return SalesProcess.builder()
+                .journal(journal)
                 .policy(SalesPolicy.defaults()
                         .with(DealPolicy.builder()
                                 .silence(DealSilenceTerms.NONE)
@@ -69,23 +77,31 @@ final class Adoption {
      */
     record Refused(boolean duplicate, String field, String why) {}
 
-    /** Adopts a deal; answers with what was recorded. */
-    Either<Refused, Outcome<Deal>> adopt(DealClaim claim) {
+    /**
+     * Adopts a deal; answers with what was recorded.
+     *
+     * @param line where the row stands that claims it: the same deal in another row is a duplicate
+     */
+    Either<Refused, Outcome<Deal>> adopt(long line, DealClaim claim) {
         Option<Instant> closed = claim.dates().closed();
+        Entry entry = closed.isDefined() ? Entry.late(closed.get()) : Entry.now();
         Either<Refused, Outcome<Deal>> outcome = process.deals()
-                .handle(
-                        new DealId(claim.id()),
-                        command(claim),
-                        EXPORT,
-                        closed.isDefined() ? Entry.late(closed.get()) : Entry.now())
+                .handle(new DealId(claim.id()), command(claim), EXPORT, store.keyed(entry, key(line, claim.id())))
+                .peek(store::count)
                 .mapLeft(Adoption::refused);
         return setting.dryRun() && outcome.isRight() ? thrownAway(claim.id(), outcome) : outcome;
+    }
+
+    /** An identifier may be as long as a key. */
+    private static String key(long line, String id) {
+        byte[] row = ("row " + line + " of " + id).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(row).toString();
     }
 
     private Either<Refused, Outcome<Deal>> thrownAway(String id, Either<Refused, Outcome<Deal>> outcome) {
         boolean first = checked.add(id);
         if (checked.count() % THROWN_AWAY_AFTER == 0) {
-            process = begun(setting.asOf());
+            process = begun(setting.asOf(), new InMemoryJournal());
         }
         return first ? outcome : Either.left(new Refused(true, "", ""));
     }

@@ -11,6 +11,7 @@ import org.dealwright.examples.rows.CsvFile;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.examples.rows.Progress;
+import org.dealwright.examples.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class CrmImport {
     private final MeasureTaker measures;
     private final Adoption adoption;
 
-    private CrmImport(CrmSetting setting, FaultListing faults, RejectedFile rejected) {
+    private CrmImport(CrmSetting setting, FaultListing faults, RejectedFile rejected, Store store) {
         this.setting = setting;
         this.faults = faults;
         this.rejected = rejected;
@@ -37,21 +38,22 @@ public final class CrmImport {
         groupings.add(Grouping.BY_OWNER);
         setting.mapping().fields().groups().forEach(name -> groupings.add(Grouping.of(name)));
         measures = new MeasureTaker(groupings.stream().map(Grouping::name).toList());
-        adoption = new Adoption(setting);
+        adoption = new Adoption(setting, store);
     }
 
     /**
-     * Imports a file into a process of its own.
+     * Imports a file.
      *
+     * @param store where it is recorded; the report is on the rows of this file
      * @throws org.dealwright.examples.rows.UnreadableSource if a file cannot be read or written at all
      * @throws org.dealwright.examples.mapping.UnusableMapping if the mapping names columns that are not there
      * @throws IllegalStateException if a row were neither recorded nor refused nor reported
      */
-    public static CrmReport run(CrmSetting setting, Progress progress) {
+    public static CrmReport run(CrmSetting setting, Progress progress, Store store) {
         try (FaultListing faults = new FaultListing(setting.faults());
                 RejectedFile rejected = new RejectedFile(
                         setting.rejected(), setting.mapping().reading().format())) {
-            CrmImport run = new CrmImport(setting, faults, rejected);
+            CrmImport run = new CrmImport(setting, faults, rejected, store);
             run.read(progress);
             CrmReport report = new CrmReport(
                     setting,
@@ -103,8 +105,8 @@ public final class CrmImport {
     private void row(ClaimReader claims, long line, List<String> fields) {
         ledger.read();
         Either<List<Fault>, DealClaim> read = claims.read(line, fields);
-        Either<List<Fault>, RecordedDeal> recorded =
-                read.flatMap(claim -> adopt(claim).mapLeft(refused -> List.of(claims.refused(line, fields, refused))));
+        Either<List<Fault>, RecordedDeal> recorded = read.flatMap(
+                claim -> adopt(line, claim).mapLeft(refused -> List.of(claims.refused(line, fields, refused))));
         if (recorded.isLeft()) {
             keepOut(recorded.getLeft(), fields);
             return;
@@ -118,8 +120,8 @@ public final class CrmImport {
         rejected.add(why, fields);
     }
 
-    private Either<Adoption.Refused, RecordedDeal> adopt(DealClaim claim) {
-        return adoption.adopt(claim)
+    private Either<Adoption.Refused, RecordedDeal> adopt(long line, DealClaim claim) {
+        return adoption.adopt(line, claim)
                 .map(outcome -> RecordedDeal.of(
                         outcome.eventsOf(DealEvent.Adopted.class).get(0),
                         claim.dates().closed().isDefined(),

@@ -24,6 +24,7 @@ import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.examples.rows.Progress;
 import org.dealwright.examples.rows.UnreadableSource;
+import org.dealwright.examples.store.Store;
 import org.dealwright.id.DealId;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.prospect.SilenceTerms;
@@ -47,15 +48,16 @@ public final class OlistImport {
     private final Map<String, Long> leadLines = new HashMap<>();
     private String current = "";
 
-    private OlistImport(Path folder, ZoneId zone, Instant asOf, Progress progress) {
+    private OlistImport(Path folder, ZoneId zone, Instant asOf, Progress progress, Store store) {
         this.folder = folder;
         this.progress = progress;
         SalesProcess process = SalesProcess.builder()
+                .journal(store.journal())
                 .policy(policy())
                 .clock(InstantSource.fixed(asOf))
                 .dealIds(() -> new DealId(current))
                 .build();
-        recorder = new OlistRecorder(process, zone);
+        recorder = new OlistRecorder(process, zone, store);
     }
 
     /** The source records no touches: what it does not say is not taken for silence. */
@@ -71,15 +73,16 @@ public final class OlistImport {
     }
 
     /**
-     * Imports the two files of a folder into a process of its own.
+     * Imports the two files of a folder.
      *
      * @param zone where calendar dates are meant; timestamps are in UTC
      * @param asOf what time it is while importing; whatever happens later is refused
+     * @param store where it is recorded; the report is on all the leads that stand there
      * @throws UnreadableSource if the folder or one of the files cannot be read at all
      * @throws IllegalStateException if a row were neither recorded nor refused nor reported
      */
-    public static OlistReport run(Path folder, ZoneId zone, Instant asOf, Progress progress) {
-        OlistImport run = new OlistImport(folder, zone, asOf, progress);
+    public static OlistReport run(Path folder, ZoneId zone, Instant asOf, Progress progress, Store store) {
+        OlistImport run = new OlistImport(folder, zone, asOf, progress, store);
         run.readAll();
         List<Fault> faults = new ArrayList<>(byLine(run.leadFaults));
         faults.addAll(byLine(run.dealFaults));
@@ -97,7 +100,8 @@ public final class OlistImport {
 
     /** Imports the two files of a folder; answers with the journal alone. */
     static Journal journal(Path folder, ZoneId zone, Instant asOf, Progress progress) {
-        OlistImport run = new OlistImport(folder, zone, asOf, progress);
+        Store store = Store.inMemory();
+        OlistImport run = new OlistImport(folder, zone, asOf, progress, store);
         run.readAll();
         return run.recorder.process().journal();
     }

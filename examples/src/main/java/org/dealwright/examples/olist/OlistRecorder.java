@@ -15,16 +15,19 @@ import org.dealwright.api.Outcome;
 import org.dealwright.api.Refusal;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.examples.rows.Fault;
+import org.dealwright.examples.store.Store;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Names;
 import org.dealwright.process.Role;
 import org.dealwright.prospect.ClaimedPhase;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.prospect.ProspectLifecycle;
 
 /**
  * Makes commands of rows: what the source knows is claimed, and nothing is invented.
@@ -33,14 +36,17 @@ import org.dealwright.prospect.ProspectEvent;
  * prospect is adopted as offered, without the offer's time, and accepted at the instant of winning.
  */
 final class OlistRecorder {
+    private static final Names NAMES = ProspectLifecycle.table().names();
     private static final Actor OLIST = Actor.of(new MemberId("olist"), Role.INTEGRATION);
 
     private final SalesProcess process;
     private final ZoneId zone;
+    private final Store store;
 
-    OlistRecorder(SalesProcess process, ZoneId zone) {
+    OlistRecorder(SalesProcess process, ZoneId zone, Store store) {
         this.process = process;
         this.zone = zone;
+        this.store = store;
     }
 
     /**
@@ -64,7 +70,7 @@ final class OlistRecorder {
     Option<String> identify(LeadRow lead) {
         ProspectCommand.Identify identify =
                 new ProspectCommand.Identify(lead.source(), Option.none(), Option.none(), lead.attributes());
-        return refusal(give(lead.id(), identify, OLIST, start(lead.firstContact())));
+        return refusal(counted(give(lead.id(), identify, OLIST, start(lead.firstContact()))));
     }
 
     /** Records a closed deal with its lead, where there is one. */
@@ -86,7 +92,7 @@ final class OlistRecorder {
         ProspectCommand<?> taken =
                 deal.isOnePersons() ? new ProspectCommand.Convert() : new ProspectCommand.AcceptHandoff();
         Actor rep = Actor.of(deal.rep(), Role.ACCOUNT_EXECUTIVE);
-        Either<Refusal, Outcome<Prospect>> outcome = give(deal.id(), taken, rep, deal.wonAt());
+        Either<Refusal, Outcome<Prospect>> outcome = counted(give(deal.id(), taken, rep, deal.wonAt()));
         return new Result(true, refusal(outcome), notes(deal, lead, outcome));
     }
 
@@ -117,8 +123,14 @@ final class OlistRecorder {
                         || (recorded.event() instanceof ProspectEvent.Converted converted && converted.joined()));
     }
 
+    /** A key for each lead and each sort of command: what was recorded before is not recorded again. */
     private Either<Refusal, Outcome<Prospect>> give(String id, ProspectCommand<?> command, Actor actor, Instant at) {
-        return process.prospects().handle(new ProspectId(id), command, actor, Entry.late(at));
+        String key = "olist " + NAMES.command(command.getClass()) + " " + id;
+        return process.prospects().handle(new ProspectId(id), command, actor, store.keyed(Entry.late(at), key));
+    }
+
+    private Either<Refusal, Outcome<Prospect>> counted(Either<Refusal, Outcome<Prospect>> outcome) {
+        return outcome.peek(store::count);
     }
 
     private static Option<String> refusal(Either<Refusal, Outcome<Prospect>> outcome) {

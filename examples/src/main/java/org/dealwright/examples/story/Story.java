@@ -2,6 +2,8 @@ package org.dealwright.examples.story;
 
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.api.InMemoryJournal;
+import org.dealwright.api.Journal;
 import org.dealwright.api.ReferralLink;
 import org.dealwright.closing.Order;
 import org.dealwright.deal.Deal;
@@ -50,14 +52,23 @@ public final class Story {
     private final StoryWords words;
     private final StoryStage stage;
 
-    private Story(Locale locale) {
+    private Story(Locale locale, Journal journal) {
         words = new StoryWords(locale, StoryScene.ZONE);
-        stage = new StoryStage(words);
+        stage = new StoryStage(words, journal);
     }
 
     /** Plays the story from its beginning, with a clock of its own: every time the same. */
     public static Story told(Locale locale) {
-        Story story = new Story(locale);
+        return told(locale, new InMemoryJournal());
+    }
+
+    /**
+     * Plays it, recorded in a journal.
+     *
+     * @param journal one that holds nothing yet
+     */
+    public static Story told(Locale locale, Journal journal) {
+        Story story = new Story(locale, journal);
         CHAPTERS.forEach(story.stage::play);
         return story;
     }

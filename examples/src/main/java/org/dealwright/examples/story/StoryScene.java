@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealwright.api.Journal;
 import org.dealwright.api.Recorded;
 import org.dealwright.api.SalesProcess;
 import org.dealwright.api.StreamId;
@@ -42,10 +43,11 @@ final class StoryScene {
     private String chapter = "";
     private Instant now = Instant.EPOCH;
 
-    StoryScene(StoryWords words) {
+    StoryScene(StoryWords words, Journal journal) {
         this.words = words;
         notes = new StoryNotes(words);
         process = SalesProcess.builder()
+                .journal(journal)
                 .policy(StoryRules.in(ZONE))
                 .clock(() -> now)
                 .dealIds(List.of(StoryCast.DEAL, StoryCast.RENEWAL, StoryCast.DEAL_NEXT_DOOR)

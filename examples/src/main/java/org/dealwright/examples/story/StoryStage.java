@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dealwright.api.Journal;
 import org.dealwright.api.Outcome;
 import org.dealwright.api.Recorded;
 import org.dealwright.api.Refusal;
@@ -36,8 +37,8 @@ final class StoryStage {
     private final StoryLooks looks;
     private final StoryTeam team;
 
-    StoryStage(StoryWords words) {
-        scene = new StoryScene(words);
+    StoryStage(StoryWords words, Journal journal) {
+        scene = new StoryScene(words, journal);
         time = new StoryTime(scene);
         looks = new StoryLooks(scene);
         team = new StoryTeam(scene);

@@ -14,6 +14,7 @@ import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.examples.rows.Progress;
 import org.dealwright.examples.rows.UnreadableSource;
+import org.dealwright.examples.store.Store;
 
 /** Records a telephone company's customers, one row in memory at a time. Not thread-safe. */
 public final class TelcoImport {
@@ -22,8 +23,8 @@ public final class TelcoImport {
     private final Ledger ledger = new Ledger(TelcoRow.FILE, faults::add);
     private final Map<String, Long> lines = new HashMap<>();
 
-    private TelcoImport(LocalDate asOf) {
-        recorder = new TelcoRecorder(asOf);
+    private TelcoImport(LocalDate asOf, Store store) {
+        recorder = new TelcoRecorder(asOf, store);
     }
 
     /** The file of a folder that is read. */
@@ -35,14 +36,15 @@ public final class TelcoImport {
      * Imports the file of a folder.
      *
      * @param asOf the day on which it was true, which it does not say itself
+     * @param store where it is recorded; the report is on all the customers that stand there
      * @throws UnreadableSource if the folder or the file cannot be read at all
      * @throws IllegalStateException if a row were neither recorded nor refused nor reported
      */
-    public static TelcoReport run(Path folder, LocalDate asOf, Progress progress) {
+    public static TelcoReport run(Path folder, LocalDate asOf, Progress progress, Store store) {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableSource("There is no folder " + folder + ".");
         }
-        TelcoImport run = new TelcoImport(asOf);
+        TelcoImport run = new TelcoImport(asOf, store);
         new CsvSource(folder, TelcoRow.COLUMNS, run.ledger).forEach(progress, run::record);
         return TelcoReport.of(
                 run.recorder.recorded(),

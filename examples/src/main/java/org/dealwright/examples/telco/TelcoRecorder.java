@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.api.Entry;
 import org.dealwright.api.Query;
 import org.dealwright.api.SalesProcess;
+import org.dealwright.examples.store.Store;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Actor;
@@ -39,12 +41,16 @@ final class TelcoRecorder {
 
     private final LocalDate asOf;
     private final SalesProcess process;
+    private final Store store;
 
-    /** Begins with nobody; the source was true on the morning of that day, in UTC. */
-    TelcoRecorder(LocalDate asOf) {
+    /** The source was true on the morning of that day, in UTC. */
+    TelcoRecorder(LocalDate asOf, Store store) {
         this.asOf = asOf;
-        process =
-                SalesProcess.builder().clock(InstantSource.fixed(morning(asOf))).build();
+        this.store = store;
+        process = SalesProcess.builder()
+                .journal(store.journal())
+                .clock(InstantSource.fixed(morning(asOf)))
+                .build();
     }
 
     private static Instant morning(LocalDate day) {
@@ -54,7 +60,8 @@ final class TelcoRecorder {
     /** Records a customer; answers with what stands against it. */
     Option<String> record(TelcoRow row) {
         return process.customers()
-                .handle(new CustomerId(row.id()), adoption(row), TELCO)
+                .handle(new CustomerId(row.id()), adoption(row), TELCO, store.keyed(Entry.now(), "telco " + row.id()))
+                .peek(store::count)
                 .swap()
                 .toOption()
                 .map(refusal -> refusal.explain(Locale.ENGLISH));

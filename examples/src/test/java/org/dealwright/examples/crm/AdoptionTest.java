@@ -16,6 +16,7 @@ import org.dealwright.deal.Deal;
 import org.dealwright.deal.LossReason;
 import org.dealwright.examples.mapping.ExportPhase;
 import org.dealwright.examples.mapping.Mapping;
+import org.dealwright.examples.store.Store;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
@@ -105,24 +106,24 @@ class AdoptionTest {
     @Test
     void what_is_there_already_is_not_adopted_again_dry_or_not() {
         for (boolean dry : new boolean[] {false, true}) {
-            Adoption adoption = new Adoption(setting(dry));
+            Adoption adoption = new Adoption(setting(dry), Store.inMemory());
             DealClaim claim = claim("1", ExportPhase.WON, Option.some(CLOSED));
 
-            assertTrue(adoption.adopt(claim).isRight());
-            assertTrue(adoption.adopt(claim).getLeft().duplicate());
+            assertTrue(adoption.adopt(1, claim).isRight());
+            assertTrue(adoption.adopt(1, claim).getLeft().duplicate());
         }
     }
 
     @Test
     void a_dry_run_forgets_nothing_of_what_it_throws_away() {
-        Adoption adoption = new Adoption(setting(true));
+        Adoption adoption = new Adoption(setting(true), Store.inMemory());
         for (int i = 0; i < 25_000; i++) {
-            assertTrue(adoption.adopt(claim("" + i, ExportPhase.WON, Option.some(CLOSED)))
+            assertTrue(adoption.adopt(1, claim("" + i, ExportPhase.WON, Option.some(CLOSED)))
                     .isRight());
         }
 
         for (int i = 0; i < 25_000; i += 5_000) {
-            assertTrue(adoption.adopt(claim("" + i, ExportPhase.WON, Option.some(CLOSED)))
+            assertTrue(adoption.adopt(1, claim("" + i, ExportPhase.WON, Option.some(CLOSED)))
                     .getLeft()
                     .duplicate());
         }
@@ -130,15 +131,16 @@ class AdoptionTest {
 
     @Test
     void what_happens_later_than_the_export_is_refused_in_the_librarys_words() {
-        Adoption.Refused refused = new Adoption(setting(false))
-                .adopt(claim("1", ExportPhase.WON, Option.some(LATER)))
+        Adoption.Refused refused = new Adoption(setting(false), Store.inMemory())
+                .adopt(1, claim("1", ExportPhase.WON, Option.some(LATER)))
                 .getLeft();
 
         assertTrue(refused.why().startsWith("It cannot have happened on 2025-03-01"), refused.why());
     }
 
     private static Deal adopted(DealClaim claim) {
-        Outcome<Deal> outcome = new Adoption(setting(false)).adopt(claim).get();
+        Outcome<Deal> outcome =
+                new Adoption(setting(false), Store.inMemory()).adopt(1, claim).get();
         assertEquals(1, outcome.recorded().size());
         return outcome.state();
     }

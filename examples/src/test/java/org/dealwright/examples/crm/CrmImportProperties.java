@@ -31,6 +31,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.dealwright.examples.mapping.Mapping;
 import org.dealwright.examples.rows.Progress;
+import org.dealwright.examples.store.Store;
 import org.dealwright.process.Check;
 
 /** Exports of any rows, clean and hostile. */
@@ -196,7 +197,8 @@ class CrmImportProperties {
                         dry,
                         rejected,
                         Optional.empty()),
-                Progress.UNWATCHED);
+                Progress.UNWATCHED,
+                Store.inMemory());
     }
 
     private static List<List<String>> read(Path file) throws IOException {
