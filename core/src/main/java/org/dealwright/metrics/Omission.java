@@ -13,7 +13,9 @@ public enum Omission {
     /** What it is worth is not known. */
     NO_VALUE("no value"),
     /** It is in a currency for which no rate was given. */
-    NO_EXCHANGE_RATE("no exchange rate");
+    NO_EXCHANGE_RATE("no exchange rate"),
+    /** How likely it is to be won is not known. */
+    NO_PROBABILITY("no probability");
 
     private final String words;
 

@@ -40,8 +40,8 @@ public final class OutcomeDistribution {
     }
 
     /**
-     * Of the entries that held at an instant. Those without a value, or one that is not positive, are left out. Keeps each of
-     * them; takes time in proportion to deals × {@link #STEPS}.
+     * Of the entries that held at an instant. Those without a value, or one that is not positive, and those of which
+     * nobody knew how likely they were, are left out. Keeps each of them; takes time in proportion to deals × {@link #STEPS}.
      */
     public static Collector<PipelineEntry, ?, OutcomeDistribution> at(Instant at, ExchangeRates rates) {
         Objects.requireNonNull(at, "at");
@@ -134,12 +134,16 @@ public final class OutcomeDistribution {
             if (!holds.test(row)) {
                 return;
             }
+            if (row.probability().isEmpty()) {
+                omissions.add(Omission.NO_PROBABILITY);
+                return;
+            }
             row.value()
                     .flatMap(rates::convert)
                     .filter(Money::isPositive)
                     .peek(value -> chances.add(new Chance(
                             value.getAmountMinorLong(),
-                            row.probability().value().doubleValue() / CERTAIN)))
+                            row.probability().get().value().doubleValue() / CERTAIN)))
                     .onEmpty(() -> omissions.add(
                             row.value().exists(Money::isPositive) ? Omission.NO_EXCHANGE_RATE : Omission.NO_VALUE));
         }

@@ -19,13 +19,20 @@ import org.joda.money.Money;
  *
  * @param open what they come to; those without a value are left out
  * @param weight Σ value × probability, in units of the currency, exact
+ * @param unweighted those of them of which nobody knew how likely they were to be won: they are not in the weight
  * @param categories what they come to by forecast category, each for itself
  * @param overdue those of them that were to be decided before that day: slipped, and not moved to a later one
  */
-public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTotal> categories, MoneyTotal overdue) {
+public record Pipeline(
+        MoneyTotal open,
+        BigDecimal weight,
+        MoneyTotal unweighted,
+        Map<String, MoneyTotal> categories,
+        MoneyTotal overdue) {
     public Pipeline {
         Objects.requireNonNull(open, "open");
         Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(unweighted, "unweighted");
         categories = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(categories, "categories")));
         Objects.requireNonNull(overdue, "overdue");
     }
@@ -67,7 +74,8 @@ public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTota
     /** Such as {@code EUR 900.00 of 4 open, weighted EUR 310.00, overdue EUR 100.00 of 1}. */
     @Override
     public String toString() {
-        return open.total() + " of " + open.count() + " open, weighted " + weighted() + ", overdue " + overdue
+        return open.total() + " of " + open.count() + " open, weighted " + weighted()
+                + (unweighted.count() == 0 ? "" : " without " + unweighted) + ", overdue " + overdue
                 + open.leftOut().suffix();
     }
 
@@ -79,6 +87,7 @@ public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTota
         private final LocalDate today;
         private final ExchangeRates rates;
         private final MoneySum open;
+        private final MoneySum unweighted;
         private final MoneySum overdue;
         private final Map<String, MoneySum> categories = new TreeMap<>();
         private final Omissions omissions = new Omissions();
@@ -89,6 +98,7 @@ public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTota
             this.today = today;
             this.rates = rates;
             this.open = new MoneySum(rates);
+            this.unweighted = new MoneySum(rates);
             this.overdue = new MoneySum(rates);
         }
 
@@ -98,8 +108,13 @@ public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTota
                 return;
             }
             Money value = row.value().flatMap(rates::convert).get();
-            weight = weight.add(
-                    value.getAmount().multiply(row.probability().value()).multiply(HUNDREDTH));
+            if (row.probability().isEmpty()) {
+                unweighted.addKnown(value);
+            } else {
+                weight = weight.add(value.getAmount()
+                        .multiply(row.probability().get().value())
+                        .multiply(HUNDREDTH));
+            }
             sum(row.category()).addKnown(value);
             if (row.closeOn().exists(today::isAfter)) {
                 overdue.addKnown(value);
@@ -113,6 +128,7 @@ public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTota
         @Override
         public void addAll(Standing other) {
             open.addAll(other.open);
+            unweighted.addAll(other.unweighted);
             overdue.addAll(other.overdue);
             weight = weight.add(other.weight);
             other.categories.forEach((category, more) -> sum(category).addAll(more));
@@ -126,6 +142,7 @@ public record Pipeline(MoneyTotal open, BigDecimal weight, Map<String, MoneyTota
             return new Pipeline(
                     total(open, omissions.leftOut()),
                     weight.stripTrailingZeros(),
+                    total(unweighted, LeftOut.NONE),
                     byCategory,
                     total(overdue, LeftOut.NONE));
         }

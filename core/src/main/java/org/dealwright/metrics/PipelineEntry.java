@@ -18,8 +18,8 @@ import org.joda.money.Money;
  * @param until when it was expected no more; none where it still is
  * @param value for how much it was to be won; none where nobody knew
  * @param closeOn on which day it was to be decided; none where nobody knew
- * @param probability how likely it was to be won
- * @param category how sure it was, by the code of the forecast category
+ * @param probability how likely it was to be won; none where nobody knew
+ * @param category how sure it was, by the code of the forecast category; {@link #NO_CATEGORY} where nobody said
  * @param ending what became of the deal with the end of this entry; open where the deal itself went on
  */
 public record PipelineEntry(
@@ -28,9 +28,12 @@ public record PipelineEntry(
         Option<Instant> until,
         Option<Money> value,
         Option<LocalDate> closeOn,
-        Percent probability,
+        Option<Percent> probability,
         String category,
         DealResult ending) {
+    /** The category of what nobody said how sure it was. */
+    public static final String NO_CATEGORY = "none";
+
     /**
      * Takes an entry.
      *
@@ -43,7 +46,7 @@ public record PipelineEntry(
         Check.requireOption("until", until);
         Check.requireOption("value", value);
         Check.requireOption("closeOn", closeOn);
-        Objects.requireNonNull(probability, "probability");
+        Check.requireOption("probability", probability);
         Check.requireCode("category", category);
         Objects.requireNonNull(ending, "ending");
         if (until.exists(since::isAfter)) {
@@ -52,6 +55,23 @@ public record PipelineEntry(
         if (until.isEmpty() && ending != DealResult.OPEN) {
             throw new IllegalArgumentException("until must be known where the deal has ended: " + ending);
         }
+    }
+
+    /**
+     * Takes an entry of which it was known how likely it was to be won.
+     *
+     * @throws IllegalArgumentException as the other constructor does
+     */
+    public PipelineEntry(
+            DealId deal,
+            Instant since,
+            Option<Instant> until,
+            Option<Money> value,
+            Option<LocalDate> closeOn,
+            Percent probability,
+            String category,
+            DealResult ending) {
+        this(deal, since, until, value, closeOn, Option.some(probability), category, ending);
     }
 
     /** Whether this was expected at that instant. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import org.dealwright.id.CustomerId;
 import org.joda.money.Money;
 
 /**
@@ -66,14 +67,15 @@ public record RevenueRetention(
     }
 
     /**
-     * By subscription: each gain and each loss for itself; a customer who drops one and takes another has churned and added.
+     * By subscription of a customer: each gain and each loss for itself; a customer who drops one and takes another has churned
+     * and added. One identifier with two customers is two subscriptions.
      * Keeps two amounts for every subscription of the eve or of the last day.
      *
      * @param rates one rate for both days, so that no currency's rise is anybody's expansion
      */
     public static Collector<RecurringTerm, ?, RevenueRetention> bySubscription(
             ReportingPeriod period, ExchangeRates rates) {
-        return by(RecurringTerm::subscription, period, rates);
+        return by(term -> new Subscription(term.customer(), term.subscription()), period, rates);
     }
 
     private static Collector<RecurringTerm, ?, RevenueRetention> by(
@@ -125,6 +127,9 @@ public record RevenueRetention(
         return rate.map(share -> share.movePointRight(2).setScale(PERCENT_DIGITS, RoundingMode.HALF_UP) + " %")
                 .orElse("none");
     }
+
+    /** One subscription of one customer. */
+    private record Subscription(CustomerId customer, String id) {}
 
     /** What one account paid on the eve, and pays on the last day, in minor units. */
     private static final class Account {

@@ -46,6 +46,8 @@ class DealProperties {
         MergingProperties.holds(rows, SalesCycle.closedIn(MARCH, result -> result == DealResult.WON), seed);
         MergingProperties.holds(rows, SalesCycle.censored(noon(60), Days.BUDAPEST), seed);
         MergingProperties.holds(rows, MoneyTotal.of(DealOutcome::value, EUR), seed);
+        MergingProperties.holds(rows, Amounts.of(DealOutcome::value, EUR), seed);
+        MergingProperties.holds(rows, Amounts.won(MARCH, EUR), seed);
     }
 
     @Property(tries = 200)
@@ -70,6 +72,8 @@ class DealProperties {
         assertEquals(
                 inside.stream().collect(Velocity.of(NoDecision.IS_LOST, MARCH, EUR)),
                 rows.stream().collect(Velocity.of(NoDecision.IS_LOST, MARCH, EUR)));
+        assertEquals(
+                inside.stream().collect(Amounts.won(MARCH, EUR)), rows.stream().collect(Amounts.won(MARCH, EUR)));
         assertEquals(
                 inside.stream().collect(SalesCycle.closedIn(MARCH, result -> true)),
                 rows.stream().collect(SalesCycle.closedIn(MARCH, result -> true)));

@@ -79,9 +79,17 @@ class PipelineProperties {
     }
 
     @Property
-    void categories_add_up_to_the_whole(@ForAll("entries") List<PipelineEntry> rows) {
+    void categories_add_up_to_the_whole_and_what_has_no_chance_is_said(@ForAll("entries") List<PipelineEntry> rows) {
         Pipeline pipeline = rows.stream().collect(Pipeline.at(noon(40), Days.BUDAPEST, EUR));
 
+        assertEquals(
+                rows.stream()
+                        .filter(row ->
+                                row.holdsAt(noon(40)) && row.probability().isEmpty())
+                        .flatMap(row -> row.value().toJavaStream())
+                        .filter(value -> value.getCurrencyUnit().equals(CurrencyUnit.EUR))
+                        .reduce(eur(0), Money::plus),
+                pipeline.unweighted().total());
         assertEquals(
                 pipeline.open().total(),
                 Option.of(pipeline.forecast(List.of("commit", "best-case", "pipeline"))

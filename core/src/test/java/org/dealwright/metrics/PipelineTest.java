@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -307,5 +308,31 @@ class PipelineTest {
         assertThrows(IllegalArgumentException.class, () -> nothing.percentile(0));
         assertThrows(IllegalArgumentException.class, () -> nothing.percentile(100));
         assertThrows(IllegalArgumentException.class, () -> nothing.chanceOf(usd(1)));
+    }
+
+    @Test
+    void what_nobody_knows_the_chance_of_is_open_and_not_weighted() {
+        PipelineEntry unsure = new PipelineEntry(
+                new DealId("unsure"),
+                noon("2026-03-01"),
+                Option.none(),
+                Option.some(eur(40)),
+                Option.none(),
+                Option.none(),
+                PipelineEntry.NO_CATEGORY,
+                DealResult.OPEN);
+        List<PipelineEntry> rows = List.of(unsure, open("sure", "2026-03-01", eur(10), "2026-03-25", 50));
+
+        Pipeline pipeline = rows.stream().collect(Pipeline.at(noon("2026-03-02"), ZoneOffset.UTC, EUR));
+        OutcomeDistribution outcome = rows.stream().collect(OutcomeDistribution.at(noon("2026-03-02"), EUR));
+
+        assertEquals(eur(50), pipeline.open().total());
+        assertEquals(eur(5), pipeline.weighted());
+        assertEquals(new MoneyTotal(eur(40), 1, LeftOut.NONE), pipeline.unweighted());
+        assertEquals(
+                "EUR 50.00 of 2 open, weighted EUR 5.00 without EUR 40.00 of 1, overdue EUR 0.00 of 0",
+                pipeline.toString());
+        assertEquals(1, outcome.deals());
+        assertEquals(1, outcome.leftOut().count(Omission.NO_PROBABILITY));
     }
 }

@@ -43,6 +43,7 @@ class RetentionProperties {
         MergingProperties.holds(tenures, Survival.ofCustomers(AS_OF, ChronoUnit.DAYS), seed);
         MergingProperties.holds(terms, RevenueRetention.byCustomer(MARCH, EUR), seed);
         MergingProperties.holds(terms, RevenueRetention.bySubscription(MARCH, EUR), seed);
+        MergingProperties.holds(terms, RevenueCohorts.of(AS_OF, EUR), seed);
     }
 
     @Property
@@ -57,6 +58,20 @@ class RetentionProperties {
         assertEquals(paidOn(LAST, terms), subscriptions.end());
     }
 
+    @Property
+    void who_pays_neither_on_the_eve_nor_on_the_last_day_changes_nothing(@ForAll("terms") List<RecurringTerm> terms) {
+        List<RecurringTerm> paid = terms.stream()
+                .filter(term -> term.covers(EVE) || term.covers(LAST))
+                .toList();
+
+        assertEquals(
+                paid.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)),
+                terms.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)));
+        assertEquals(
+                paid.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)),
+                terms.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)));
+    }
+
     private static Money paidOn(LocalDate day, List<RecurringTerm> terms) {
         return terms.stream()
                 .filter(term -> term.monthly().getCurrencyUnit().equals(CurrencyUnit.EUR))
@@ -67,8 +82,11 @@ class RetentionProperties {
 
     @Property
     void gross_is_at_most_a_hundred_per_cent_and_at_most_net(@ForAll("terms") List<RecurringTerm> terms) {
-        RevenueRetention retention = terms.stream().collect(RevenueRetention.byCustomer(MARCH, EUR));
+        isAtMostNet(terms.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)));
+        isAtMostNet(terms.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)));
+    }
 
+    private static void isAtMostNet(RevenueRetention retention) {
         retention.gross().ifPresent(gross -> {
             assertTrue(gross.compareTo(BigDecimal.ONE) <= 0);
             assertTrue(gross.signum() >= 0);
@@ -88,6 +106,28 @@ class RetentionProperties {
                 other.stream().collect(CustomerRetention.kept(MARCH)));
         assertEquals(
                 tenures.stream().collect(CohortTable.of(AS_OF)), other.stream().collect(CohortTable.of(AS_OF)));
+    }
+
+    @Property
+    void other_identifiers_of_customers_and_subscriptions_change_nothing(@ForAll("terms") List<RecurringTerm> terms) {
+        List<RecurringTerm> other = terms.stream()
+                .map(row -> new RecurringTerm(
+                        new CustomerId("z" + row.customer().value()),
+                        "z" + row.subscription(),
+                        row.monthly(),
+                        row.from(),
+                        row.until()))
+                .toList();
+
+        assertEquals(
+                terms.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)),
+                other.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)));
+        assertEquals(
+                terms.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)),
+                other.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)));
+        assertEquals(
+                terms.stream().collect(RevenueCohorts.of(AS_OF, EUR)),
+                other.stream().collect(RevenueCohorts.of(AS_OF, EUR)));
     }
 
     /** Where nobody is censored, the estimate is the plain share of those who last longer. */

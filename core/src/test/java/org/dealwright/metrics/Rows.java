@@ -102,7 +102,7 @@ final class Rows {
                         maybe(Arbitraries.integers().between(1, 40)),
                         maybe(money()),
                         closeOn,
-                        Arbitraries.integers().between(0, 100),
+                        maybe(Arbitraries.integers().between(0, 100)),
                         Arbitraries.of("commit", "best-case", "pipeline"),
                         Arbitraries.of(DealResult.class))
                 .as((deal, since, days, value, close, percent, category, ending) -> {
@@ -113,7 +113,7 @@ final class Rows {
                             days.map(more -> noon(since + more)),
                             value,
                             close,
-                            Percent.of(percent),
+                            percent.map(Percent::of),
                             category,
                             days.isEmpty() ? DealResult.OPEN : ending);
                 })
