@@ -18,6 +18,7 @@ module org.dealwright.core {
     exports org.dealwright.incentive;
     exports org.dealwright.metrics;
     exports org.dealwright.metrics.lifetime;
+    exports org.dealwright.metrics.recorded;
     exports org.dealwright.need;
     exports org.dealwright.process;
     exports org.dealwright.proposal;

@@ -15,7 +15,11 @@ public enum Omission {
     /** It is in a currency for which no rate was given. */
     NO_EXCHANGE_RATE("no exchange rate"),
     /** How likely it is to be won is not known. */
-    NO_PROBABILITY("no probability");
+    NO_PROBABILITY("no probability"),
+    /** Whose it is, or who did it, is not known. */
+    NO_MEMBER("no member"),
+    /** It turned out to be another one, which is counted. */
+    MERGED("merged");
 
     private final String words;
 

@@ -9,11 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.dealwright.consent.Decision;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
+import org.dealwright.metrics.recorded.FactOptions;
+import org.dealwright.metrics.recorded.RecordedFacts;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 
@@ -28,6 +31,7 @@ import org.dealwright.process.MemberId;
 public final class SalesProcess {
     private final Engine engine;
     private final Journal journal;
+    private final SalesPolicy policy;
     private final PersonStore people;
     private final Prospects prospects;
     private final Deals deals;
@@ -39,6 +43,7 @@ public final class SalesProcess {
 
     private SalesProcess(Builder builder) {
         journal = builder.journal;
+        policy = builder.policy;
         people = builder.people;
         engine = new Engine(
                 builder.journal,
@@ -127,6 +132,27 @@ public final class SalesProcess {
     /** The journal that everything is recorded in. */
     public Journal journal() {
         return journal;
+    }
+
+    /**
+     * What was recorded, as the facts that measures take: {@code facts().dealOutcomes().stream().collect(…)}. The journal is
+     * read once, page by page; what is kept is in proportion to the facts. Days begin where the customer's policy says, and
+     * stages mean what the deal's policy says.
+     *
+     * @throws org.dealwright.process.CorruptHistory if the journal holds a history that could not have happened
+     */
+    public RecordedFacts facts() {
+        return facts(options -> options);
+    }
+
+    /**
+     * What was recorded, such as {@code facts(options -> options.asKnownAt(endOfMarch).withoutAdopted())}.
+     *
+     * @param asked changes the options of {@link #facts()}
+     * @throws org.dealwright.process.CorruptHistory if the journal holds a history that could not have happened
+     */
+    public RecordedFacts facts(UnaryOperator<FactOptions> asked) {
+        return JournalFacts.of(journal, asked.apply(JournalFacts.options(policy)));
     }
 
     /**

@@ -130,7 +130,11 @@ class KeepingProperties {
         selling = new Selling();
         deals = 0;
         Set<String> seen = new HashSet<>();
+        FactLaws laws = new FactLaws();
         for (Step step : steps) {
+            if (step.what() == What.PASS) {
+                laws.note(selling.office);
+            }
             tryOut(step);
             customers().forEach((id, phase) -> seen.add(phase.getClass().getSimpleName()));
             assertEveryWinIsOneCustomers();
@@ -138,6 +142,9 @@ class KeepingProperties {
             assertRenewalDealsAgree();
             assertEveryoneIsInOnePhase();
         }
+        FactLaws.assertNothingIsLostOrTwice(selling.office.process);
+        FactLaws.assertSameInAnyMixture(selling.office);
+        laws.assertKnownThen(selling.office);
         for (String phase : List.of("Active", "Churned", "Merged")) {
             Statistics.label(phase).collect(seen.contains(phase));
         }

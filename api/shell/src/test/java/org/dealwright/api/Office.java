@@ -45,6 +45,7 @@ final class Office {
     private final AtomicInteger deals = new AtomicInteger();
     private final AtomicInteger orders = new AtomicInteger();
     private final AtomicInteger customers = new AtomicInteger();
+    private final SalesPolicy policy;
     private volatile Instant now = MONDAY_9;
 
     Office() {
@@ -56,6 +57,7 @@ final class Office {
     }
 
     Office(Journal journal, SalesPolicy policy) {
+        this.policy = policy;
         process = SalesProcess.builder()
                 .journal(journal)
                 .policy(policy)
@@ -68,6 +70,10 @@ final class Office {
 
     void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    SalesPolicy policy() {
+        return policy;
     }
 
     Instant now() {

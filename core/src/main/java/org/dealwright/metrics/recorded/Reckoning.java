@@ -1,0 +1,112 @@
+package org.dealwright.metrics.recorded;
+
+import io.vavr.control.Option;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dealwright.deal.DealKind;
+import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
+import org.dealwright.metrics.Attainment;
+import org.dealwright.metrics.CustomerValue;
+import org.dealwright.metrics.DealOutcome;
+import org.dealwright.metrics.DealResult;
+import org.dealwright.metrics.ExchangeRates;
+import org.dealwright.metrics.Forecasted;
+import org.dealwright.metrics.MoneyTotal;
+import org.dealwright.metrics.Pipeline;
+import org.dealwright.metrics.ReportingPeriod;
+import org.dealwright.process.MemberId;
+import org.dealwright.team.Member;
+import org.dealwright.team.Quota;
+import org.dealwright.team.QuotaMeasure;
+import org.joda.money.Money;
+
+/** What is made of several kinds of facts. */
+final class Reckoning {
+    private static final Map<QuotaMeasure, DealKind> KINDS = Map.of(
+            QuotaMeasure.NEW_BUSINESS, DealKind.NEW_BUSINESS,
+            QuotaMeasure.EXPANSION, DealKind.EXPANSION,
+            QuotaMeasure.RENEWAL, DealKind.RENEWAL);
+
+    private final RecordedFacts facts;
+    private final List<Member> members;
+    private final Map<DealId, CustomerId> buyers;
+    private final ZoneId zone;
+
+    Reckoning(RecordedFacts facts, List<Member> members, Map<DealId, CustomerId> buyers, ZoneId zone) {
+        this.facts = facts;
+        this.members = members;
+        this.buyers = buyers;
+        this.zone = zone;
+    }
+
+    Forecasted forecasted(ReportingPeriod period, ExchangeRates rates) {
+        Pipeline pipeline = facts.pipelineEntries().stream()
+                .filter(entry -> entry.closesIn(period))
+                .collect(Pipeline.at(period.start(), period.zone(), rates));
+        return new Forecasted(
+                pipeline.weighted(), won(deal -> true, period, rates).total());
+    }
+
+    Forecasted forecasted(ReportingPeriod period, String category, ExchangeRates rates) {
+        Pipeline pipeline = facts.pipelineEntries().stream()
+                .filter(entry -> entry.closesIn(period))
+                .filter(entry -> entry.category().equals(category))
+                .collect(Pipeline.at(period.start(), period.zone(), rates));
+        return new Forecasted(
+                pipeline.open().total(), won(deal -> true, period, rates).total());
+    }
+
+    List<MemberAttainment> attainments(ExchangeRates rates) {
+        List<MemberAttainment> all = new ArrayList<>();
+        for (Member member : members) {
+            for (Quota quota : member.profile().aims().quotas()) {
+                if (isTold(quota.measure())) {
+                    rates.convert(quota.askedOf(member.profile().joinedOn()))
+                            .forEach(asked -> all.add(attainment(member.id(), quota, asked, rates)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isTold(QuotaMeasure measure) {
+        return measure.equals(QuotaMeasure.WON) || KINDS.containsKey(measure);
+    }
+
+    private MemberAttainment attainment(MemberId member, Quota quota, Money asked, ExchangeRates rates) {
+        ReportingPeriod period = new ReportingPeriod(
+                quota.period().first(), quota.period().last().plusDays(1), zone);
+        Option<DealKind> kind = Option.of(KINDS.get(quota.measure()));
+        MoneyTotal achieved = won(
+                deal -> deal.owner().contains(member)
+                        && kind.forAll(its -> facts.of(deal.deal()).kind().contains(its)),
+                period,
+                rates);
+        return new MemberAttainment(member, quota, new Attainment(achieved, asked));
+    }
+
+    private MoneyTotal won(Predicate<DealOutcome> counts, ReportingPeriod period, ExchangeRates rates) {
+        return facts.dealOutcomes().stream()
+                .filter(deal -> deal.result() == DealResult.WON && deal.closed().exists(period::contains))
+                .filter(counts)
+                .collect(MoneyTotal.of(DealOutcome::value, rates));
+    }
+
+    List<CustomerValue> customerValues(ReportingPeriod period) {
+        List<CustomerValue> values = new ArrayList<>();
+        for (DealOutcome deal : facts.dealOutcomes()) {
+            CustomerId buyer = buyers.get(deal.deal());
+            if (buyer != null
+                    && deal.result() == DealResult.WON
+                    && deal.closed().exists(period::contains)
+                    && deal.value().isDefined()) {
+                values.add(new CustomerValue(buyer, deal.value().get(), Option.none()));
+            }
+        }
+        return values;
+    }
+}
