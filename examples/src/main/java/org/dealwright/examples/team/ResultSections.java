@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dealwright.evaluation.Cause;
 import org.dealwright.evaluation.Diagnosis;
 import org.dealwright.evaluation.Finding;
 import org.dealwright.evaluation.Honour;
@@ -18,6 +19,8 @@ import org.dealwright.process.MemberId;
 
 /** How the team does: results by group, shortfalls with their reasons, recognition, pay. */
 final class ResultSections {
+    private static final int WIDEST = 45;
+
     private final TeamReport report;
     private final Page page;
 
@@ -90,6 +93,7 @@ final class ResultSections {
         page.more(worst);
         page.blank();
         page.first(worst).forEach(this::evidence);
+        missing(page.first(worst));
     }
 
     private static String causes(Diagnosis diagnosis, Suggestion suggestion) {
@@ -100,10 +104,10 @@ final class ResultSections {
         return causes.isEmpty() ? "-" : causes;
     }
 
-    /** What is suggested, and what there is too little data for; every cause where all is asked for. */
+    /** What is suggested; every cause where all is asked for. The JSON has all. */
     private void evidence(Diagnosis diagnosis) {
         List<Finding> told = diagnosis.findings().stream()
-                .filter(finding -> page.isAll() || finding.suggestion() != Suggestion.NOT_SUGGESTED)
+                .filter(finding -> page.isAll() || finding.suggestion() == Suggestion.SUGGESTED)
                 .toList();
         if (told.isEmpty()) {
             page.item(name(diagnosis.member()) + ": Nothing that is known stands out.");
@@ -112,19 +116,49 @@ final class ResultSections {
                 + finding.cause().term().word(Locale.ENGLISH) + ": " + evidence(finding)));
     }
 
-    /** What says most of it, or what is missing; all of it where all is asked for. The JSON has all. */
     private String evidence(Finding finding) {
-        List<String> evidence = finding.evidence().stream()
+        List<String> evidence = explained(finding);
+        return page.isAll()
+                ? finding.suggestion().term().word(Locale.ENGLISH) + ". " + String.join(" ", evidence)
+                : evidence.get(0);
+    }
+
+    /** Of which cause nothing can be said of whom, and what is missing; whoever lacks the same stands together. */
+    private void missing(List<Diagnosis> shown) {
+        record Missing(Cause cause, String why) {}
+        Map<Missing, List<MemberId>> all = new LinkedHashMap<>();
+        for (Cause cause : Cause.values()) {
+            for (Diagnosis diagnosis : shown) {
+                diagnosis.findings().stream()
+                        .filter(finding ->
+                                finding.cause() == cause && finding.suggestion() == Suggestion.NOT_ENOUGH_DATA)
+                        .forEach(finding -> all.computeIfAbsent(
+                                        new Missing(cause, missing(finding)), key -> new ArrayList<>())
+                                .add(diagnosis.member()));
+            }
+        }
+        if (!all.isEmpty()) {
+            page.blank();
+            Columns columns = new Columns(WIDEST, "lll", "cause", "what is missing", "of whom");
+            all.forEach(
+                    (what, who) -> columns.row(what.cause().term().word(Locale.ENGLISH), what.why(), page.names(who)));
+            page.table(columns);
+        }
+    }
+
+    /** What says so, else what is known. */
+    private static String missing(Finding finding) {
+        List<String> evidence = explained(finding);
+        return evidence.stream()
+                .filter(text -> text.startsWith(NOT_ENOUGH))
+                .findFirst()
+                .orElse(evidence.get(0));
+    }
+
+    private static List<String> explained(Finding finding) {
+        return finding.evidence().stream()
                 .map(reason -> reason.explain(Locale.ENGLISH))
                 .toList();
-        List<String> missing =
-                evidence.stream().filter(text -> text.startsWith(NOT_ENOUGH)).toList();
-        if (page.isAll()) {
-            return finding.suggestion().term().word(Locale.ENGLISH) + ". " + String.join(" ", evidence);
-        }
-        return finding.suggestion() == Suggestion.NOT_ENOUGH_DATA
-                ? missing.stream().findFirst().orElse(NOT_ENOUGH + ". " + evidence.get(0))
-                : evidence.get(0);
     }
 
     private void honours() {
