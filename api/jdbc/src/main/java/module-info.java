@@ -1,4 +1,4 @@
-/** The journal in a relational database, over plain JDBC: SQLite, H2, PostgreSQL. */
+/** The journal and the people in a relational database, over plain JDBC: SQLite, H2, PostgreSQL. */
 module org.dealwright.jdbc {
     requires transitive org.dealwright.api;
     requires transitive java.sql;

@@ -19,7 +19,7 @@ sealed interface Dialect permits Sqlite, H2, Postgresql {
         return ALL.stream()
                 .filter(one -> one.product().equals(product))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a journal can be kept in "
+                .orElseThrow(() -> new IllegalStateException("tables can be kept in "
                         + ALL.stream().map(Dialect::product).toList() + ", not in " + product));
     }
 
@@ -54,6 +54,15 @@ sealed interface Dialect permits Sqlite, H2, Postgresql {
 
     /** Makes what was committed last. */
     void settle(Connection connection, Durability durability) throws SQLException;
+
+    /** Whether it lets one in after the other to write, those who wait not in turn. */
+    boolean hasOneWriter();
+
+    /** Sets up a connection so that what is deleted from now on is overwritten, where the database can. */
+    void overwriteDeleted(Connection connection) throws SQLException;
+
+    /** Takes what was overwritten out of the database's log too, where it can and nobody is in the way. */
+    void purge(Connection connection) throws SQLException;
 
     /** Whether others were in the way, so that the same may work now. Nothing that was not committed has been recorded. */
     boolean isWorthAnother(SQLException failure);

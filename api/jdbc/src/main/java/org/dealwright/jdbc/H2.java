@@ -102,6 +102,18 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public boolean hasOneWriter() {
+        return false;
+    }
+
+    /** What is deleted stays in the file until it is compacted. */
+    @Override
+    public void overwriteDeleted(Connection connection) {}
+
+    @Override
+    public void purge(Connection connection) {}
+
+    @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(DUPLICATE_KEY, DEADLOCK, TABLE_ALREADY_EXISTS, LOCK_TIMEOUT, CONCURRENT_UPDATE)
                 .contains(failure.getErrorCode());

@@ -78,6 +78,18 @@ final class Postgresql implements Dialect {
     public void settle(Connection connection, Durability durability) {}
 
     @Override
+    public boolean hasOneWriter() {
+        return false;
+    }
+
+    /** What is deleted stays in the file until the table is vacuumed. */
+    @Override
+    public void overwriteDeleted(Connection connection) {}
+
+    @Override
+    public void purge(Connection connection) {}
+
+    @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE)
                 .contains(String.valueOf(failure.getSQLState()));

@@ -14,28 +14,33 @@ import java.util.stream.IntStream;
 
 /** The tables, by version. */
 final class Schema {
-    /** The version that this library works with. */
+    /** The version of the journal's tables that this library works with. */
     static final int VERSION = 1;
 
-    private static final String VERSIONS =
-            "CREATE TABLE IF NOT EXISTS dealwright_schema_version (version INTEGER NOT NULL PRIMARY KEY)";
-
     private final Dialect dialect;
+    private final Part part;
 
+    /** The journal's. */
     Schema(Dialect dialect) {
-        this.dialect = dialect;
+        this(dialect, Part.JOURNAL);
     }
 
-    /** Brings the tables to {@link #VERSION}, step by step; nothing where they are, or are of a later one. */
+    Schema(Dialect dialect, Part part) {
+        this.dialect = dialect;
+        this.part = part;
+    }
+
+    /** Brings the tables to the version of their part, step by step; nothing where they are, or are of a later one. */
     void migrate(Connection connection) throws SQLException {
-        if (found(connection) >= VERSION) {
+        if (found(connection) >= part.version()) {
             return;
         }
-        for (int next = 1; next <= VERSION; next++) {
+        for (int next = 1; next <= part.version(); next++) {
             try (Transaction transaction = Transaction.begin(connection);
                     Statement statement = connection.createStatement()) {
                 dialect.lockSchema(connection);
-                statement.execute(VERSIONS);
+                statement.execute(
+                        "CREATE TABLE IF NOT EXISTS " + part.versions() + " (version INTEGER NOT NULL PRIMARY KEY)");
                 if (version(statement) < next) {
                     for (String sql : statements(next)) {
                         statement.execute(sql);
@@ -49,23 +54,25 @@ final class Schema {
     /**
      * Says what is missing.
      *
-     * @throws IllegalStateException if the tables are not of {@link #VERSION}
+     * @throws IllegalStateException if the tables are not of the version of their part
      */
     void check(Connection connection) throws SQLException {
         int found = found(connection);
-        if (found > VERSION) {
-            throw new IllegalStateException("the journal's tables are of version " + found + ", and this library knows "
-                    + VERSION + ". Maybe a later version of the library has migrated them");
+        if (found > part.version()) {
+            throw new IllegalStateException(
+                    part.words() + "'s tables are of version " + found + ", and this library knows " + part.version()
+                            + ". Maybe a later version of the library has migrated them");
         }
-        if (found < VERSION) {
-            throw new IllegalStateException("the journal's tables are "
+        if (found < part.version()) {
+            throw new IllegalStateException(part.words() + "'s tables are "
                     + (found == 0 ? "not there" : "of version " + found) + ", and this library works with version "
-                    + VERSION + ": missing is " + missing(found) + ". Maybe open it once with migrating, or run that");
+                    + part.version() + ": missing is " + missing(found)
+                    + ". Maybe open it once with migrating, or run that");
         }
     }
 
     private List<String> missing(int found) {
-        return IntStream.rangeClosed(found + 1, VERSION)
+        return IntStream.rangeClosed(found + 1, part.version())
                 .mapToObj(version -> "/org/dealwright/jdbc/" + file(version))
                 .toList();
     }
@@ -86,14 +93,14 @@ final class Schema {
         }
     }
 
-    private static int version(Statement statement) throws SQLException {
-        try (ResultSet answer = statement.executeQuery("SELECT MAX(version) FROM dealwright_schema_version")) {
+    private int version(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("SELECT MAX(version) FROM " + part.versions())) {
             return answer.next() ? answer.getInt(1) : 0;
         }
     }
 
     private String file(int version) {
-        return dialect.resource() + "-" + version + ".sql";
+        return dialect.resource() + "-" + part.infix() + version + ".sql";
     }
 
     private List<String> statements(int version) {

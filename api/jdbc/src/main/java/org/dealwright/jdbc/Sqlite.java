@@ -80,6 +80,22 @@ final class Sqlite implements Dialect {
     public void settle(Connection connection, Durability durability) {}
 
     @Override
+    public boolean hasOneWriter() {
+        return true;
+    }
+
+    @Override
+    public void overwriteDeleted(Connection connection) throws SQLException {
+        pragma(connection, "secure_delete=ON");
+    }
+
+    /** The log holds pages as they were before; when it is cut to nothing, the file alone counts. */
+    @Override
+    public void purge(Connection connection) throws SQLException {
+        pragma(connection, "wal_checkpoint(TRUNCATE)");
+    }
+
+    @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(BUSY, LOCKED, CONSTRAINT).contains(failure.getErrorCode() & PRIMARY);
     }

@@ -1,0 +1,7 @@
+package org.dealwright.jdbc;
+
+class H2PersonStoreTest extends JdbcPersonStoreContract {
+    H2PersonStoreTest() {
+        super(Database.H2);
+    }
+}

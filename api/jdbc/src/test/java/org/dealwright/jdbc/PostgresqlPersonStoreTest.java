@@ -1,0 +1,7 @@
+package org.dealwright.jdbc;
+
+class PostgresqlPersonStoreTest extends JdbcPersonStoreContract {
+    PostgresqlPersonStoreTest() {
+        super(Database.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package org.dealwright.jdbc;
+
+class SqlitePersonStoreTest extends JdbcPersonStoreContract {
+    SqlitePersonStoreTest() {
+        super(Database.SQLITE);
+    }
+}
