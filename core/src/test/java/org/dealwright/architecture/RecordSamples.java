@@ -30,6 +30,7 @@ import org.dealwright.deal.CreditShare;
 import org.dealwright.deal.Credits;
 import org.dealwright.deal.DealDossier;
 import org.dealwright.deal.DealOrigin;
+import org.dealwright.deal.DealPolicy;
 import org.dealwright.deal.DealProfile;
 import org.dealwright.evaluation.Teaching;
 import org.dealwright.evaluation.Training;
@@ -80,8 +81,10 @@ import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.HealthTerms;
 import org.dealwright.retention.RhythmTerms;
+import org.dealwright.retention.TermId;
 import org.dealwright.retention.UsageMetric;
 import org.dealwright.retention.UsageReading;
 import org.dealwright.testing.CompiledModule;
@@ -124,6 +127,7 @@ final class RecordSamples {
                                     Option.none()),
                             Option.none(),
                             Instant.parse("2026-03-02T09:00:00Z"))),
+            Map.entry(DealPolicy.class, DealPolicy.defaults()),
             Map.entry(Decisions.class, Decisions.NONE),
             Map.entry(
                     Dossier.class,
@@ -189,6 +193,10 @@ final class RecordSamples {
             Map.entry(HealthTerms.Slope.class, new HealthTerms.Slope(0, 1)),
             Map.entry(RhythmTerms.class, RhythmTerms.usual(ZoneOffset.UTC)),
             Map.entry(Buyer.class, Buyer.of(new CompanyId("x"))),
+            Map.entry(
+                    ContractTerm.class,
+                    new ContractTerm(
+                            new TermId("x"), LocalDate.parse("2026-03-02"), 1, Period.ZERO, false, Option.none())),
             Map.entry(
                     UsageReading.class,
                     new UsageReading(
