@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.dealwright.id.PersonId;
 
@@ -39,9 +38,6 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
             + " WHERE person_id > ? AND master_key <> ? ORDER BY person_id LIMIT ?";
     private static final String REWRAP = "UPDATE dealwright_person_key SET master_key = ?, wrapped = ?"
             + " WHERE person_id = ? AND key_id = ? AND master_key = ?";
-
-    /** Binds a key to what it is. */
-    private static final byte[] CONTEXT = bytes("dealwright person key");
 
     /** How many keys are wrapped anew in one transaction. */
     private static final int PAGE = 500;
@@ -85,9 +81,6 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
         return new Builder(source, master);
     }
 
-    /** A key as it stands in its row. */
-    private record Wrapped(PersonId person, String id, String masterName, byte[] bytes) {}
-
     /**
      * The person's key; a new one where there is none.
      *
@@ -100,21 +93,21 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
     }
 
     private PersonKey created(PersonId person) {
-        Wrapped made = wrapped(person, PersonKey.random());
-        Wrapped first = tables.change(session -> {
+        WrappedKey made = WrappedKey.of(person, PersonKey.random(), master);
+        WrappedKey first = tables.change(session -> {
             insert(session.statement(INSERT), made);
             return found(session, person)
                     .getOrElseThrow(() -> new SQLException("a key that is there in a transaction is not there"));
         });
-        return unwrapped(first);
+        return first.open(masters);
     }
 
-    private static void insert(PreparedStatement insert, Wrapped made) throws SQLException {
+    private static void insert(PreparedStatement insert, WrappedKey made) throws SQLException {
         byte[] person = bytes(made.person().value());
         insert.setBytes(1, person);
         insert.setString(2, made.id());
         insert.setString(3, made.masterName());
-        insert.setBytes(4, made.bytes());
+        insert.setBytes(4, made.sealed());
         insert.setBytes(5, person);
         insert.executeUpdate();
     }
@@ -128,47 +121,17 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
     @Override
     public Option<PersonKey> find(PersonId person) {
         Objects.requireNonNull(person, "person");
-        return tables.ask(session -> found(session, person)).map(this::unwrapped);
+        return tables.ask(session -> found(session, person)).map(row -> row.open(masters));
     }
 
-    private static Option<Wrapped> found(Session session, PersonId person) throws SQLException {
+    private static Option<WrappedKey> found(Session session, PersonId person) throws SQLException {
         PreparedStatement find = session.statement(FIND);
         find.setBytes(1, bytes(person.value()));
         try (ResultSet row = find.executeQuery()) {
             return row.next()
-                    ? Option.of(new Wrapped(person, row.getString(1), row.getString(2), row.getBytes(3)))
+                    ? Option.of(new WrappedKey(person, row.getString(1), row.getString(2), row.getBytes(3)))
                     : Option.none();
         }
-    }
-
-    private Wrapped wrapped(PersonId person, PersonKey key) {
-        return new Wrapped(
-                person,
-                key.id(),
-                master.name(),
-                Sealing.seal(
-                        master.secret(),
-                        key.secret().getEncoded(),
-                        CONTEXT,
-                        bytes(person.value()),
-                        bytes(key.id()),
-                        bytes(master.name())));
-    }
-
-    private PersonKey unwrapped(Wrapped row) {
-        MasterKey its = masters.get(row.masterName());
-        if (its == null) {
-            throw new PersonUnreadable(row.person(), PersonUnreadable.Reason.MASTER_KEY_MISSING);
-        }
-        byte[] key = Sealing.open(
-                        its.secret(),
-                        row.bytes(),
-                        CONTEXT,
-                        bytes(row.person().value()),
-                        bytes(row.id()),
-                        bytes(its.name()))
-                .getOrElseThrow(() -> new PersonUnreadable(row.person(), PersonUnreadable.Reason.ALTERED));
-        return new PersonKey(row.id(), new SecretKeySpec(key, Sealing.CIPHER));
     }
 
     /**
@@ -198,11 +161,11 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
      */
     public int rewrap() {
         int done = 0;
-        List<Wrapped> page = others(new byte[0]);
+        List<WrappedKey> page = others(new byte[0]);
         while (!page.isEmpty()) {
-            List<Wrapped> former = page;
-            List<Wrapped> anew = former.stream()
-                    .map(one -> wrapped(one.person(), unwrapped(one)))
+            List<WrappedKey> former = page;
+            List<WrappedKey> anew = former.stream()
+                    .map(one -> WrappedKey.of(one.person(), one.open(masters), master))
                     .toList();
             done += tables.change(session -> replaced(session.statement(REWRAP), former, anew));
             page = others(bytes(former.get(former.size() - 1).person().value()));
@@ -211,17 +174,17 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
         return done;
     }
 
-    private List<Wrapped> others(byte[] after) {
+    private List<WrappedKey> others(byte[] after) {
         return tables.ask(session -> {
             PreparedStatement ask = session.statement(OTHERS);
             ask.setBytes(1, after);
             ask.setString(2, master.name());
             ask.setInt(3, PAGE);
-            List<Wrapped> page = new ArrayList<>();
+            List<WrappedKey> page = new ArrayList<>();
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
                     PersonId person = new PersonId(new String(row.getBytes(1), StandardCharsets.UTF_8));
-                    page.add(new Wrapped(person, row.getString(2), row.getString(3), row.getBytes(4)));
+                    page.add(new WrappedKey(person, row.getString(2), row.getString(3), row.getBytes(4)));
                 }
             }
             return page;
@@ -229,12 +192,12 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
     }
 
     /** One that was forgotten meanwhile stays so. */
-    private static int replaced(PreparedStatement update, List<Wrapped> former, List<Wrapped> anew)
+    private static int replaced(PreparedStatement update, List<WrappedKey> former, List<WrappedKey> anew)
             throws SQLException {
         int replaced = 0;
         for (int i = 0; i < former.size(); i++) {
             update.setString(1, anew.get(i).masterName());
-            update.setBytes(2, anew.get(i).bytes());
+            update.setBytes(2, anew.get(i).sealed());
             update.setBytes(3, bytes(former.get(i).person().value()));
             update.setString(4, former.get(i).id());
             update.setString(5, former.get(i).masterName());
