@@ -18,7 +18,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.dealwright..", "io.vavr..", "org.slf4j", "org.jspecify.annotations", "java..", "javax.sql");
+                    "org.dealwright..",
+                    "io.vavr..",
+                    "org.slf4j",
+                    "org.jspecify.annotations",
+                    "java..",
+                    "javax.sql",
+                    "javax.crypto..");
 
     @ArchTest
     static final ArchRule nobody_below_knows_it = noClasses()
