@@ -136,6 +136,16 @@ public final class WorkingHours {
         return zone;
     }
 
+    /** The hours of the days that have any; unmodifiable, from Monday on. */
+    public Map<DayOfWeek, Hours> week() {
+        return week;
+    }
+
+    /** The days on which nothing is done; unmodifiable, the earliest first. */
+    public Set<LocalDate> holidays() {
+        return holidays;
+    }
+
     /** Whether work is done at that instant; the end of the hours is not part of them. */
     public boolean isOpen(Instant at) {
         long day = day(at);
