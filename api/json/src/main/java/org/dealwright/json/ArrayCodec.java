@@ -3,6 +3,7 @@ package org.dealwright.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.dealwright.json.DecodeFailure.Kind;
 import tools.jackson.core.JsonToken;
@@ -33,12 +34,11 @@ final class ArrayCodec<C extends Iterable<E>, E> extends Codec<C> {
         this.distinct = distinct;
     }
 
-    Codec<E> element() {
-        return element;
-    }
-
-    boolean isDistinct() {
-        return distinct;
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return distinct
+                ? Schemas.object("type", "array", "items", element.schema(defs), "uniqueItems", true)
+                : Schemas.object("type", "array", "items", element.schema(defs));
     }
 
     @Override

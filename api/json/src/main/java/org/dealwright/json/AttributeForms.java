@@ -3,8 +3,10 @@ package org.dealwright.json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +102,23 @@ final class AttributeForms {
         return read;
     }
 
+    private static Map<String, Object> valueSchema(Definitions defs) {
+        List<Object> forms = new ArrayList<>();
+        for (Form form : Form.ALL) {
+            forms.add(Schemas.object(
+                    "type", "object",
+                    "properties", Schemas.object(form.name, form.codec.schema(defs)),
+                    "required", List.of(form.name)));
+        }
+        return Schemas.object("oneOf", forms);
+    }
+
     private static final class Value extends Codec<Object> {
+        @Override
+        Map<String, Object> schema(Definitions defs) {
+            return valueSchema(defs);
+        }
+
         @Override
         void write(Object value, Output out) {
             writeTyped(value, out);
@@ -113,6 +131,12 @@ final class AttributeForms {
     }
 
     private static final class Fields extends Codec<Attributes> {
+        @Override
+        Map<String, Object> schema(Definitions defs) {
+            return Schemas.object(
+                    "type", "object", "additionalProperties", valueSchema(defs), "maxProperties", Attributes.MOST);
+        }
+
         @Override
         void write(Attributes value, Output out) {
             out.generator().writeStartObject();

@@ -1,6 +1,8 @@
 package org.dealwright.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dealwright.json.DecodeFailure.Kind;
@@ -11,8 +13,14 @@ import tools.jackson.core.io.SerializedString;
 final class ChoiceCodec<T> extends Codec<T> {
     private record Case(SerializableString name, ObjectCodec<Object> codec) {}
 
+    private final String definition;
     private final Map<Class<?>, Case> byClass = new LinkedHashMap<>();
     private final Map<String, Case> byName = new TreeMap<>();
+
+    /** Takes the name of its definition in a schema, which means nothing outside of it. */
+    ChoiceCodec(String definition) {
+        this.definition = definition;
+    }
 
     /** Adds one of the types. */
     void add(Class<?> type, String name, ObjectCodec<Object> codec) {
@@ -22,10 +30,13 @@ final class ChoiceCodec<T> extends Codec<T> {
         }
     }
 
-    Map<String, ObjectCodec<Object>> cases() {
-        Map<String, ObjectCodec<Object>> cases = new TreeMap<>();
-        byName.forEach((name, one) -> cases.put(name, one.codec()));
-        return cases;
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return defs.refer(this, definition, () -> {
+            List<Object> cases = new ArrayList<>();
+            byName.forEach((name, one) -> cases.add(one.codec().schema(name, defs)));
+            return Schemas.object("oneOf", cases);
+        });
     }
 
     @Override

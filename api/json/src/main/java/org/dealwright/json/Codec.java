@@ -1,5 +1,6 @@
 package org.dealwright.json;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
@@ -30,6 +31,9 @@ abstract class Codec<T> {
     T absent() {
         return null;
     }
+
+    /** What JSON Schema says of what is written, as a tree. */
+    abstract Map<String, Object> schema(Definitions defs);
 
     /** Whether a value is one string or one number, so that it may stand as a name, and for what it alone makes up. */
     boolean isScalar() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.json.DecodeFailure.Kind;
+import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -27,6 +28,11 @@ public final class DealwrightJson<T> {
     private static final DealwrightJson<Event> EVENTS =
             new DealwrightJson<>(Catalogue.events(Catalogue.UPCASTERS), false);
 
+    private static final DealwrightJson<Command<?>> COMMANDS = new DealwrightJson<>(Catalogue.commands(), false);
+    private static final DealwrightJson<Object> PHASES = new DealwrightJson<>(Catalogue.phases(), false);
+    private static final DealwrightJson<Object> FACTS = new DealwrightJson<>(Catalogue.facts(), false);
+    private static final DealwrightJson<Object> POLICIES = new DealwrightJson<>(Catalogue.policies(), false);
+
     private final TypeBook types;
     private final Reading reading;
 
@@ -38,6 +44,32 @@ public final class DealwrightJson<T> {
     /** Every event of every life cycle, such as {@code deal.won.v1}. */
     public static DealwrightJson<Event> events() {
         return EVENTS;
+    }
+
+    /** Every command of every life cycle, such as {@code deal.command.win.v1}. */
+    public static DealwrightJson<Command<?>> commands() {
+        return COMMANDS;
+    }
+
+    /**
+     * Every phase of every life cycle with all that it holds, such as {@code deal.phase.won.v1}: for those who keep states
+     * rather than events.
+     */
+    public static DealwrightJson<Object> phases() {
+        return PHASES;
+    }
+
+    /** What measures are made of, such as {@code fact.passage.v1}: the input records of {@code org.dealwright.metrics}. */
+    public static DealwrightJson<Object> facts() {
+        return FACTS;
+    }
+
+    /**
+     * The policies, such as {@code policy.sales.v1} for all of them together, and incentive plans. Every setting is written;
+     * one that a text leaves out has its default.
+     */
+    public static DealwrightJson<Object> policies() {
+        return POLICIES;
     }
 
     /** The same, but what is not known is refused. */
@@ -60,6 +92,17 @@ public final class DealwrightJson<T> {
      */
     public String typeOf(T value) {
         return types.of(value).text().getValue();
+    }
+
+    /**
+     * The JSON Schema (2020-12) of what is written under a name and version; those of the events are also files beside this
+     * class, {@code schema/prospect.qualified.v1.json} and the like.
+     *
+     * @param type one of {@link #types}
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public String schema(String type) {
+        return Schemas.of(types.written(type));
     }
 
     /**

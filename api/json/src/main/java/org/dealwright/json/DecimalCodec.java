@@ -1,6 +1,8 @@
 package org.dealwright.json;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
 
@@ -17,7 +19,7 @@ final class DecimalCodec extends TextCodec<BigDecimal> {
     private static final Pattern DECIMAL = Pattern.compile(PATTERN);
 
     private DecimalCodec() {
-        super("a decimal such as 12.50", BigDecimal::toString, DecimalCodec::parse);
+        super("a decimal such as 12.50", BigDecimal::toString, DecimalCodec::parse, Map.of());
     }
 
     @Override
@@ -31,6 +33,11 @@ final class DecimalCodec extends TextCodec<BigDecimal> {
         } catch (RuntimeException e) {
             throw refusal(in, e);
         }
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return Schemas.object("type", List.of("string", "number"), "pattern", "^" + PATTERN + "$");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.dealwright.json;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,9 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
         return Objects.requireNonNull(codes.get(value));
     }
 
-    List<String> codes() {
-        return new ArrayList<>(constants.keySet());
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return Schemas.object("enum", List.copyOf(constants.keySet()));
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +21,40 @@ final class Handles {
 
     /** What gives a component of a record. */
     static Function<Object, Object> accessor(RecordComponent component) {
+        return getter(component.getAccessor());
+    }
+
+    /** What a method without parameters gives. */
+    static Function<Object, Object> getter(Method method) {
         try {
-            return function(LOOKUP.unreflect(component.getAccessor()));
+            return function(LOOKUP.unreflect(method));
         } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The method without parameters of that name. */
+    static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** What makes a record of its one component. */
     static Function<Object, Object> wrapper(Class<?> type) {
-        return function(constructor(type));
+        return function(constructor(type, components(type)));
     }
 
     /** What makes a record of its components, in their order. */
     static Function<@Nullable Object[], Object> maker(Class<?> type) {
-        MethodHandle constructor = constructor(type);
+        return maker(type, components(type));
+    }
+
+    /** What makes a value by the constructor with those parameters, in their order. */
+    static Function<@Nullable Object[], Object> maker(Class<?> type, List<Class<?>> parameters) {
+        MethodHandle constructor = constructor(type, parameters);
         MethodHandle spread = constructor
                 .asSpreader(Object[].class, constructor.type().parameterCount())
                 .asType(MethodType.methodType(Object.class, Object[].class));
@@ -49,13 +69,15 @@ final class Handles {
         };
     }
 
-    private static MethodHandle constructor(Class<?> type) {
-        Class<?>[] components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private static List<Class<?>> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .<Class<?>>map(RecordComponent::getType)
+                .toList();
+    }
+
+    private static MethodHandle constructor(Class<?> type, List<Class<?>> parameters) {
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(components);
-            return LOOKUP.unreflectConstructor(canonical);
+            return LOOKUP.unreflectConstructor(type.getDeclaredConstructor(parameters.toArray(Class<?>[]::new)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,14 +1,18 @@
 package org.dealwright.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Jackson, set up once. */
@@ -34,5 +38,28 @@ final class Json {
             written.accept(new Output(generator));
         }
         return bytes.toByteArray();
+    }
+
+    /** A tree in lines, for people; it ends in a line break. */
+    static String pretty(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+            Tree.write(tree, new Output(generator));
+        }
+        return text + "\n";
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }

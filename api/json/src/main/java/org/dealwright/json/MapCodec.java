@@ -1,37 +1,32 @@
 package org.dealwright.json;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.dealwright.json.DecodeFailure.Kind;
 
 /**
  * Values by keys that are one string or number each, as an object whose names are the keys, in their order as texts.
- *
- * @param <M> what holds them
  */
-final class MapCodec<M, K, V> extends Codec<M> {
+final class MapCodec<K, V> extends Codec<Map<K, V>> {
     private final Codec<K> keys;
     private final Codec<V> values;
-    private final Function<M, Map<K, V>> entries;
-    private final Function<Map<K, V>, M> make;
 
-    MapCodec(Codec<K> keys, Codec<V> values, Function<M, Map<K, V>> entries, Function<Map<K, V>, M> make) {
+    MapCodec(Codec<K> keys, Codec<V> values) {
         this.keys = keys;
         this.values = values;
-        this.entries = entries;
-        this.make = make;
-    }
-
-    Codec<V> values() {
-        return values;
     }
 
     @Override
-    void write(M value, Output out) {
+    Map<String, Object> schema(Definitions defs) {
+        return Schemas.object("type", "object", "additionalProperties", values.schema(defs));
+    }
+
+    @Override
+    void write(Map<K, V> value, Output out) {
         Map<String, V> sorted = new TreeMap<>();
-        entries.apply(value).forEach((key, each) -> sorted.put(keys.key(key), each));
+        value.forEach((key, each) -> sorted.put(keys.key(key), each));
         out.generator().writeStartObject();
         sorted.forEach((key, each) -> {
             out.generator().writeName(key);
@@ -41,7 +36,7 @@ final class MapCodec<M, K, V> extends Codec<M> {
     }
 
     @Override
-    M read(Input in) {
+    Map<K, V> read(Input in) {
         in.expectObject();
         Map<K, V> read = new LinkedHashMap<>();
         for (String name = in.parser().nextName();
@@ -56,7 +51,7 @@ final class MapCodec<M, K, V> extends Codec<M> {
                 throw in.refused(Kind.DUPLICATE, "");
             }
         }
-        return make.apply(read);
+        return Collections.unmodifiableMap(read);
     }
 
     private K key(String name, Input in) {

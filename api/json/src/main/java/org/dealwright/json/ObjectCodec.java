@@ -2,6 +2,7 @@ package org.dealwright.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dealwright.json.DecodeFailure.Kind;
@@ -57,8 +58,14 @@ final class ObjectCodec<T> extends Codec<T> {
         return new Codec[count];
     }
 
-    List<Part> parts() {
-        return parts;
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return Schemas.ofParts(parts, Map.of(), defs);
+    }
+
+    /** What JSON Schema says of an object that says which type it is. */
+    Map<String, Object> schema(String type, Definitions defs) {
+        return Schemas.ofParts(parts, Map.of(TYPE, Schemas.object("const", type)), defs);
     }
 
     @Override

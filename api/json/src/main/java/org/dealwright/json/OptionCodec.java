@@ -1,6 +1,7 @@
 package org.dealwright.json;
 
 import io.vavr.control.Option;
+import java.util.Map;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 
@@ -12,8 +13,9 @@ final class OptionCodec<T> extends Codec<Option<T>> {
         this.inner = inner;
     }
 
-    Codec<T> inner() {
-        return inner;
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return inner.schema(defs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dealwright.json;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import tools.jackson.core.JsonToken;
 
@@ -15,7 +17,8 @@ final class Scalars {
     /** The longest text of a date, a time, a duration or a period. */
     private static final int LONGEST = 64;
 
-    static final Codec<String> TEXT = new TextCodec<>("a text", text -> text, Scalars::wellFormed);
+    static final Codec<String> TEXT =
+            new TextCodec<>("a text", text -> text, Scalars::wellFormed, Map.of("maxLength", Limits.STRING));
 
     static final Map<Class<?>, Codec<?>> ALL = Map.ofEntries(
             Map.entry(String.class, TEXT),
@@ -25,33 +28,22 @@ final class Scalars {
             Map.entry(Integer.class, new Whole()),
             Map.entry(long.class, new LongWhole()),
             Map.entry(Long.class, new LongWhole()),
-            Map.entry(java.math.BigDecimal.class, DecimalCodec.EXACT),
+            Map.entry(double.class, new Fraction()),
+            Map.entry(BigDecimal.class, DecimalCodec.EXACT),
             Map.entry(Instant.class, new InstantCodec()),
-            Map.entry(LocalDate.class, date()),
-            Map.entry(
-                    LocalTime.class,
-                    new TextCodec<>(
-                            "a time of day such as 09:00", LocalTime::toString, text -> LocalTime.parse(brief(text)))),
-            Map.entry(
-                    Duration.class,
-                    new TextCodec<>(
-                            "a duration such as PT36H", Duration::toString, text -> Duration.parse(brief(text)))),
-            Map.entry(
-                    Period.class,
-                    new TextCodec<>("a period such as P1M", Period::toString, text -> Period.parse(brief(text)))),
-            Map.entry(
-                    ZoneId.class,
-                    new TextCodec<>(
-                            "a time zone such as Europe/Budapest", ZoneId::getId, text -> ZoneId.of(brief(text)))),
-            Map.entry(
-                    CurrencyUnit.class,
-                    new TextCodec<>(
-                            "a currency such as EUR", CurrencyUnit::getCode, text -> CurrencyUnit.of(brief(text)))));
+            brief(LocalDate.class, "a date such as 2026-03-02", LocalDate::parse, Map.of("format", "date")),
+            brief(LocalTime.class, "a time of day such as 09:00", LocalTime::parse, Map.of()),
+            brief(Duration.class, "a duration such as PT36H", Duration::parse, Map.of("format", "duration")),
+            brief(Period.class, "a period such as P1M", Period::parse, Map.of("format", "duration")),
+            brief(ZoneId.class, "a time zone such as Europe/Budapest", ZoneId::of, Map.of()),
+            brief(CurrencyUnit.class, "a currency such as EUR", CurrencyUnit::of, Map.of("pattern", "^[A-Z]{3}$")));
 
     private Scalars() {}
 
-    private static TextCodec<LocalDate> date() {
-        return new TextCodec<>("a date such as 2026-03-02", LocalDate::toString, text -> LocalDate.parse(brief(text)));
+    /** A value whose text is what it prints. */
+    private static <T> Map.Entry<Class<?>, Codec<?>> brief(
+            Class<T> type, String expected, Function<String, T> parse, Map<String, Object> says) {
+        return Map.entry(type, new TextCodec<>(expected, Object::toString, text -> parse.apply(brief(text)), says));
     }
 
     /** What no value of a few characters is longer than; asked before anything is made of a text. */
@@ -81,7 +73,11 @@ final class Scalars {
 
     private static final class InstantCodec extends TextCodec<Instant> {
         InstantCodec() {
-            super("an instant such as 2026-03-02T09:00:00Z", Instant::toString, text -> InstantText.parse(brief(text)));
+            super(
+                    "an instant such as 2026-03-02T09:00:00Z",
+                    Instant::toString,
+                    text -> InstantText.parse(brief(text)),
+                    Map.of("format", "date-time"));
         }
 
         @Override
@@ -96,6 +92,11 @@ final class Scalars {
     }
 
     private static final class Flag extends Codec<Boolean> {
+        @Override
+        Map<String, Object> schema(Definitions defs) {
+            return Schemas.object("type", "boolean");
+        }
+
         @Override
         void write(Boolean value, Output out) {
             out.generator().writeBoolean(value);
@@ -112,6 +113,11 @@ final class Scalars {
     }
 
     private static final class Whole extends Codec<Integer> {
+        @Override
+        Map<String, Object> schema(Definitions defs) {
+            return Schemas.object("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE);
+        }
+
         @Override
         void write(Integer value, Output out) {
             out.generator().writeNumber(value.intValue());
@@ -143,6 +149,11 @@ final class Scalars {
     }
 
     private static final class LongWhole extends Codec<Long> {
+        @Override
+        Map<String, Object> schema(Definitions defs) {
+            return Schemas.object("type", "integer", "minimum", Long.MIN_VALUE, "maximum", Long.MAX_VALUE);
+        }
+
         @Override
         void write(Long value, Output out) {
             out.generator().writeNumber(value.longValue());
@@ -177,6 +188,28 @@ final class Scalars {
                 case LONG -> in.parser().getLongValue();
                 default -> throw in.refused(DecodeFailure.Kind.INVALID, "expected a whole number of 64 bits");
             };
+        }
+    }
+
+    /** A binary fraction: a measure, never an amount. */
+    private static final class Fraction extends Codec<Double> {
+        @Override
+        Map<String, Object> schema(Definitions defs) {
+            return Schemas.object("type", "number");
+        }
+
+        @Override
+        void write(Double value, Output out) {
+            out.generator().writeNumber(value.doubleValue());
+        }
+
+        @Override
+        Double read(Input in) {
+            double read = DecimalCodec.EXACT.read(in).doubleValue();
+            if (Double.isInfinite(read)) {
+                throw in.refused(DecodeFailure.Kind.INVALID, "expected a finite number");
+            }
+            return read;
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.dealwright.json;
 
+import java.util.Map;
 import java.util.function.Function;
-import tools.jackson.core.SerializableString;
 
 /** A value that is one string. */
 class TextCodec<T> extends Codec<T> {
     private final String expected;
     private final Function<T, String> text;
     private final Function<String, T> parse;
+    private final Map<String, Object> schema;
 
     /**
      * Names the two ways.
@@ -15,11 +16,14 @@ class TextCodec<T> extends Codec<T> {
      * @param expected what it is, with its article, for failures
      * @param text the value's text
      * @param parse the text's value; throws where it has none
+     * @param says what JSON Schema says of it, besides that it is a string
      */
-    TextCodec(String expected, Function<T, String> text, Function<String, T> parse) {
+    TextCodec(String expected, Function<T, String> text, Function<String, T> parse, Map<String, Object> says) {
         this.expected = expected;
         this.text = text;
         this.parse = parse;
+        schema = Schemas.object("type", "string");
+        schema.putAll(says);
     }
 
     @Override
@@ -47,6 +51,11 @@ class TextCodec<T> extends Codec<T> {
     }
 
     @Override
+    Map<String, Object> schema(Definitions defs) {
+        return schema;
+    }
+
+    @Override
     boolean isScalar() {
         return true;
     }
@@ -59,10 +68,5 @@ class TextCodec<T> extends Codec<T> {
     @Override
     T ofKey(String key) {
         return parse.apply(key);
-    }
-
-    /** For constants of which the text is known beforehand. */
-    static void write(SerializableString text, Output out) {
-        out.generator().writeString(text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.dealwright.json.DecodeFailure.Kind;
 import org.dealwright.process.Check;
+import org.jspecify.annotations.Nullable;
 
 /** The types that may stand at the top of a text: closed, by name and by class. */
 final class TypeBook {
@@ -74,9 +75,35 @@ final class TypeBook {
     NamedType of(Object value) {
         NamedType type = byClass.get(value.getClass());
         if (type == null) {
+            type = ofInterface(value);
+        }
+        if (type == null) {
             throw new IllegalArgumentException(value.getClass().getName() + " is not written here");
         }
         return type;
+    }
+
+    /** A policy is an interface, and what builds it keeps its own class to itself. */
+    private @Nullable NamedType ofInterface(Object value) {
+        for (Class<?> type : value.getClass().getInterfaces()) {
+            if (byClass.containsKey(type)) {
+                return byClass.get(type);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The type that is written under a name and version.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    NamedType written(String text) {
+        Found found = byText.get(text);
+        if (found == null || found.version() != found.type().version()) {
+            throw new IllegalArgumentException(Check.asLine(text) + " is not written here");
+        }
+        return found.type();
     }
 
     /**

@@ -2,12 +2,33 @@ package org.dealwright.json;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.dealwright.api.SalesPolicy;
+import org.dealwright.closing.Instalment;
+import org.dealwright.closing.OrderPolicy;
+import org.dealwright.closing.Schedule;
+import org.dealwright.consent.ConsentPolicy;
+import org.dealwright.consent.Decision;
+import org.dealwright.consent.Decisions;
 import org.dealwright.contact.People;
+import org.dealwright.deal.DealPolicy;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
+import org.dealwright.process.WorkingHours;
+import org.dealwright.process.WorkingHours.Hours;
+import org.dealwright.proposal.ProposalPolicy;
+import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.qualification.Evidence;
+import org.dealwright.retention.CustomerPolicy;
+import org.dealwright.team.TeamPolicy;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -27,6 +48,58 @@ final class ValueForms {
     /** The needs, in the order in which they were recorded. */
     static Codec<Needs> needs() {
         return new WrapperCodec<>(Codecs.ALL.listOf(Need.class), Needs::asList, Needs::of);
+    }
+
+    /** Instalments by number. */
+    static Codec<Schedule> schedule() {
+        return new WrapperCodec<>(Codecs.ALL.listOf(Instalment.class), Schedule::asList, Schedule::of);
+    }
+
+    /** Decisions in their own order. */
+    static Codec<Decisions> decisions() {
+        return new WrapperCodec<>(Codecs.ALL.listOf(Decision.class), Decisions::asList, Decisions::of);
+    }
+
+    /** Where, on which days of the week, and on which days not. */
+    @SuppressWarnings("unchecked") // the parts, in their order
+    static Codec<WorkingHours> workingHours() {
+        Codec<Map<DayOfWeek, Hours>> week = Codecs.map(Codecs.ALL.of(DayOfWeek.class), Codecs.ALL.of(Hours.class));
+        Codec<Set<LocalDate>> days = Codecs.set(Codecs.ALL.of(LocalDate.class));
+        return new ObjectCodec<>(
+                List.of(
+                        Part.of("zone", WorkingHours::zone, Codecs.ALL.of(ZoneId.class)),
+                        Part.of("week", WorkingHours::week, week),
+                        Part.of("holidays", WorkingHours::holidays, days)),
+                values -> WorkingHours.of((ZoneId) values[0], (Map<DayOfWeek, Hours>) values[1])
+                        .except((Set<LocalDate>) values[2]));
+    }
+
+    /** The policies of all life cycles. */
+    static ObjectCodec<Object> salesPolicy() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(policy("prospect", SalesPolicy::prospect, ProspectPolicy.class));
+        parts.add(policy("deal", SalesPolicy::deal, DealPolicy.class));
+        parts.add(policy("proposal", SalesPolicy::proposal, ProposalPolicy.class));
+        parts.add(policy("order", SalesPolicy::order, OrderPolicy.class));
+        parts.add(policy("customer", SalesPolicy::customer, CustomerPolicy.class));
+        parts.add(policy("consent", SalesPolicy::consent, ConsentPolicy.class));
+        parts.add(policy("team", SalesPolicy::team, TeamPolicy.class));
+        return new ObjectCodec<>(
+                parts,
+                values -> SalesPolicy.defaults()
+                        .with((ProspectPolicy) values[0])
+                        .with((DealPolicy) values[1])
+                        .with((ProposalPolicy) values[2])
+                        .with((OrderPolicy) values[3])
+                        .with((CustomerPolicy) values[4])
+                        .with((ConsentPolicy) values[5])
+                        .with((TeamPolicy) values[6]));
+    }
+
+    private static <P> Part policy(String name, Function<SalesPolicy, P> get, Class<P> type) {
+        Codec<Object> codec = Codecs.ALL.component(type);
+        Object usual = get.apply(SalesPolicy.defaults());
+        return new Part(name, value -> get.apply((SalesPolicy) value), new PolicyForm.Defaulted(codec, usual));
     }
 
     static Codec<HandoffPackage> handoffPackage() {

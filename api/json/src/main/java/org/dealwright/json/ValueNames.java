@@ -9,7 +9,17 @@ import org.dealwright.consent.Decision;
 import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.DealFact;
 import org.dealwright.deal.DealOrigin;
+import org.dealwright.deal.ExitCriterion;
+import org.dealwright.incentive.Cap;
+import org.dealwright.incentive.Clawback;
+import org.dealwright.incentive.Commission;
+import org.dealwright.incentive.Draw;
+import org.dealwright.incentive.GoalBonus;
+import org.dealwright.incentive.Kicker;
+import org.dealwright.incentive.Spiff;
+import org.dealwright.incentive.TeamBonus;
 import org.dealwright.need.Condition;
+import org.dealwright.process.Names;
 import org.dealwright.proposal.ClaimedContents;
 import org.dealwright.proposal.Contents;
 import org.dealwright.proposal.LineRequest;
@@ -18,6 +28,8 @@ import org.dealwright.proposal.Tax;
 import org.dealwright.proposal.WholeDiscount;
 import org.dealwright.prospect.ClaimedPhase;
 import org.dealwright.prospect.MergeTarget;
+import org.dealwright.prospect.Prospect;
+import org.dealwright.prospect.ProspectLifecycle;
 import org.dealwright.prospect.Retractable;
 import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.retention.CustomerFact;
@@ -33,6 +45,8 @@ final class ValueNames {
     static {
         prospects();
         deals();
+        criteria();
+        incentives();
         proposals();
         orders();
         customers();
@@ -72,6 +86,9 @@ final class ValueNames {
         name(Retractable.Need.class, "need");
         name(MergeTarget.OfProspect.class, "prospect");
         name(MergeTarget.OfDeal.class, "deal");
+        Names table = ProspectLifecycle.table().names();
+        // a prospect at rest says in which phase it was
+        Codecs.leaves(Prospect.Open.class).forEach(phase -> name(phase, table.phase(phase)));
     }
 
     private static void deals() {
@@ -87,6 +104,29 @@ final class ValueNames {
         name(DealFact.OfNeed.class, "need");
         name(DealFact.OfObstacle.class, "obstacle");
         name(DealFact.OfPresentation.class, "presentation");
+    }
+
+    private static void criteria() {
+        name(ExitCriterion.NeedKnown.class, "need-known");
+        name(ExitCriterion.MustsCovered.class, "musts-covered");
+        name(ExitCriterion.Unobstructed.class, "unobstructed");
+        name(ExitCriterion.ValueKnown.class, "value-known");
+        name(ExitCriterion.CloseExpected.class, "close-expected");
+        name(ExitCriterion.RoleKnown.class, "role-known");
+        name(ExitCriterion.AttributeSet.class, "attribute-set");
+        name(ExitCriterion.Stated.class, "stated");
+    }
+
+    private static void incentives() {
+        name(Commission.class, "commission");
+        name(GoalBonus.class, "goal-bonus");
+        name(TeamBonus.class, "team-bonus");
+        name(Spiff.class, "spiff");
+        name(Kicker.class, "kicker");
+        name(org.dealwright.incentive.Reward.class, "reward");
+        name(Cap.class, "cap");
+        name(Draw.class, "draw");
+        name(Clawback.class, "clawback");
     }
 
     private static void proposals() {

@@ -1,5 +1,6 @@
 package org.dealwright.json;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /** A value that stands as what it wraps: a record of one scalar, such as an identifier or a code. */
@@ -14,8 +15,9 @@ final class WrapperCodec<T, V> extends Codec<T> {
         this.wrap = wrap;
     }
 
-    Codec<V> inner() {
-        return inner;
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return inner.schema(defs);
     }
 
     @Override
