@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Arrows run one way: the journal stands on the shell, its JSON and JDBC, on no driver and no framework; nobody knows it. */
-@AnalyzeClasses(packages = "org.dealwright", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"org.dealwright.jdbc", "org.dealwright.json", "org.dealwright.api"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule the_journal_stands_on_the_shell_json_and_jdbc_alone = classes()

@@ -52,7 +52,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(21, snippets);
+        assertEquals(24, snippets);
     }
 
     @Test
@@ -98,7 +98,7 @@ class DocumentationTest {
     @Test
     void the_javadoc_shows_no_code_that_nobody_compiles() throws IOException {
         Pattern code = Pattern.compile("@snippet|<pre>");
-        for (String module : List.of("core", "api/shell", "api/testkit")) {
+        for (String module : List.of("core", "api/shell", "api/json", "api/jdbc", "api/testkit")) {
             try (Stream<Path> sources = Files.walk(Snippets.ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
                         .toList()) {
