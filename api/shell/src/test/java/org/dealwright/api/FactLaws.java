@@ -162,6 +162,7 @@ final class FactLaws {
     }
 
     private static void assertFollowEachOther(List<PipelineEntry> entries) {
+        entries.forEach(entry -> assertTrue(entry.until().forAll(entry.since()::isBefore)));
         for (int i = 1; i < entries.size(); i++) {
             Instant since = entries.get(i).since();
             assertTrue(entries.get(i - 1).until().exists(until -> !until.isAfter(since)));

@@ -52,7 +52,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(24, snippets);
+        assertEquals(26, snippets);
     }
 
     @Test
