@@ -46,7 +46,8 @@ record Handover<I, S, E extends Event, P>(
         for (Command<?> command : commands.apply(target.state.get())) {
             // that an offer lapses follows, and is nobody's command
             Actor by = command instanceof ArrivalCommand.LapseForAbsence ? Actor.system() : actor;
-            refused = refused.orElse(() -> unit.apply(target, command, by, target.soonest(unit.now())));
+            refused = refused.orElse(
+                    () -> unit.handingOver(() -> unit.apply(target, command, by, target.soonest(unit.now()))));
         }
         return refused;
     }

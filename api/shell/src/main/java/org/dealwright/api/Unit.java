@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactFacts;
@@ -134,6 +135,7 @@ final class Unit {
     private Instant latest = Instant.MIN;
     private int events;
     private int depth;
+    private boolean handingOver;
 
     Unit(
             Journal journal,
@@ -231,6 +233,21 @@ final class Unit {
             return refused;
         }
         return apply(on, consequence.command(), Actor.system(), on.soonest(at));
+    }
+
+    /** Does something that hands everything of somebody over. */
+    Option<Refusal> handingOver(Supplier<Option<Refusal>> action) {
+        handingOver = true;
+        try {
+            return action.get();
+        } finally {
+            handingOver = false;
+        }
+    }
+
+    /** Whether what is done now hands everything of somebody over. */
+    boolean isHandingOver() {
+        return handingOver;
     }
 
     /** The identifier of the customer who arrives by a deal: the same, whoever asks for it. */

@@ -3,6 +3,7 @@ package org.dealwright.api;
 import static org.dealwright.api.Office.ANN;
 import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MANAGER;
+import static org.dealwright.api.Office.SDR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,10 +17,13 @@ import java.util.Locale;
 import org.dealwright.closing.ClaimedOrder;
 import org.dealwright.closing.OrderCommand;
 import org.dealwright.deal.ClaimedDeal;
+import org.dealwright.deal.ConsultationId;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.LossReason;
 import org.dealwright.deal.OpenPhase;
+import org.dealwright.handoff.Skill;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
 import org.dealwright.id.ProposalId;
@@ -28,13 +32,18 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Role;
+import org.dealwright.process.Term;
 import org.dealwright.proposal.ClaimedPhase;
 import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.team.MemberCommand;
 import org.dealwright.team.MemberCommand.GoOnLeave;
 import org.dealwright.team.MemberCommand.Join;
 import org.dealwright.team.MemberCommand.Leave;
+import org.dealwright.team.MemberCommand.RateSkill;
+import org.dealwright.team.MemberCommand.Return;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -287,6 +296,89 @@ class TakersTest {
                 .map(task -> task.section() + " " + task.reason().code() + " "
                         + task.reason().arguments())
                 .toList();
+    }
+
+    private void away(MemberId member, Role role) {
+        tell(member, new Join(member, role));
+        tell(member, new GoOnLeave(Option.some(FRIDAY)));
+    }
+
+    private Refusal notThere(String lifecycle, String id, String who, String phase, String... able) {
+        return new Refusal.ByRule(
+                new StreamId(lifecycle, id),
+                RuleBroken.of("team.not-there", who, new Term("phase", phase), List.of(able)));
+    }
+
+    @Nested
+    class AnAnswer {
+        @Test
+        void by_an_executive_is_not_asked_of_one_who_is_on_leave_or_has_left() {
+            ProspectId id = new ProspectId("p");
+            office.offered(id, Option.none());
+            office.give(id, new ProspectCommand.WithdrawHandoff(), SDR).get();
+            away(CAT, Role.ACCOUNT_EXECUTIVE);
+            ProspectCommand.OfferHandoff offer =
+                    new ProspectCommand.OfferHandoff(CAT, "Needs paper", List.of(), "Call on Friday");
+
+            Refusal refusal = office.give(id, offer, SDR).getLeft();
+
+            assertEquals(notThere("prospect", "p", "cat", "on-leave", "bob"), refusal);
+            assertEquals(
+                    "cat is not there to answer: on leave. Turn to somebody who is there and could; on the roster that is:"
+                            + " bob.",
+                    refusal.explain(Locale.ENGLISH));
+            assertEquals(
+                    "cat nincs itt, hogy válaszoljon: távol. Forduljon valakihez, aki itt van és megteheti; a névsorban:"
+                            + " bob.",
+                    refusal.explain(HUNGARIAN));
+            tell(CAT, new Return());
+            office.give(id, offer, SDR).get();
+        }
+
+        @Test
+        void by_a_specialist_is_not_asked_of_one_who_is_not_there() {
+            Skill paper = new Skill("paper");
+            away(CAT, Role.SALES_SPECIALIST);
+            tell(CAT, new RateSkill(paper, 3));
+            tell(new MemberId("dan"), new Join(new MemberId("dan"), Role.SALES_SPECIALIST));
+            tell(new MemberId("dan"), new RateSkill(paper, 2));
+
+            Refusal refusal = give(
+                            D1, new DealCommand.CallSpecialist(new ConsultationId("c"), CAT, paper, "which paper"))
+                    .getLeft();
+
+            assertEquals(notThere("deal", "d1", "cat", "on-leave", "dan"), refusal);
+            give(D1, new DealCommand.CallSpecialist(new ConsultationId("c"), new MemberId("dan"), paper, "which paper"))
+                    .get();
+            give(D1, new DealCommand.CallSpecialist(new ConsultationId("e"), new MemberId("eve"), paper, "which paper"))
+                    .get();
+        }
+
+        @Test
+        void by_a_success_rep_is_not_asked_of_one_who_is_not_there() {
+            CustomerId id = new CustomerId("k");
+            office.process
+                    .customers()
+                    .handle(id, Adopted.customer(new ClaimedCustomer.Arriving(), Option.of(BOB)), MANAGER)
+                    .get();
+            office.process
+                    .customers()
+                    .handle(id, new ArrivalCommand.LapseForAbsence(), Actor.system())
+                    .get();
+            tell(CAT, new Join(CAT, Role.CUSTOMER_SUCCESS_REP));
+            tell(CAT, new Leave(FRIDAY));
+
+            assertEquals(
+                    notThere("customer", "k", "cat", "leaving"),
+                    office.process
+                            .customers()
+                            .handle(id, new ArrivalCommand.OfferAgain(Option.some(CAT)), MANAGER)
+                            .getLeft());
+            assertTrue(office.process
+                    .customers()
+                    .handle(id, new ArrivalCommand.OfferAgain(Option.none()), MANAGER)
+                    .isRight());
+        }
     }
 
     @Test

@@ -322,6 +322,7 @@ class TeamTest {
                     Prospect.Qualified.class,
                     office.process.prospects().find(P1).get());
 
+            tell(BOB, new MemberCommand.Return()).get();
             office.offer(P1);
             tell(BOB, new Leave(FRIDAY)).get();
             assertInstanceOf(
