@@ -27,7 +27,7 @@ import org.dealwright.process.Violation;
 
 /** What it takes to win a deal and to lose it, and to undo either. */
 final class DealEndRules {
-    static final Fact<CompanyId, Boolean> IS_CUSTOMER = new Fact<>("is-customer");
+    static final Fact<CompanyId, BuyerStanding> BUYER_STANDING = new Fact<>("buyer-standing");
     static final Fact<List<OrderId>, List<OrderId>> RECEIVED = new Fact<>("received-on-orders");
 
     static final Fact<CustomerId, RenewalStanding> RENEWAL_STANDING = new Fact<>("renewal-standing");
@@ -49,12 +49,20 @@ final class DealEndRules {
                 outlook.value()));
     }
 
-    /** A company that is a customer already books an expansion, whatever was thought when the deal opened. */
+    /**
+     * A company that is a customer already books an expansion, and one that was one comes back, whatever was thought when the
+     * deal opened.
+     */
     private static Option<DealKind> settled(Open deal, Situation<DealPolicy> now) {
         Option<CompanyId> company = whoseStandingSettles(deal);
-        return !company.isEmpty() && now.fact(IS_CUSTOMER, company.get())
-                ? Option.some(DealKind.EXPANSION)
-                : deal.dossier().profile().kind();
+        if (company.isEmpty()) {
+            return deal.dossier().profile().kind();
+        }
+        return switch (now.fact(BUYER_STANDING, company.get())) {
+            case NEW -> deal.dossier().profile().kind();
+            case CUSTOMER -> Option.some(DealKind.EXPANSION);
+            case FORMER -> Option.some(DealKind.WIN_BACK);
+        };
     }
 
     /** The company of new business; nothing is asked about other kinds, nor about a private buyer. */

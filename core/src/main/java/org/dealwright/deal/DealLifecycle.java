@@ -76,8 +76,8 @@ public final class DealLifecycle {
     /** An identifier for the deal as which needs go on; whoever decides a split loads it, and no deal may have it yet. */
     public static final Fact<List<NeedId>, DealId> SECOND_DEAL = DealNeedRules.SECOND_DEAL;
 
-    /** Whether a company is a customer already; whoever decides a win of new business loads it. */
-    public static final Fact<CompanyId, Boolean> IS_CUSTOMER = DealEndRules.IS_CUSTOMER;
+    /** What a company is besides the deal; whoever decides a win of new business loads it. */
+    public static final Fact<CompanyId, BuyerStanding> BUYER_STANDING = DealEndRules.BUYER_STANDING;
 
     /**
      * On which of these orders, the deal's own, anything was received, paid back or not, and that is not cancelled; whoever
@@ -292,14 +292,14 @@ public final class DealLifecycle {
                 .provided(AGREED, DealEndRules::isAgreed)
                 .provided(UNOBSTRUCTED, DealObstacleRules::isUnobstructed)
                 .provided(ATTRIBUTES, DealAttributeRules::forWon)
-                .askingFor(IS_CUSTOMER, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
+                .askingFor(BUYER_STANDING, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
                 .askingFor(RENEWAL_STANDING, (deal, command, policy) -> DealEndRules.whoseContractIsRenewed(deal))
                 .to(DealEvent.Won.class, Won.class, DealChanges::on)
         .in(Agreed.class)
             .on(Win.class, DealEndRules::win).by(OWNER, Agreed::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(UNOBSTRUCTED, DealObstacleRules::isUnobstructed)
                 .provided(ATTRIBUTES, DealAttributeRules::forWon)
-                .askingFor(IS_CUSTOMER, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
+                .askingFor(BUYER_STANDING, (deal, command, policy) -> DealEndRules.whoseStandingSettles(deal))
                 .askingFor(RENEWAL_STANDING, (deal, command, policy) -> DealEndRules.whoseContractIsRenewed(deal))
                 .to(DealEvent.Won.class, Won.class, DealChanges::on)
 

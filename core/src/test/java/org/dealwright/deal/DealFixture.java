@@ -46,7 +46,7 @@ final class DealFixture {
     private DealPolicy policy;
     private boolean mayContact = true;
     private RenewalStanding renewal = RenewalStanding.AWAITED;
-    private boolean isCustomer;
+    private BuyerStanding company = BuyerStanding.NEW;
     private SkillStanding skill = SkillStanding.HAS;
     private Set<OrderId> received = Set.of();
 
@@ -93,8 +93,8 @@ final class DealFixture {
         return this;
     }
 
-    DealFixture whereTheCompanyIsACustomer() {
-        isCustomer = true;
+    DealFixture whereTheCompanyIs(BuyerStanding standing) {
+        company = standing;
         return this;
     }
 
@@ -154,8 +154,8 @@ final class DealFixture {
         if (about instanceof CustomerId customer) {
             return facts.with(DealLifecycle.RENEWAL_STANDING, customer, renewal);
         }
-        assertEquals(DealLifecycle.IS_CUSTOMER, question.fact());
-        return facts.with(DealLifecycle.IS_CUSTOMER, DealHistory.ACME, isCustomer);
+        assertEquals(DealLifecycle.BUYER_STANDING, question.fact());
+        return facts.with(DealLifecycle.BUYER_STANDING, DealHistory.ACME, company);
     }
 
     Answered when(DealCommand<?> command) {

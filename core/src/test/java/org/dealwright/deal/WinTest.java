@@ -191,7 +191,18 @@ class WinTest {
         assertEquals(
                 Option.of(DealKind.EXPANSION),
                 given(agreed(DealKind.NEW_BUSINESS))
-                        .whereTheCompanyIsACustomer()
+                        .whereTheCompanyIs(BuyerStanding.CUSTOMER)
+                        .when(new DealCommand.Win())
+                        .accepted(DealEvent.Won.class)
+                        .kind());
+    }
+
+    @Test
+    void a_company_that_was_a_customer_and_has_left_is_won_back() {
+        assertEquals(
+                Option.of(DealKind.WIN_BACK),
+                given(agreed(DealKind.NEW_BUSINESS))
+                        .whereTheCompanyIs(BuyerStanding.FORMER)
                         .when(new DealCommand.Win())
                         .accepted(DealEvent.Won.class)
                         .kind());
@@ -206,7 +217,7 @@ class WinTest {
         assertEquals(
                 Option.of(kind),
                 given(agreed(kind))
-                        .whereTheCompanyIsACustomer()
+                        .whereTheCompanyIs(BuyerStanding.CUSTOMER)
                         .when(new DealCommand.Win())
                         .accepted(DealEvent.Won.class)
                         .kind());
@@ -220,7 +231,7 @@ class WinTest {
         assertEquals(
                 Option.of(DealKind.NEW_BUSINESS),
                 given(buyer.noted(ProposalStanding.ACCEPTED))
-                        .whereTheCompanyIsACustomer()
+                        .whereTheCompanyIs(BuyerStanding.CUSTOMER)
                         .when(new DealCommand.Win())
                         .accepted(DealEvent.Won.class)
                         .kind());

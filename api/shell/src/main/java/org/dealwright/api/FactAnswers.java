@@ -11,6 +11,7 @@ import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
+import org.dealwright.deal.BuyerStanding;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.SkillQuestion;
@@ -63,7 +64,7 @@ final class FactAnswers {
         on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> ids.deal(unit));
         on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skill(asked, unit, skills));
         on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
-        on(DealLifecycle.IS_CUSTOMER, (company, unit, asker, at) -> isCustomer(company, unit, asker));
+        on(DealLifecycle.BUYER_STANDING, (company, unit, asker, at) -> buyerStanding(company, unit, asker));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
         on(
                 DealLifecycle.RENEWAL_STANDING,
@@ -120,24 +121,32 @@ final class FactAnswers {
     }
 
     /**
-     * Whoever is recorded as a customer still; one who has left is none. Where none is recorded, whoever has bought; and whoever
-     * has not must not have meanwhile.
+     * Whoever is recorded as a customer still, or as one who has left. Where none is recorded, whoever has bought is one; and
+     * whoever has not must not have meanwhile.
      */
-    private static boolean isCustomer(CompanyId company, Unit unit, StreamId asker) {
+    private static BuyerStanding buyerStanding(CompanyId company, Unit unit, StreamId asker) {
         Option<StreamId> customer = unit.ask(index -> index.customerOf(company));
         if (customer.isDefined()) {
             return Customers.goingOn(unit, new CustomerId(customer.get().id()))
                     .flatMap(id -> unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state)
-                    .exists(its -> its instanceof Customer.Ongoing && isArrivalGood(its, unit, asker));
+                    .map(its -> buyerStanding(its, unit, asker))
+                    .getOrElse(BuyerStanding.NEW);
         }
         unit.restOn(index -> index.customerOf(company));
         Option<StreamId> won = unit.ask(index -> index.wonDeal(company));
         if (won.isDefined()) {
             unit.load(Kind.DEAL, won.get());
-            return true;
+            return BuyerStanding.CUSTOMER;
         }
         unit.restOn(index -> index.wonDeal(company));
-        return false;
+        return BuyerStanding.NEW;
+    }
+
+    private static BuyerStanding buyerStanding(Customer customer, Unit unit, StreamId asker) {
+        if (!isArrivalGood(customer, unit, asker)) {
+            return BuyerStanding.NEW;
+        }
+        return customer instanceof Customer.Churned ? BuyerStanding.FORMER : BuyerStanding.CUSTOMER;
     }
 
     /** Whoever arrived by the very deal that asks is none yet; nor is whoever nobody took over before their win was annulled. */

@@ -231,11 +231,12 @@ class CustomerReactionsTest {
 
         assertInstanceOf(Customer.Churned.class, keeping.customer());
         assertEquals(SECOND, lastNoted().deal());
-        assertEquals(Option.of(DealKind.NEW_BUSINESS), ((Deal.Won) keeping.deal(SECOND)).kind());
+        assertEquals(Option.of(DealKind.WIN_BACK), ((Deal.Won) keeping.deal(SECOND)).kind());
 
         DealId third = new DealId("third");
         selling.opened(third).drafted(third, THREE, MONTHLY).sent(THREE).accepted(THREE);
         keeping.process.deals().handle(third, new DealCommand.Win(), AE).get();
+        assertEquals(Option.of(DealKind.WIN_BACK), ((Deal.Won) keeping.deal(third)).kind());
         assertInstanceOf(Customer.Active.class, keeping.customer());
         assertTrue(keeping.contract(new TermId("third")).isDefined());
     }

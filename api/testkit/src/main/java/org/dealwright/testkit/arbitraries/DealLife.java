@@ -13,6 +13,7 @@ import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
+import org.dealwright.deal.BuyerStanding;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealEvent;
@@ -154,7 +155,7 @@ final class DealLife {
             return facts.with(DealLifecycle.RENEWAL_STANDING, customer, draw.of(List.of(RenewalStanding.values())));
         }
         if (about instanceof CompanyId company) {
-            return facts.with(DealLifecycle.IS_CUSTOMER, company, draw.oneIn(3));
+            return facts.with(DealLifecycle.BUYER_STANDING, company, draw.of(List.of(BuyerStanding.values())));
         }
         if (question.fact().equals(DealLifecycle.SECOND_DEAL)) {
             return facts.with(
