@@ -14,4 +14,9 @@ final class ConsentTraits implements Traits<Consent> {
     public Class<? extends Consent> open() {
         return Consent.class;
     }
+
+    @Override
+    public boolean reachesMany() {
+        return true;
+    }
 }

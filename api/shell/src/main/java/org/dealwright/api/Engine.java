@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -34,9 +33,6 @@ import org.slf4j.LoggerFactory;
 final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(SalesProcess.class);
     private static final int TRIES = 5;
-
-    /** What reaches other histories that many others reach at the same time. */
-    private static final Set<Kind<?, ?, ?, ?>> INSISTENT = Set.of(Kind.CONSENT, Kind.PROSPECT, Kind.MEMBER);
 
     private static final AppendFailure NEVER_TRIED = new AppendFailure.Absent("never tried");
     private static final Either<AppendFailure, List<Recorded>> NOTHING = Either.right(List.of());
@@ -115,7 +111,7 @@ final class Engine {
         if (untimely.isDefined()) {
             return Either.left(new Refusal.ByRule(stream, untimely.get()));
         }
-        Either<Refusal, Attempt> done = tried(entry.key(), INSISTENT.contains(kind), unit -> {
+        Either<Refusal, Attempt> done = tried(entry.key(), kind.traits().reachesMany(), unit -> {
             Unit.Loaded<I, S, E, P> target = unit.load(kind, stream);
             Option<Refusal> refused = actNow(unit, target, still);
             return refused.isDefined()

@@ -22,10 +22,24 @@ import org.dealwright.team.OpenWork;
 /**
  * One piece of work that changes hands.
  *
- * @param commands what is to be done in the phase that it is in; empty where it is theirs no more
+ * @param steps what is to be done in the phase that it is in; empty where it is theirs no more
  */
-record Handover<I, S, E extends Event, P>(
-        Kind<I, S, E, P> kind, StreamId stream, Function<S, List<Command<?>>> commands) {
+record Handover<I, S, E extends Event, P>(Kind<I, S, E, P> kind, StreamId stream, Function<S, List<Step>> steps) {
+    /**
+     * One thing to be done.
+     *
+     * @param follows whether it follows from the handover, and is nobody's command
+     */
+    record Step(Command<?> command, boolean follows) {
+        static Step asked(Command<?> command) {
+            return new Step(command, false);
+        }
+
+        static Step following(Command<?> command) {
+            return new Step(command, true);
+        }
+    }
+
     /** What it takes for a member to have nothing of that to do any more, and for another to have it. */
     static Handover<?, ?, ?, ?> of(OpenWork work, MemberId from, MemberId to) {
         StreamId stream = new StreamId(work.lifecycle(), work.id());
@@ -43,11 +57,10 @@ record Handover<I, S, E extends Event, P>(
         if (refused.isDefined() || target.state.isEmpty()) {
             return refused;
         }
-        for (Command<?> command : commands.apply(target.state.get())) {
-            // that an offer lapses follows, and is nobody's command
-            Actor by = command instanceof ArrivalCommand.LapseForAbsence ? Actor.system() : actor;
+        for (Step step : steps.apply(target.state.get())) {
+            Actor by = step.follows() ? Actor.system() : actor;
             refused = refused.orElse(
-                    () -> unit.handingOver(() -> unit.apply(target, command, by, target.soonest(unit.now()))));
+                    () -> unit.handingOver(() -> unit.apply(target, step.command(), by, target.soonest(unit.now()))));
         }
         return refused;
     }
@@ -74,7 +87,7 @@ record Handover<I, S, E extends Event, P>(
                 stream,
                 phase -> kind.traits().unfinished().isInstance(phase)
                                 && kind.traits().owner(phase).contains(from)
-                        ? List.of(command)
+                        ? List.of(Step.asked(command))
                         : List.of());
     }
 
@@ -87,20 +100,20 @@ record Handover<I, S, E extends Event, P>(
                 phase -> kind.traits().addressed(phase).contains(from)
                         ? List.of(
                                 phase instanceof Customer
-                                        ? new ArrivalCommand.LapseForAbsence()
-                                        : new ProspectCommand.WithdrawHandoff())
+                                        ? Step.following(new ArrivalCommand.LapseForAbsence())
+                                        : Step.asked(new ProspectCommand.WithdrawHandoff()))
                         : List.of());
     }
 
     /** Whoever takes over is called for the same, under the same identifier. */
-    private static List<Command<?>> calls(Deal deal, MemberId from, MemberId to) {
-        List<Command<?>> commands = new ArrayList<>();
+    private static List<Step> calls(Deal deal, MemberId from, MemberId to) {
+        List<Step> steps = new ArrayList<>();
         for (Consultation call : deal.dossier().pursuit().consultations()) {
             if (call.specialist().equals(from)) {
-                commands.add(new DealCommand.ReleaseSpecialist(call.id()));
-                commands.add(new DealCommand.CallSpecialist(call.id(), to, call.skill(), call.topic()));
+                steps.add(Step.asked(new DealCommand.ReleaseSpecialist(call.id())));
+                steps.add(Step.asked(new DealCommand.CallSpecialist(call.id(), to, call.skill(), call.topic())));
             }
         }
-        return commands;
+        return steps;
     }
 }

@@ -14,4 +14,9 @@ final class MemberTraits implements Traits<Member> {
     public Class<? extends Member> open() {
         return Member.OnTeam.class;
     }
+
+    @Override
+    public boolean reachesMany() {
+        return true;
+    }
 }

@@ -91,4 +91,9 @@ final class ProspectTraits implements Traits<Prospect> {
     public boolean isReminder(Command<?> command) {
         return command instanceof ProspectCommand.RemindOwner || command instanceof ProspectCommand.EscalateSilence;
     }
+
+    @Override
+    public boolean reachesMany() {
+        return true;
+    }
 }

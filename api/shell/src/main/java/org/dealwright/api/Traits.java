@@ -80,6 +80,11 @@ interface Traits<S> {
         return Option.none();
     }
 
+    /** Whether its commands reach other histories that many others reach at the same time. */
+    default boolean reachesMany() {
+        return false;
+    }
+
     /** Whether by that command time only reminds. */
     default boolean isReminder(Command<?> command) {
         return false;
