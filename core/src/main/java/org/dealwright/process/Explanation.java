@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Makes sentences of refusals, reasons and choices, from a resource bundle by code. */
 final class Explanation {
+    private static final int MOST_COMMANDS = 4;
     private static final String BUNDLE = "org.dealwright.process.explanations";
 
     private static final Set<String> BY_ITSELF = Set.of("time", "system");
@@ -68,7 +69,7 @@ final class Explanation {
         if (wrong.phase().code().equals(Names.NEW)) {
             return format("nothing-yet", wrong.command(), wrong.commands());
         }
-        String commands = wrong.commands().isEmpty() ? "" : " " + format("wrong-phase.commands", wrong.commands());
+        String commands = commands(wrong.commands());
         List<Term> phases = wrong.phases();
         if (phases.size() == 1 && phases.get(0).code().equals(Names.NEW)) {
             return format("begun-already", wrong.command(), wrong.phase()) + commands;
@@ -76,6 +77,19 @@ final class Explanation {
         return format("wrong-phase", wrong.command(), wrong.phase())
                 + (phases.isEmpty() ? "" : " " + format("wrong-phase.phases", phases))
                 + commands;
+    }
+
+    /** Who reads it cannot use dozens: the first of them lead on. */
+    private String commands(List<Term> all) {
+        List<Term> commands = all.stream().distinct().toList();
+        if (commands.isEmpty()) {
+            return "";
+        }
+        int more = commands.size() - MOST_COMMANDS;
+        return " "
+                + (more <= 1
+                        ? format("wrong-phase.commands", commands)
+                        : format("wrong-phase.commands-among-others", commands.subList(0, MOST_COMMANDS), more));
     }
 
     String of(Reason reason) {

@@ -17,7 +17,8 @@ public sealed interface Rejection {
      * @param phase the phase it was given in
      * @param command the command
      * @param phases the phases that would take it
-     * @param commands the commands that this phase takes from people
+     * @param commands the commands that this phase takes from people: first those that lead to a phase that would take it, then
+     *     those that lead to another; an explanation names only the first few
      */
     record WrongPhase(Term phase, Term command, List<Term> phases, List<Term> commands) implements Rejection {
         public WrongPhase {

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,18 +151,31 @@ final class TableCheck<S, E extends Event, P> {
     }
 
     private Rejection wrongPhase(Class<?> phase, Class<?> command) {
-        List<Term> takers = new ArrayList<>();
-        List<Term> taken = new ArrayList<>();
-        for (Row<E, P> row : rows) {
-            if (command.equals(row.draft.command)) {
-                takers.add(new Term("phase", names.phase(row.from)));
-            }
-            if (phase.equals(row.from) && row.draft.isByPeople()) {
-                taken.add(row.term(names));
-            }
-        }
+        List<Class<?>> takers = rows.stream()
+                .filter(row -> command.equals(row.draft.command))
+                .<Class<?>>map(row -> row.from)
+                .toList();
+        List<Term> taken = rows.stream()
+                .filter(row -> phase.equals(row.from) && row.draft.isByPeople())
+                .sorted(Comparator.comparingInt((Row<E, P> row) -> detour(row, takers)))
+                .map(row -> row.term(names))
+                .toList();
         return new Rejection.WrongPhase(
-                new Term("phase", names.phase(phase)), new Term("command", names.command(command)), takers, taken);
+                new Term("phase", names.phase(phase)),
+                new Term("command", names.command(command)),
+                takers.stream()
+                        .map(taker -> new Term("phase", names.phase(taker)))
+                        .toList(),
+                taken);
+    }
+
+    /** How far a row is from where a command goes: it leads there, it leads on, it stays. */
+    private static int detour(Row<?, ?> row, List<Class<?>> takers) {
+        List<Class<?>> targets = List.of(row.targets);
+        if (targets.stream().anyMatch(target -> !target.equals(row.from) && takers.contains(target))) {
+            return 0;
+        }
+        return targets.stream().allMatch(row.from::equals) ? 2 : 1;
     }
 
     private void stopIfFaulty() {

@@ -128,6 +128,29 @@ class ExplanationTest {
         }
 
         @Test
+        void names_the_first_few_of_many_commands_and_says_how_many_more_there_are() {
+            List<Term> five = List.of(
+                    command("reopen"), command("qualify"), command("log-touch"), command("assess"), command("claim"));
+            assertTrue(new WrongPhase(phase("working"), command("open"), List.of(), five)
+                    .explain(Locale.ENGLISH)
+                    .endsWith(" In this phase one can: reopen, qualify, log a touch, assess, claim."));
+            List<Term> six = List.of(
+                    command("reopen"),
+                    command("qualify"),
+                    command("log-touch"),
+                    command("reopen"),
+                    command("assess"),
+                    command("claim"),
+                    command("convert"));
+            WrongPhase many = new WrongPhase(phase("working"), command("open"), List.of(), six);
+            assertEquals(
+                    "\"open\" does not go with the phase \"working\". In this phase one can: reopen, qualify, log a touch,"
+                            + " assess; and 2 other things.",
+                    many.explain(Locale.ENGLISH));
+            assertTrue(many.explain(HUNGARIAN).endsWith("; és még 2 további lépés."));
+        }
+
+        @Test
         void that_no_phase_would_mend_says_only_what_can_be_done() {
             assertEquals(
                     "\"open\" does not go with the phase \"discovering\". In this phase one can: reopen.",
