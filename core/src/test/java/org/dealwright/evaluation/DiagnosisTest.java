@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealwright.handoff.Presence;
+import org.dealwright.handoff.Skill;
 import org.dealwright.handoff.Workload;
 import org.dealwright.process.MemberId;
 import org.dealwright.team.MotivatorKind;
@@ -139,6 +142,113 @@ class DiagnosisTest {
         assertEquals(
                 "Neither leads nor load explain it: ask them. What moves them, by what they said: autonomy, growth.",
                 evidence(diagnosis(moved, usual.activity(74)), Cause.MOTIVATION).get(1));
+    }
+
+    /** A quarter off 100 is 75, and off 10 it is 12.5, which 12 and 13 in two periods come to. */
+    @Test
+    void what_is_just_a_quarter_off_is_usual() {
+        assertEquals(List.of(), diagnosis(able, usual.activity(75)).suggested());
+        assertEquals(
+                List.of("Does 75.0 activities in a period; the median of 5 others is 100.0, and 25 % off it is usual."),
+                evidence(diagnosis(able, usual.activity(75)), Cause.MOTIVATION));
+        List<Profile> team = new ArrayList<>(List.of(able));
+        List<PeriodResult> results = new ArrayList<>(
+                List.of(usual.open(12), PeriodResult.of(ANNA, Q2).open(13)));
+        others(5, team, results);
+
+        assertEquals(
+                List.of(),
+                Diagnosis.of(new Team(team), new TeamResults(results), POLICY)
+                        .get(0)
+                        .suggested());
+    }
+
+    @Test
+    void what_is_open_within_the_capacity_says_so_and_as_much_as_it_is_still_fits() {
+        Profile limited = able.with(able.who().with(Workload.of(0).limitedTo(10)));
+
+        assertEquals(List.of(), diagnosis(limited, usual).suggested());
+        assertEquals(
+                "Has 10.0 pieces of work open, within the capacity of 10.",
+                evidence(diagnosis(limited, usual), Cause.OVERLOAD).get(0));
+        // within the capacity, and yet more than the others
+        Profile wide = able.with(able.who().with(Workload.of(0).limitedTo(50)));
+        assertEquals(List.of(Cause.OVERLOAD), diagnosis(wide, usual.open(13)).suggested());
+    }
+
+    @Test
+    void what_explains_that_little_is_done_is_named() {
+        Diagnosis few =
+                diagnosis(able, usual.activity(10).leads(LeadIntake.of(5).judged(12, 20)));
+
+        assertEquals(
+                "The leads or the load explain why so little is done.",
+                evidence(few, Cause.MOTIVATION).get(1));
+    }
+
+    @Test
+    void what_was_learnt_last_is_part_of_the_evidence() {
+        Profile taught = able.with(Learning.coaching("prices", LocalDate.parse("2026-01-02")))
+                .with(Learning.training("demo-1", LocalDate.parse("2025-12-31")));
+
+        List<String> evidence = evidence(diagnosis(taught, usual), Cause.TRAINING);
+
+        assertEquals("Was last trained or coached in \"prices\", on 2026-01-02.", evidence.get(evidence.size() - 1));
+    }
+
+    /** Missing three: 20 × 3 = 60 of demo, 39 of prices, then 38 and 37 of two more; three are named. */
+    @Test
+    void the_three_gaps_that_weigh_most_are_named() {
+        EvaluationPolicy four = EvaluationPolicy.builder()
+                .roleNeeds(new RoleNeeds(Map.of(
+                        AE,
+                        List.of(
+                                new RoleNeed(DEMO, 50, 3),
+                                new RoleNeed(PRICES, 40, 1),
+                                new RoleNeed(CALLS, 39, 1),
+                                RoleNeed.of("writing", 38, 1)))))
+                .build();
+        Profile lacking = rated(rated(rated(executive(ANNA), DEMO, 30), PRICES, 1), CALLS, 1);
+        Profile all = lacking.with(lacking.who().with(new Skill("writing"), 1));
+
+        Diagnosis diagnosis = Diagnosis.of(team(all), results(result(ANNA, Q1, 100, 60)), four)
+                .get(0);
+
+        assertEquals(
+                List.of(
+                        "The skill \"demo\" is at level 30, and level 50 is needed.",
+                        "The skill \"prices\" is at level 1, and level 40 is needed.",
+                        "The skill \"calls\" is at level 1, and level 39 is needed."),
+                evidence(diagnosis, Cause.TRAINING).subList(1, 4));
+        assertEquals(5, evidence(diagnosis, Cause.TRAINING).size());
+    }
+
+    @Test
+    void of_a_role_of_which_nothing_is_said_no_seat_can_be_judged() {
+        EvaluationPolicy silent =
+                EvaluationPolicy.builder().roleNeeds(new RoleNeeds(Map.of())).build();
+        Diagnosis diagnosis = Diagnosis.of(team(able), results(result(ANNA, Q1, 100, 60)), silent)
+                .get(0);
+
+        assertEquals(
+                List.of("Not enough data: it is not said what any of the roles needs."),
+                evidence(diagnosis, Cause.SEAT));
+        assertEquals(Suggestion.NOT_ENOUGH_DATA, diagnosis.findings().get(0).suggestion());
+    }
+
+    /** With calls unrated an SDR's seat may fit by 100, and hers by 55: that may be better by 45, and nobody knows. */
+    @Test
+    void a_seat_that_may_fit_better_is_not_enough_data_and_one_that_cannot_is_fine() {
+        Profile unknown = rated(rated(executive(ANNA), DEMO, 20), PRICES, 40);
+
+        assertEquals(
+                List.of(
+                        "Fits an account executive by 55 of 100.",
+                        "Not enough data: another seat may fit better by 15 points, but too little is rated."),
+                evidence(diagnosis(unknown, usual), Cause.SEAT));
+        assertEquals(
+                List.of("Fits an account executive by 55 of 100.", "No other seat fits better by 15 points."),
+                evidence(diagnosis(rated(unknown, CALLS, 8), usual), Cause.SEAT));
     }
 
     @Test

@@ -220,6 +220,71 @@ class EffectTest {
         assertTrue(shift.isUp());
     }
 
+    /** From 30 December 2025 to 30 December 2026: 183 days before the first of July, and as many from it on. */
+    @Test
+    void the_window_ends_with_the_last_day_that_the_policy_says() {
+        assertEquals(10, measured(window(DAY.minusDays(183), DAY.plusDays(182))).casesBefore());
+        assertEquals(10, measured(window(DAY.minusDays(183), DAY.plusDays(182))).casesAfter());
+        assertEquals(
+                "Not enough data: 0 cases before and 10 after, and 1 are needed of each.",
+                missing(window(DAY.minusDays(184), DAY.plusDays(182))));
+        assertEquals(
+                "Not enough data: 10 cases before and 0 after, and 1 are needed of each.",
+                missing(window(DAY.minusDays(183), DAY.plusDays(183))));
+    }
+
+    /** One day of results, and another. */
+    private static Shift window(LocalDate before, LocalDate after) {
+        return effect(
+                        EffectMeasure.WIN_RATE,
+                        ANY_NUMBER,
+                        List.of(trained(ANNA)),
+                        List.of(
+                                PeriodResult.of(ANNA, new DatePeriod(before, before))
+                                        .deals(1, 10),
+                                PeriodResult.of(ANNA, new DatePeriod(after, after))
+                                        .deals(5, 10)))
+                .group();
+    }
+
+    /** Of four days the second one is that of the others: what Dora did before it counts as before. */
+    @Test
+    void the_day_of_the_others_is_the_middle_one_the_earlier_of_two() {
+        List<Profile> team = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            team.add(executive(new MemberId("m" + i)).with(Learning.training("demo-1", DAY.plusDays(10L * i))));
+        }
+        team.add(executive(new MemberId("other")));
+        DatePeriod until = new DatePeriod(DAY, DAY.plusDays(9));
+        DatePeriod since = new DatePeriod(DAY.plusDays(10), DAY.plusDays(10));
+        Shift.Measured others = measured(effect(
+                        EffectMeasure.WIN_RATE,
+                        ANY_NUMBER,
+                        team,
+                        List.of(
+                                PeriodResult.of(new MemberId("other"), until).deals(1, 4),
+                                PeriodResult.of(new MemberId("other"), since).deals(1, 2)))
+                .others());
+
+        assertEquals(4, others.casesBefore());
+        assertEquals(2, others.casesAfter());
+        assertEquals(0.95, others.level());
+    }
+
+    @Test
+    void where_nobody_had_it_there_are_no_others_either() {
+        Effect effect =
+                effect(EffectMeasure.ACHIEVED, ANY_NUMBER, List.of(executive(ANNA)), deals(ANNA, 48, 80, 56, 70));
+
+        assertEquals(List.of(), effect.members());
+        assertEquals(
+                "Not enough data: 0 members with figures before and after, and 2 are needed.",
+                missing(effect.others()));
+        assertEquals(
+                "Not enough data: 0 members with figures before and after, and 2 are needed.",
+                missing(effect.beyondOthers()));
+    }
+
     private static Profile trained(MemberId member) {
         return executive(member).with(TRAINED);
     }
