@@ -271,6 +271,29 @@ class EffectTest {
         assertEquals(0.95, others.level());
     }
 
+    /** Anna from 1 and 3 to 11 and 13, Bela from 2 and 2 to 12 and 14: by 10 and 11 from 2 to 12.5. */
+    @Test
+    void of_a_group_the_means_of_each_are_compared_and_as_many_members_as_asked_for_are_enough() {
+        List<PeriodResult> results = new ArrayList<>();
+        int[][] done = {{1, 3, 11, 13}, {2, 2, 12, 14}};
+        List<MemberId> members = List.of(ANNA, BELA);
+        for (int i = 0; i < members.size(); i++) {
+            for (int month = 0; month < 4; month++) {
+                results.add(PeriodResult.of(members.get(i), DatePeriod.month(YearMonth.of(2026, 5 + month)))
+                        .activity(done[i][month]));
+            }
+        }
+        Shift.Measured shift =
+                measured(effect(EffectMeasure.ACTIVITY, ANY_NUMBER, List.of(trained(ANNA), trained(BELA)), results)
+                        .group());
+
+        assertEquals(2, shift.before(), 1e-9);
+        assertEquals(12.5, shift.after(), 1e-9);
+        // ± t₁(0.975) · √0.5 ÷ √2 = 12.706205 · 0.5 = 6.353102 around 10.5
+        assertEquals(4.146898, shift.lower(), 1e-5);
+        assertEquals(16.853102, shift.upper(), 1e-5);
+    }
+
     @Test
     void where_nobody_had_it_there_are_no_others_either() {
         Effect effect =

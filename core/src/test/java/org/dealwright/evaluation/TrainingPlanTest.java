@@ -85,6 +85,25 @@ class TrainingPlanTest {
         assertEquals("anna demo 20 LEAVING", left(plan(team(being(anna, Presence.LEAVING)), PlanLimits.NONE, demo)));
     }
 
+    /** The training takes 8 hours and costs 300; with what comes before it, it is two sessions. */
+    @Test
+    void what_just_fits_the_limits_is_planned() {
+        Training demo = training("demo", DEMO, 50, 300, 10);
+        Training basics = new Training("basics", List.of(), eur(0), 1, Set.of(), 10);
+        Training after = new Training("after", List.of(new Teaching(DEMO, 1, 50)), eur(1), 8, Set.of("basics"), 10);
+        Team one = team(rated(anna, PRICES, 40));
+
+        assertEquals("demo anna 60 EUR 300.00", shown(plan(one, PlanLimits.NONE.budget(eur(300)), demo)));
+        assertEquals("demo anna 60 EUR 300.00", shown(plan(one, PlanLimits.NONE.hoursEach(8), demo)));
+        assertEquals(
+                "basics anna 0 EUR 0.00, after anna 60 EUR 1.00",
+                shown(plan(one, new PlanLimits(Option.none(), Option.none(), 2), basics, after)));
+        assertEquals(
+                "anna demo 20 SESSIONS",
+                left(plan(one, new PlanLimits(Option.none(), Option.none(), 1), basics, after)));
+        assertEquals("anna demo 20 HOURS", left(plan(one, PlanLimits.NONE.hoursEach(8), basics, after)));
+    }
+
     @Test
     void a_gap_that_is_left_says_so_in_both_languages() {
         GapLeft left = plan(team(anna), PlanLimits.NONE).left().get(0);
