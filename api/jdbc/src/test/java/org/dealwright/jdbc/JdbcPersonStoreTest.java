@@ -198,6 +198,7 @@ class JdbcPersonStoreTest {
 
         JdbcFailure failure = assertThrows(JdbcFailure.class, () -> store.erase(ILONA));
 
+        failing.work();
         assertFalse(everything(failure).contains("Kov"));
         assertEquals(Option.none(), store.find(ILONA));
         assertTrue(store.erase(ILONA));
