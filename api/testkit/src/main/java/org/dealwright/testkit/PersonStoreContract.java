@@ -96,6 +96,20 @@ public abstract class PersonStoreContract {
     }
 
     @Test
+    void a_person_of_whom_everything_is_known_is_kept_whole() {
+        Person person = Person.of(ILONA).with(new Name("Kovács Ilona"));
+        for (int i = 0; i < 100; i++) {
+            person = person.with(new Address("ő".repeat(4_000)))
+                    .with(new Phone("1".repeat(255)))
+                    .with(new Mail("ő".repeat(243) + "@example.org"))
+                    .with(new Note(EXACT, "日".repeat(4_000)));
+        }
+        store.put(person);
+
+        assertTrue(store.find(ILONA).contains(person));
+    }
+
+    @Test
     void putting_again_replaces_everything() {
         store.put(everything(ILONA));
         Person changed = Person.of(ILONA).with(new Name("Kovács-Nagy Ilona"));
