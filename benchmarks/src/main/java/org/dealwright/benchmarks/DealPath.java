@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dealwright.benchmarks.Opportunity.Trigger;
 import org.dealwright.contact.BuyingRole;
+import org.dealwright.deal.BuyerStanding;
 import org.dealwright.deal.ConsultationId;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
@@ -129,7 +130,7 @@ final class DealPath extends Path<Deal, DealEvent, DealPolicy, Trigger> {
                 .as(ForecastCategory.COMMIT);
         Facts skilled = Facts.none()
                 .with(DealLifecycle.SPECIALIST_SKILL, new SkillQuestion(ENGINEER, ROAMING), SkillStanding.HAS);
-        Facts newCustomer = Facts.none().with(DealLifecycle.IS_CUSTOMER, COMPANY, false);
+        Facts newCustomer = Facts.none().with(DealLifecycle.BUYER_STANDING, COMPANY, BuyerStanding.NEW);
         return List.of(
                 byExecutive(
                         new RecordNeed(need, NeedKind.MUST, new NeedTopic("roaming"), said), Trigger.RECORD_NEED, 10),
