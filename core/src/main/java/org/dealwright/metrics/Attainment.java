@@ -29,7 +29,10 @@ public record Attainment(MoneyTotal achieved, Money quota) {
         }
     }
 
-    /** How many have reached their quota, of all who have one. The denominator is those with a quota above zero. */
+    /**
+     * How many have reached their quota, of all who have one. The denominator is those with a quota above zero; where there is
+     * none there is no rate. The interval is Wilson's.
+     */
     public static Collector<Attainment, ?, Proportion> reached() {
         return Gathering.collector(Quotas::new);
     }

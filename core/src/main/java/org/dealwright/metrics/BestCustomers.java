@@ -13,7 +13,8 @@ import org.dealwright.process.Check;
 import org.joda.money.Money;
 
 /**
- * Customers by what they bought, the best first, and what is left on the table with each.
+ * Customers by what they bought, the best first, and what is left on the table with each. Of nobody it is nothing of nobody, and
+ * no share; amounts are no sample of equal rows, and have no interval.
  *
  * @param customers every customer; those who bought the same by their identifier
  * @param total what all of them bought; rows in a currency without a rate are left out

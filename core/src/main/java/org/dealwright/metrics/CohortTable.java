@@ -17,7 +17,8 @@ import org.dealwright.id.CustomerId;
 /**
  * Customers by the month in which they first came, and how many of each were there so many whole months later.
  *
- * <p>The denominator is everybody of the cohort. A month is in the table only where all of the cohort have had it.
+ * <p>The denominator is everybody of the cohort, and the interval of each share Wilson's. A month is in the table only where all
+ * of the cohort have had it, and a cohort only where somebody came. Days are those of the tenures.
  *
  * @param cohorts for each month in which somebody came, the shares after 0, 1, 2… months
  */

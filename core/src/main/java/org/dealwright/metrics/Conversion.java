@@ -11,7 +11,8 @@ import org.dealwright.process.Check;
 /**
  * How many of those who reached a step went on to a later one.
  *
- * <p>Where nobody entered there is no rate. The interval is Wilson's: {@link Proportion#interval}.
+ * <p>Converted ÷ those that each measure says; where there is nobody there is no rate. Days of a period begin in its zone. The
+ * interval is Wilson's: {@link Proportion#interval}.
  */
 public final class Conversion {
     private Conversion() {}

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import org.joda.money.Money;
 
 /**
- * What a conversion cost: recorded cost ÷ conversions. What nobody recorded as cost is not in it.
+ * What a conversion cost: recorded cost ÷ conversions. What nobody recorded as cost is not in it. Both must be of one period;
+ * costs are no sample, and have no interval.
  *
  * @param cost what was spent on the source, campaign or activity
  * @param conversions how many it brought, of how many

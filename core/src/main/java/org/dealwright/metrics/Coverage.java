@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * How often the open pipeline of a period would cover what is still to be won in it: open ÷ (quota − closed).
+ * How often the open pipeline of a period would cover what is still to be won in it: open ÷ (quota − closed). All three must be
+ * of the same days.
  *
  * @param open the open pipeline closing in the period
  * @param quota what is to be won in the period

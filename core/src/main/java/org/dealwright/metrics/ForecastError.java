@@ -10,7 +10,8 @@ import java.util.stream.Collector;
 import org.joda.money.Money;
 
 /**
- * How far forecasts were off.
+ * How far forecasts were off: the weighted absolute percentage error (WAPE; S. Kolassa and W. Schütz, 2007) and the bias. Each
+ * row is of a period of its own. There is no interval, and no value where nothing came.
  *
  * @param forecast the sum of what was forecast
  * @param actual the sum of what came: the denominator

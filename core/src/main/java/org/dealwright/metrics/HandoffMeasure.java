@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 
 /**
- * How handoffs go: group by {@link HandoffOutcome#from()} or {@link HandoffOutcome#to()} for whose.
+ * How handoffs go: group by {@link HandoffOutcome#from()} or {@link HandoffOutcome#to()} for whose. Where none was offered there
+ * is no rate and no time.
  *
  * @param results how many ended how; those that there were
  * @param response how much working time passed until an answer, accepted or returned
@@ -32,7 +33,7 @@ public record HandoffMeasure(
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Of handoffs that were offered in the period. Keeps a number for each that was answered. */
+    /** Of handoffs that were offered in the period, in days of its zone. Keeps a number for each that was answered. */
     public static Collector<HandoffOutcome, ?, HandoffMeasure> of(ReportingPeriod period) {
         Span span = period.span();
         return Gathering.collector(() -> new Offered(span));

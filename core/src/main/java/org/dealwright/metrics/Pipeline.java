@@ -15,7 +15,8 @@ import java.util.stream.Collector;
 import org.joda.money.Money;
 
 /**
- * The open deals as they stood at an instant.
+ * The open deals as they stood at an instant: nothing of none where there were none. It has no interval; {@link
+ * OutcomeDistribution} says what may come of them.
  *
  * @param open what they come to; those without a value are left out
  * @param weight Σ value × probability, in units of the currency, exact

@@ -62,7 +62,7 @@ public record Ratings(List<Long> counts) {
     }
 
     /**
-     * Student's interval of the mean, cut off at 1 and 5; no value where fewer than two answered.
+     * Student's interval of the mean (1908), cut off at 1 and 5; no value where fewer than two answered.
      *
      * @param level the confidence level, more than 0 and less than 1, such as 0.95
      * @throws IllegalArgumentException if the level is out of range

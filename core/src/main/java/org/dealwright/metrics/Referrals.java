@@ -15,7 +15,8 @@ import org.dealwright.id.CustomerId;
 
 /**
  * What referrals brought, by generation: what customers referred whom nobody referred is the first, what those referred who
- * came by it is the second.
+ * came by it is the second. The denominator of each is who was referred, the interval Wilson's; without a referral there is no
+ * generation.
  *
  * @param generations each generation, by its number from 1
  */

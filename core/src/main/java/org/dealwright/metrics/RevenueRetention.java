@@ -18,7 +18,8 @@ import org.joda.money.Money;
 /**
  * What became of the recurring revenue of a period's eve: the bridge to that of its last day, and the retention in it.
  *
- * <p>Start + added + expansion − contraction − churned = end. What was added within the period is in no rate.
+ * <p>Start + added + expansion − contraction − churned = end. What was added within the period is in no rate. Days are those of
+ * the terms; the period's zone has no part in it. Amounts are no sample of equal rows, and have no interval.
  *
  * @param start what came in each month on the eve of the period: the denominator
  * @param added what comes in on its last day from those who paid nothing on the eve, whether new or won back

@@ -7,7 +7,8 @@ import java.util.stream.Collector;
 import org.dealwright.process.WorkingHours;
 
 /**
- * How long leads wait for the first answer of a person, in working hours.
+ * How long leads wait for the first answer of a person, in working hours: first human answer − arrival (J. B. Oldroyd, K.
+ * McElheran and D. Elkington, 2011). Where no lead came there is no time and no rate.
  *
  * @param answered how long those waited that were answered; zero where it was before the next working hour
  * @param waiting how long the others have waited so far
@@ -19,7 +20,7 @@ public record SpeedToLead(Times answered, Times waiting) {
     }
 
     /**
-     * Of leads that came in the period. One that was answered before it came is left out. Keeps a number for each.
+     * Of leads that came in the period, in days of its zone. One that was answered before it came is left out. Keeps a number for each.
      *
      * @param hours the hours of those who have to answer
      * @param asOf up to when the rows are complete; what was answered later waits still

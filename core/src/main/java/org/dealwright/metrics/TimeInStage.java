@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collector;
 
-/** How long things stay in a stage; group by {@link Stay#stage()} for each. */
+/** How long things stay in a stage: left − entered; group by {@link Stay#stage()} for each. Of no stay there is no value. */
 public final class TimeInStage {
     private TimeInStage() {}
 
-    /** Of those that left in the period, whenever they had come in. Keeps a number for each of them. */
+    /** Of those that left in the period, in days of its zone, whenever they had come in. Keeps a number for each of them. */
     public static Collector<Stay, ?, Times> ofLeavers(ReportingPeriod period) {
         Span span = period.span();
         return Gathering.collector(() -> new Leavers(span));

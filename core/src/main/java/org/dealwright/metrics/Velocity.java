@@ -10,7 +10,8 @@ import java.util.stream.Collector;
 import org.joda.money.Money;
 
 /**
- * How much is won on a day: opportunities closed in the period × win rate × average won value ÷ mean cycle days of the won.
+ * How much is won on a day: opportunities closed in the period × win rate × average won value ÷ mean cycle days of the won. It
+ * has no interval, and compares periods of one length.
  *
  * @param winRate won ÷ (won + lost) of what closed in the period; the denominator is the opportunities
  * @param won what was won in it, of those with a known value

@@ -8,7 +8,7 @@ import java.util.stream.Collector;
 /**
  * How much of what closed was won: won ÷ (won + lost).
  *
- * <p>Open deals are not in it. Where nothing closed there is no rate. A deal that is closed at a time that nobody knows is
+ * <p>Open deals are not in it. Days of a period begin in its zone. Where nothing closed there is no rate. A deal that is closed at a time that nobody knows is
  * left out of a period.
  */
 public final class WinRate {

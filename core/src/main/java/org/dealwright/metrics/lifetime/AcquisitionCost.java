@@ -9,7 +9,8 @@ import org.dealwright.metrics.MoneyTotal;
 import org.joda.money.Money;
 
 /**
- * What it cost to win customers (CAC): spent on sales and marketing in a period ÷ customers won in it.
+ * What it cost to win customers (CAC): spent on sales and marketing in a period ÷ customers won in it. Costs are no sample, and
+ * have no interval; where the cycle is long, so must the period be.
  *
  * @param spent what was spent
  * @param won how many customers were won

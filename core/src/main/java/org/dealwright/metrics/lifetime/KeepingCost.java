@@ -9,7 +9,8 @@ import org.dealwright.metrics.MoneyTotal;
 import org.joda.money.Money;
 
 /**
- * What keeping a customer costs against winning another.
+ * What keeping a customer costs against winning another: (spent on winning ÷ won) ÷ (spent on keeping ÷ kept), of one period.
+ * It has no interval.
  *
  * @param spent what was spent on keeping customers in a period
  * @param kept how many were kept in it

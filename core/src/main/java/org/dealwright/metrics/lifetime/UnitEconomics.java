@@ -10,7 +10,9 @@ import org.dealwright.process.Percent;
 import org.joda.money.Money;
 
 /**
- * What one customer brings, as long as as many leave each month as do now.
+ * What one customer brings, as long as as many leave each month as do now (S. Gupta and D. R. Lehmann, 2005): nothing is
+ * discounted, and where those who stay leave ever less it is too little: see {@link ShiftedBetaGeometric}. It has no interval;
+ * its churn has Wilson's.
  *
  * @param revenue the mean revenue of an account in a month (ARPA)
  * @param margin how much of it is left after what serving the account costs
