@@ -1,19 +1,19 @@
 package org.dealwright.metrics.lifetime;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dealwright.metrics.Tenure;
 
 /**
- * How many stayed, and how many left, at each chance to leave: the first one, the second, and so on.
+ * How many stayed, and how many left, at each chance to leave: the first one, the second, and so on (P. S. Fader and B. G. S.
+ * Hardie, 2007). The denominator of a chance is kept + lost; of nobody there is no chance.
  *
  * @param kept who stayed at the first chance, the second…
  * @param lost who left at the first chance, the second…
@@ -64,29 +64,61 @@ public record RenewalsByAge(List<Long> kept, List<Long> lost) {
         if (!unit.isDateBased()) {
             throw new IllegalArgumentException("unit must be one of dates, was " + unit);
         }
-        return Collectors.reducing(
-                NONE,
-                tenure -> tenure.since().isAfter(asOf) ? NONE : ofTenure(tenure, asOf, unit),
-                RenewalsByAge::plus);
+        return Collector.of(
+                Chances::new,
+                (chances, tenure) -> chances.add(tenure, asOf, unit),
+                (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                },
+                Chances::renewals,
+                Collector.Characteristics.UNORDERED);
     }
 
-    private static RenewalsByAge ofTenure(Tenure tenure, LocalDate asOf, ChronoUnit unit) {
-        Optional<LocalDate> left =
-                tenure.until().filter(day -> !day.isAfter(asOf)).toJavaOptional();
-        long units = unit.between(tenure.since(), left.orElse(asOf));
-        boolean atTheEnd = left.isPresent() && tenure.since().plus(units, unit).equals(left.get()) && units > 0;
-        int stayed = Math.toIntExact(atTheEnd ? units - 1 : units);
-        List<Long> kept = new ArrayList<>();
-        List<Long> lost = new ArrayList<>();
-        for (int i = 0; i < stayed; i++) {
-            kept.add(1L);
-            lost.add(0L);
+    /** Counts at each chance, without a box around any. Not thread-safe. */
+    private static final class Chances {
+        private long[] kept = new long[1];
+        private long[] lost = new long[1];
+        private int number;
+
+        void add(Tenure tenure, LocalDate asOf, ChronoUnit unit) {
+            if (tenure.since().isAfter(asOf)) {
+                return;
+            }
+            Option<LocalDate> left = tenure.until().filter(day -> !day.isAfter(asOf));
+            long units = unit.between(tenure.since(), left.getOrElse(asOf));
+            boolean atTheEnd = units > 0 && left.exists(tenure.since().plus(units, unit)::equals);
+            int stayed = Math.toIntExact(atTheEnd ? units - 1 : units);
+            room(left.isDefined() ? stayed + 1 : stayed);
+            for (int i = 0; i < stayed; i++) {
+                kept[i]++;
+            }
+            if (left.isDefined()) {
+                lost[stayed]++;
+            }
         }
-        if (left.isPresent()) {
-            kept.add(0L);
-            lost.add(1L);
+
+        private void room(int wanted) {
+            number = Math.max(number, wanted);
+            if (number > kept.length) {
+                kept = Arrays.copyOf(kept, Math.max(number, 2 * kept.length));
+                lost = Arrays.copyOf(lost, kept.length);
+            }
         }
-        return new RenewalsByAge(kept, lost);
+
+        void addAll(Chances other) {
+            room(other.number);
+            for (int i = 0; i < other.number; i++) {
+                kept[i] += other.kept[i];
+                lost[i] += other.lost[i];
+            }
+        }
+
+        RenewalsByAge renewals() {
+            return new RenewalsByAge(
+                    Arrays.stream(kept, 0, number).boxed().toList(),
+                    Arrays.stream(lost, 0, number).boxed().toList());
+        }
     }
 
     /** Those of two cohorts, or of two parts of one. */
