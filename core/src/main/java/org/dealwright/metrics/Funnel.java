@@ -1,20 +1,15 @@
 package org.dealwright.metrics;
 
-import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.dealwright.process.Check;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many go on from step to step, how many stay and how many are dropped, and how long going on takes.
  *
- * <p>Who skips a step has gone on from the one before. Of the last step only those who reached it count: nobody goes on
+ * <p>Converted ÷ entered, at every step; the interval is Wilson's. Days of a period begin in its zone. Who skips a step has gone on from the one before. Of the last step only those who reached it count: nobody goes on
  * from there. Where nobody reached a step, it has no rate and no times.
  *
  * @param steps every step, in the order of the process
@@ -36,8 +31,8 @@ public record Funnel(List<FunnelStep> steps) {
      */
     public static Collector<Journey, ?, Funnel> ofCohort(List<String> steps, ReportingPeriod period) {
         List<String> order = checked(steps);
-        Cohort cohort = new Cohort(order, period.span());
-        return Gathering.collector(() -> new Walk(order, cohort));
+        Span span = period.span();
+        return Gathering.collector(() -> new OfJourneys(new FunnelWalk(order, span, true)));
     }
 
     /**
@@ -52,8 +47,38 @@ public record Funnel(List<FunnelStep> steps) {
      */
     public static Collector<Journey, ?, Funnel> ofPeriod(List<String> steps, ReportingPeriod period) {
         List<String> order = checked(steps);
-        Leaving leaving = new Leaving(period.span());
-        return Gathering.collector(() -> new Walk(order, leaving));
+        Span span = period.span();
+        return Gathering.collector(() -> new OfJourneys(new FunnelWalk(order, span, false)));
+    }
+
+    /**
+     * The cohort's funnel, straight of passages in any order: the same as of {@link Journey#journeys} of them, without making
+     * these. Keeps what a journey would hold of every subject.
+     *
+     * @param steps the codes of the steps, in the order of the process
+     * @param end the code of the step that means that the subject was dropped, such as {@code lost}
+     * @throws IllegalArgumentException if there are fewer than two steps, or one comes twice
+     */
+    public static Collector<Passage, ?, Funnel> ofCohort(List<String> steps, String end, ReportingPeriod period) {
+        List<String> order = checked(steps);
+        Check.requireCode("end", end);
+        Span span = period.span();
+        return Gathering.collector(() -> new OfPassages(order, end, new FunnelWalk(order, span, true)));
+    }
+
+    /**
+     * The period's funnel, straight of passages in any order: the same as of {@link Journey#journeys} of them, without making
+     * these. Keeps what a journey would hold of every subject.
+     *
+     * @param steps the codes of the steps, in the order of the process
+     * @param end the code of the step that means that the subject was dropped, such as {@code lost}
+     * @throws IllegalArgumentException if there are fewer than two steps, or one comes twice
+     */
+    public static Collector<Passage, ?, Funnel> ofPeriod(List<String> steps, String end, ReportingPeriod period) {
+        List<String> order = checked(steps);
+        Check.requireCode("end", end);
+        Span span = period.span();
+        return Gathering.collector(() -> new OfPassages(order, end, new FunnelWalk(order, span, false)));
     }
 
     private static List<String> checked(List<String> steps) {
@@ -82,128 +107,48 @@ public record Funnel(List<FunnelStep> steps) {
         return steps.stream().map(FunnelStep::toString).collect(Collectors.joining("\n"));
     }
 
-    /** Whom a step counts. */
-    private interface Counts {
-        /** Whether the journey is counted at all. */
-        boolean counts(Journey journey);
-
-        /** Whether it is counted at a step that it left then; none where it is there still. */
-        boolean countsLeaving(Option<Instant> left);
-    }
-
-    /** Those who began in the period. */
-    private record Cohort(List<String> steps, Span span) implements Counts {
-        @Override
-        public boolean counts(Journey journey) {
-            return Option.of(earliest(journey, steps)).exists(span::contains);
-        }
-
-        @Override
-        public boolean countsLeaving(Option<Instant> left) {
-            return true;
-        }
-    }
-
-    /** Those who left a step in the period. */
-    private record Leaving(Span span) implements Counts {
-        @Override
-        public boolean counts(Journey journey) {
-            return true;
-        }
-
-        @Override
-        public boolean countsLeaving(Option<Instant> left) {
-            return left.exists(span::contains);
-        }
-    }
-
-    private static @Nullable Instant earliest(Journey journey, List<String> steps) {
-        return steps.stream()
-                .flatMap(step -> journey.reached(step).toJavaStream())
-                .min(Instant::compareTo)
-                .orElse(null);
-    }
-
-    /** What one step counts. */
-    private static final class Place {
-        private final Share share = new Share();
-        private final Times.Gathered times = new Times.Gathered();
-        private long dropped;
-        private long skipped;
-
-        void addAll(Place other) {
-            share.addAll(other.share);
-            times.addAll(other.times);
-            dropped += other.dropped;
-            skipped += other.skipped;
-        }
-
-        FunnelStep step(String code) {
-            Proportion conversion = share.proportion();
-            return new FunnelStep(
-                    code, conversion.whole(), conversion.part(), dropped, skipped, times.times(), conversion.leftOut());
-        }
-    }
-
-    /** Walks every journey along the steps. */
-    private static final class Walk implements Gathering<Journey, Walk, Funnel> {
-        private final List<String> steps;
-        private final Counts counts;
-        private final List<Place> places = new ArrayList<>();
-
-        Walk(List<String> steps, Counts counts) {
-            this.steps = steps;
-            this.counts = counts;
-            steps.forEach(step -> places.add(new Place()));
-        }
-
+    /** Walks every journey as it comes. */
+    private record OfJourneys(FunnelWalk walk) implements Gathering<Journey, OfJourneys, Funnel> {
         @Override
         public void add(Journey row) {
-            if (!counts.counts(row)) {
-                return;
-            }
-            // from the last step to the first, so that the next one reached is known
-            @Nullable Instant next = null;
-            for (int i = steps.size() - 1; i >= 0; i--) {
-                Option<Instant> reached = row.reached(steps.get(i));
-                at(places.get(i), reached, Option.of(next), row.dropped());
-                if (reached.isDefined() && (next == null || reached.get().isBefore(next))) {
-                    next = reached.get();
-                }
-            }
-        }
-
-        private void at(Place place, Option<Instant> reached, Option<Instant> next, Option<Instant> dropped) {
-            if (!counts.countsLeaving(next.orElse(dropped))) {
-                return;
-            }
-            if (reached.isEmpty()) {
-                place.skipped += next.isDefined() ? 1 : 0;
-            } else if (next.isEmpty()) {
-                place.share.count(false);
-                place.dropped += dropped.isDefined() ? 1 : 0;
-            } else if (next.get().isBefore(reached.get())) {
-                place.share.omit(Omission.ENDED_BEFORE_IT_BEGAN);
-            } else {
-                place.share.count(true);
-                place.times.add(Duration.between(reached.get(), next.get()));
-            }
+            walk.add(row);
         }
 
         @Override
-        public void addAll(Walk other) {
-            for (int i = 0; i < places.size(); i++) {
-                places.get(i).addAll(other.places.get(i));
-            }
+        public void addAll(OfJourneys other) {
+            walk.addAll(other.walk);
         }
 
         @Override
         public Funnel result() {
-            List<FunnelStep> all = new ArrayList<>();
-            for (int i = 0; i < steps.size(); i++) {
-                all.add(places.get(i).step(steps.get(i)));
-            }
-            return new Funnel(all);
+            return walk.funnel();
+        }
+    }
+
+    /** Keeps where every subject was, and walks in the end. */
+    private static final class OfPassages implements Gathering<Passage, OfPassages, Funnel> {
+        private final Trails trails;
+        private final FunnelWalk walk;
+
+        OfPassages(List<String> steps, String end, FunnelWalk walk) {
+            this.trails = new Trails(end, steps);
+            this.walk = walk;
+        }
+
+        @Override
+        public void add(Passage row) {
+            trails.add(row);
+        }
+
+        @Override
+        public void addAll(OfPassages other) {
+            trails.addAll(other.trails);
+        }
+
+        @Override
+        public Funnel result() {
+            trails.forEach((subject, moments, from) -> walk.add(moments, from));
+            return walk.funnel();
         }
     }
 }

@@ -2,12 +2,12 @@ package org.dealwright.metrics;
 
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.dealwright.process.Check;
 
@@ -28,11 +28,7 @@ public record Journey(String subject, Map<String, Instant> reached, Option<Insta
         Check.requireId("subject", subject);
         Objects.requireNonNull(reached, "reached");
         Check.requireOption("dropped", dropped);
-        reached = Collections.unmodifiableMap(new TreeMap<>(reached));
-        reached.forEach((step, at) -> {
-            Check.requireCode("step", step);
-            Objects.requireNonNull(at, "reached");
-        });
+        reached = Milestones.of(reached);
     }
 
     /** When it reached the step first; none where it has not. */
@@ -51,63 +47,44 @@ public record Journey(String subject, Map<String, Instant> reached, Option<Insta
         return Gathering.collector(() -> new Passages(end));
     }
 
-    /** The passages of one subject. */
-    private static final class Steps {
-        private final Map<String, Instant> first = new TreeMap<>();
-        private Instant lastStep = Instant.MIN;
-        private Option<Instant> lastEnd = Option.none();
-
-        void step(String step, Instant at) {
-            first.merge(step, at, (one, other) -> one.isBefore(other) ? one : other);
-            lastStep = lastStep.isAfter(at) ? lastStep : at;
-        }
-
-        void end(Instant at) {
-            lastEnd = lastEnd.filter(other -> other.isAfter(at)).orElse(Option.some(at));
-        }
-
-        void addAll(Steps other) {
-            other.first.forEach(this::step);
-            lastStep = lastStep.isAfter(other.lastStep) ? lastStep : other.lastStep;
-            other.lastEnd.forEach(this::end);
-        }
-
-        Journey journey(String subject) {
-            return new Journey(subject, first, lastEnd.filter(at -> !at.isBefore(lastStep)));
-        }
+    /** How far it has come, without a box around any instant. */
+    Milestones milestones() {
+        return Milestones.of(reached);
     }
 
     /** The passages of every subject. */
     private static final class Passages implements Gathering<Passage, Passages, List<Journey>> {
-        private final String end;
-        private final Map<String, Steps> subjects = new HashMap<>();
+        private final Trails trails;
 
         Passages(String end) {
-            this.end = end;
+            this.trails = new Trails(end, List.of());
         }
 
         @Override
         public void add(Passage row) {
-            Steps steps = subjects.computeIfAbsent(row.subject(), subject -> new Steps());
-            if (row.step().equals(end)) {
-                steps.end(row.at());
-            } else {
-                steps.step(row.step(), row.at());
-            }
+            trails.add(row);
         }
 
         @Override
         public void addAll(Passages other) {
-            other.subjects.forEach((subject, steps) ->
-                    subjects.computeIfAbsent(subject, each -> new Steps()).addAll(steps));
+            trails.addAll(other.trails);
         }
 
         @Override
         public List<Journey> result() {
-            return new TreeMap<>(subjects)
-                    .entrySet().stream()
-                            .map(each -> each.getValue().journey(each.getKey()))
-                            .toList();
+            String[] order = trails.columns().stream().sorted().toArray(String[]::new);
+            int[] places = Arrays.stream(order)
+                    .mapToInt(step -> Trails.FIRST_COLUMN + trails.columns().indexOf(step))
+                    .toArray();
+            List<Journey> journeys = new ArrayList<>(trails.size());
+            trails.forEach((subject, moments, from) -> journeys.add(new Journey(
+                    subject,
+                    Milestones.of(order, places, moments, from),
+                    Trails.isDropped(moments, from)
+                            ? Option.some(moments.get(from + Trails.LAST_END))
+                            : Option.none())));
+            journeys.sort(Comparator.comparing(Journey::subject));
+            return List.copyOf(journeys);
         }
     }
 }

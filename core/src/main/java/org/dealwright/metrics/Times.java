@@ -21,11 +21,13 @@ public final class Times {
     private static final double MINUTES_AN_HOUR = 60;
     private static final double HOURS_A_DAY = 24;
 
-    private final long[] sorted;
+    /** In any order; nobody adds to them any more. */
+    private final Longs millis;
+
     private final LeftOut leftOut;
 
-    private Times(long[] sorted, LeftOut leftOut) {
-        this.sorted = sorted;
+    private Times(Longs millis, LeftOut leftOut) {
+        this.millis = millis;
         this.leftOut = leftOut;
     }
 
@@ -43,7 +45,7 @@ public final class Times {
 
     /** How many were timed. */
     public int count() {
-        return sorted.length;
+        return millis.size();
     }
 
     /** The rows that belong to the question and were not timed. */
@@ -51,30 +53,30 @@ public final class Times {
         return leftOut;
     }
 
-    /** Every time, shortest first. */
+    /** Every time, shortest first; they are sorted each time that it is asked. */
     public List<Duration> all() {
-        return Arrays.stream(sorted).mapToObj(Duration::ofMillis).toList();
+        return Arrays.stream(millis.sorted()).mapToObj(Duration::ofMillis).toList();
     }
 
     /** The median; no value where nothing was timed. */
     public Optional<Duration> median() {
-        int middle = sorted.length / 2;
-        if (sorted.length == 0) {
+        int count = count();
+        if (count == 0) {
             return Optional.empty();
         }
-        Duration upper = Duration.ofMillis(sorted[middle]);
+        Duration upper = Duration.ofMillis(millis.smallest(count / 2));
         return Optional.of(
-                sorted.length % 2 == 1
+                count % 2 == 1
                         ? upper
-                        : upper.plus(Duration.ofMillis(sorted[middle - 1])).dividedBy(2));
+                        : upper.plus(Duration.ofMillis(millis.smallest(count / 2 - 1)))
+                                .dividedBy(2));
     }
 
     /** The mean, to the nanosecond; no value where nothing was timed. */
     public Optional<Duration> mean() {
-        return sorted.length == 0
+        return count() == 0
                 ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Arrays.stream(sorted).reduce(0, Math::addExact))
-                        .dividedBy(sorted.length));
+                : Optional.of(Duration.ofMillis(millis.sum()).dividedBy(count()));
     }
 
     /**
@@ -86,25 +88,23 @@ public final class Times {
      */
     public Optional<Duration> percentile(double percentile) {
         Quantiles.requirePercentile(percentile);
-        return sorted.length == 0
+        return count() == 0
                 ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Math.round(Quantiles.of(sorted.length, i -> sorted[i], percentile))));
+                : Optional.of(Duration.ofMillis(Math.round(Quantiles.of(count(), millis::smallest, percentile))));
     }
 
     /** How many took at most so long, of all that were timed. */
     public Proportion within(Duration limit) {
-        long part =
-                Arrays.stream(sorted).filter(time -> time <= limit.toMillis()).count();
-        return new Proportion(part, sorted.length, leftOut);
+        return new Proportion(millis.countUpTo(limit.toMillis()), count(), leftOut);
     }
 
     /** Such as {@code median 2.5 hours, mean 4.0 hours of 12}; {@code nothing timed} where it is so. */
     @Override
     public String toString() {
-        return sorted.length == 0
+        return count() == 0
                 ? "nothing timed" + leftOut.suffix()
-                : "median " + shown(median().orElseThrow()) + ", mean " + shown(mean().orElseThrow()) + " of "
-                        + sorted.length + leftOut.suffix();
+                : "median " + shown(median().orElseThrow()) + ", mean " + shown(mean().orElseThrow()) + " of " + count()
+                        + leftOut.suffix();
     }
 
     private static String shown(Duration time) {
@@ -120,12 +120,12 @@ public final class Times {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Times that && Arrays.equals(sorted, that.sorted) && leftOut.equals(that.leftOut);
+        return other instanceof Times that && millis.isSameAs(that.millis) && leftOut.equals(that.leftOut);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(sorted) + leftOut.hashCode();
+        return 31 * Long.hashCode(31 * millis.sum() + count()) + leftOut.hashCode();
     }
 
     /** Times as they come. Not thread-safe. */
@@ -141,6 +141,11 @@ public final class Times {
             }
         }
 
+        /** One that took so long, and did not end before it began. */
+        void addMillis(long time) {
+            millis.add(time);
+        }
+
         void omit(Omission why) {
             omissions.add(why);
         }
@@ -151,7 +156,7 @@ public final class Times {
         }
 
         Times times() {
-            return new Times(millis.sorted(), omissions.leftOut());
+            return new Times(millis, omissions.leftOut());
         }
     }
 

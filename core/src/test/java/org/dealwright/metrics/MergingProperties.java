@@ -75,6 +75,15 @@ class MergingProperties {
     }
 
     @Property
+    void of_funnels_straight_of_passages(@ForAll("passages") List<Passage> rows, @ForAll long seed) {
+        holds(rows, Funnel.ofCohort(STEPS, "lost", MARCH), seed);
+        holds(rows, Funnel.ofPeriod(STEPS, "lost", MARCH), seed);
+        assertEquals(
+                TrailsTest.byMaps(rows, "lost").stream().collect(Funnel.ofPeriod(STEPS, MARCH)),
+                rows.stream().collect(Funnel.ofPeriod(STEPS, "lost", MARCH)));
+    }
+
+    @Property
     void of_conversions_and_funnels(@ForAll("journeys") List<Journey> rows, @ForAll long seed) {
         holds(rows, Conversion.ofCohort("lead", "won", MARCH), seed);
         holds(rows, Conversion.ofLeavers("lead", "won", MARCH), seed);
