@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** What both examples start with: two users, an account, a database in memory, and a clock that can be put forward. */
+/** What the examples start with: two users, an account, a database in memory, and a clock that can be put forward. */
 final class Story {
     static final CrmUser OLGA = CrmUser.of(7, Job.OPENER);
     static final CrmUser CARL = CrmUser.of(8, Job.CLOSER);
