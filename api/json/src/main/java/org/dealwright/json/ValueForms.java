@@ -102,6 +102,8 @@ final class ValueForms {
         return new Part(name, value -> get.apply((SalesPolicy) value), new PolicyForm.Defaulted(codec, usual));
     }
 
+    /** What is handed over; its summary and its next step go together. */
+    @SuppressWarnings("unchecked") // the parts, in their order
     static Codec<HandoffPackage> handoffPackage() {
         Codec<Option<String>> text = new OptionCodec<>(Scalars.TEXT);
         return new ObjectCodec<>(
@@ -112,22 +114,26 @@ final class ValueForms {
                         Part.of("people", HandoffPackage::people, Codecs.ALL.of(People.class)),
                         Part.of("promised", HandoffPackage::promised, Codecs.ALL.listOf(String.class)),
                         Part.of("nextStep", HandoffPackage::nextStep, text)),
-                ValueForms::handoffPackage);
+                values -> handoffPackage(
+                        (Option<String>) values[0],
+                        HandoffPackage.ofFacts((Needs) values[1], (List<Evidence>) values[2], (People) values[3])
+                                .promising((List<String>) values[4]),
+                        (Option<String>) values[5]));
     }
 
-    @SuppressWarnings("unchecked") // the parts, in their order
-    private static HandoffPackage handoffPackage(Object[] values) {
-        Option<String> summary = (Option<String>) values[0];
-        Needs needs = (Needs) values[1];
-        List<Evidence> evidence = (List<Evidence>) values[2];
-        People people = (People) values[3];
-        List<String> promised = (List<String>) values[4];
-        Option<String> nextStep = (Option<String>) values[5];
+    private static HandoffPackage handoffPackage(
+            Option<String> summary, HandoffPackage facts, Option<String> nextStep) {
         if (summary.isDefined() != nextStep.isDefined()) {
             throw new IllegalArgumentException("summary and nextStep must be there together");
         }
-        return summary.isDefined()
-                ? HandoffPackage.of(summary.get(), needs, evidence, people, promised, nextStep.get())
-                : HandoffPackage.ofFacts(needs, evidence, people).promising(promised);
+        return summary.isEmpty()
+                ? facts
+                : HandoffPackage.of(
+                        summary.get(),
+                        facts.needs(),
+                        facts.evidence(),
+                        facts.people(),
+                        facts.promised(),
+                        nextStep.get());
     }
 }
