@@ -1,6 +1,5 @@
 package org.dealwright.benchmarks;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -138,10 +137,7 @@ public class FunnelBenchmark {
     @Benchmark
     public Object inJournalOrder(Recorded recorded) {
         return StageLine.of(recorded.passages.stream()
-                .collect(collectingAndThen(
-                        Journey.journeys(StageEvents.LOST),
-                        journeys ->
-                                journeys.stream().collect(Funnel.ofCohort(StageEvents.STEPS, StageEvents.PERIOD)))));
+                .collect(Funnel.ofCohort(StageEvents.STEPS, StageEvents.LOST, StageEvents.PERIOD)));
     }
 
     /** What one would write with the streams of Java alone. */

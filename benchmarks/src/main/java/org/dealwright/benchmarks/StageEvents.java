@@ -15,8 +15,8 @@ import org.dealwright.metrics.Passage;
 import org.dealwright.metrics.ReportingPeriod;
 
 /**
- * The way of many deals through eleven stages, the same in every run: 8.7 events each in the mean, spread over two years and
- * what they need to end. Some skip a stage, some are lost, some are open still.
+ * The way of many deals through eleven stages, the same in every run: 8.7 events each in the mean, opened over two years and
+ * numbered as they are opened. Some skip a stage, some are lost, some are open still.
  */
 final class StageEvents {
     static final List<String> STEPS = List.of(
@@ -63,9 +63,11 @@ final class StageEvents {
         StageEvents events = new StageEvents(deals);
         SplittableRandom random = new SplittableRandom(SEED);
         long start = PERIOD.start().toEpochMilli();
+        long[] opened =
+                random.longs(deals, start, start + DAYS * MILLIS_A_DAY).sorted().toArray();
         int size = 0;
         for (int deal = 0; deal < deals; deal++) {
-            long at = start + random.nextLong(DAYS * MILLIS_A_DAY);
+            long at = opened[deal];
             int step = 0;
             boolean goesOn = true;
             while (goesOn) {

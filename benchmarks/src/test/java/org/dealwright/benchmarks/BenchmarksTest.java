@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import org.dealwright.metrics.NoDecision;
+import org.dealwright.metrics.Times;
+import org.dealwright.metrics.WinRate;
 import org.junit.jupiter.api.Test;
 
 /** Every benchmark still does what it is to measure; how fast is no test's business. */
@@ -84,6 +88,29 @@ class BenchmarksTest {
         assertEquals(found, funnel.groupedByDealInParallel(grouped));
         duck.close();
         lite.close();
+    }
+
+    @Test
+    void all_measures_find_something_in_what_is_known_of_the_deals() {
+        MeasuresBenchmark measures = new MeasuresBenchmark();
+        measures.deals = 3_000;
+        measures.fill();
+
+        assertEquals(measures.all(), measures.all());
+        assertTrue(measures.ofPipeline() != new MeasuresBenchmark().ofPipeline());
+    }
+
+    /** Far less than a byte a row, where an exact median keeps eight. */
+    @Test
+    void what_a_win_rate_keeps_does_not_grow_with_its_rows() {
+        long rows = 2_000_000;
+
+        long winRate = MeasuresFootprint.kept(
+                WinRate.byCount(NoDecision.IS_LOST, MeasuresFootprint.YEAR), MeasuresFootprint::deal, rows);
+        long times = MeasuresFootprint.kept(Times.of(Duration::ofMillis), number -> number, rows);
+
+        assertTrue(winRate < rows / 4, () -> "it kept " + winRate + " B");
+        assertTrue(times > 7 * rows, () -> "they kept " + times + " B");
     }
 
     @Test
