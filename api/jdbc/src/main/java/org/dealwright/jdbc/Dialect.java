@@ -64,6 +64,9 @@ sealed interface Dialect permits Sqlite, H2, Postgresql {
     /** Takes what was overwritten out of the database's log too, where it can and nobody is in the way. */
     void purge(Connection connection) throws SQLException;
 
+    /** Writes a table anew, without what was deleted from it, where the database can. */
+    void rewrite(Connection connection, String table) throws SQLException;
+
     /** Whether others were in the way, so that the same may work now. Nothing that was not committed has been recorded. */
     boolean isWorthAnother(SQLException failure);
 

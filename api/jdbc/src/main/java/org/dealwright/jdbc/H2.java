@@ -113,6 +113,10 @@ final class H2 implements Dialect {
     @Override
     public void purge(Connection connection) {}
 
+    /** Only closing the database compacts it. */
+    @Override
+    public void rewrite(Connection connection, String table) {}
+
     @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(DUPLICATE_KEY, DEADLOCK, TABLE_ALREADY_EXISTS, LOCK_TIMEOUT, CONCURRENT_UPDATE)

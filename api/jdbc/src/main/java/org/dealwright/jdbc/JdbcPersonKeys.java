@@ -22,12 +22,13 @@ import org.dealwright.id.PersonId;
  * alone, but not backups of the whole.
  *
  * <p>A key that is forgotten is deleted. In SQLite it is overwritten, and the log is emptied, unless somebody reads at that
- * moment: then the next one forgotten empties it. In H2 and PostgreSQL the wrapped key stays in the file, unlinked, until the
- * file is compacted or the table is vacuumed; in PostgreSQL's log, in backups and on the disk beneath, for as long as those are
- * kept. All that ends with the master key it is wrapped by: open with a new one, {@link #rewrap} what is left, and destroy the
- * old one. From then on no backup made before can be read.
+ * moment: then the next one forgotten empties it. What databases leave of a wrapped key in their files, as SQLite may where a
+ * row has moved, and H2 and PostgreSQL do, is gone after {@link #compact}; in PostgreSQL's log, in backups and on the disk
+ * beneath it stays for as long as those are kept. All that ends with the master key it is wrapped by: open with a new one,
+ * {@link #rewrap} what is left, and destroy the old one. From then on no backup made before can be read.
  */
 public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
+    private static final String TABLE = "dealwright_person_key";
     private static final String FIND =
             "SELECT key_id, master_key, wrapped FROM dealwright_person_key WHERE person_id = ?";
     private static final String INSERT = "INSERT INTO dealwright_person_key (person_id, key_id, master_key, wrapped)"
@@ -170,8 +171,18 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
             done += tables.change(session -> replaced(session.statement(REWRAP), former, anew));
             page = others(bytes(former.get(former.size() - 1).person().value()));
         }
-        tables.purge();
+        compact();
         return done;
+    }
+
+    /**
+     * Writes the table anew, so that the file holds no key that was forgotten; others wait meanwhile. SQLite and PostgreSQL can
+     * do that; H2 does it when the database is closed by {@code SHUTDOWN COMPACT}.
+     *
+     * @throws JdbcFailure if the database fails
+     */
+    public void compact() {
+        tables.rewrite(TABLE);
     }
 
     private List<WrappedKey> others(byte[] after) {

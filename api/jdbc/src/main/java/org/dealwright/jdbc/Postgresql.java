@@ -90,6 +90,13 @@ final class Postgresql implements Dialect {
     public void purge(Connection connection) {}
 
     @Override
+    public void rewrite(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM FULL " + table);
+        }
+    }
+
+    @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE)
                 .contains(String.valueOf(failure.getSQLState()));

@@ -95,6 +95,15 @@ final class Sqlite implements Dialect {
         pragma(connection, "wal_checkpoint(TRUNCATE)");
     }
 
+    /** Where rows move from page to page, copies of them may stay behind, which overwriting what is deleted does not see. */
+    @Override
+    public void rewrite(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM");
+        }
+        purge(connection);
+    }
+
     @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(BUSY, LOCKED, CONSTRAINT).contains(failure.getErrorCode() & PRIMARY);

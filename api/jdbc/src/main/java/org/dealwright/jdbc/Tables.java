@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 /** The tables of one part, opened. Safe for many threads. */
 final class Tables {
     private final Part part;
+    private final DataSource source;
     private final Sessions sessions;
     private final Dialect dialect;
     private final Durability durability;
@@ -16,8 +17,9 @@ final class Tables {
     /** Where the database has one writer, its own waits are not in turn, and may end in vain. */
     private final ReentrantLock lock = new ReentrantLock();
 
-    private Tables(Part part, Sessions sessions, Dialect dialect, Durability durability) {
+    private Tables(Part part, DataSource source, Sessions sessions, Dialect dialect, Durability durability) {
         this.part = part;
+        this.source = source;
         this.sessions = sessions;
         this.dialect = dialect;
         this.durability = durability;
@@ -84,6 +86,21 @@ final class Tables {
                 }));
     }
 
+    /** Writes a table anew, without what was deleted from it, where the database can. */
+    void rewrite(String table) {
+        // a connection of its own: what was prepared and left open on another would be in the way
+        Sessions own = new Sessions(source, 0);
+        inTurn(
+                "written anew",
+                () -> own.insist(dialect::isWorthAnother, session -> {
+                    Transaction.outside(session.connection(), () -> {
+                        dialect.overwriteDeleted(session.connection());
+                        dialect.rewrite(session.connection(), table);
+                    });
+                    return true;
+                }));
+    }
+
     /** What JDBC calls the database. */
     String product() {
         return dialect.product();
@@ -126,7 +143,7 @@ final class Tables {
             try {
                 Dialect dialect = sessions.use(session -> Dialect.of(session.connection()));
                 sessions.insist(dialect::isWorthAnother, session -> opened(session.connection(), dialect));
-                return new Tables(part, sessions, dialect, durability);
+                return new Tables(part, source, sessions, dialect, durability);
             } catch (SQLException failed) {
                 sessions.close();
                 throw new JdbcFailure(part.words() + " cannot be opened", failed);

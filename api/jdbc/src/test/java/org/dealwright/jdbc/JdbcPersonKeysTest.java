@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dealwright.id.PersonId;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,72 @@ class JdbcPersonKeysTest {
             assertEquals(Option.of(before.get(i)), alone.find(people.get(i)));
             assertEquals(PersonUnreadable.Reason.MASTER_KEY_MISSING, whyNot(old, people.get(i)));
         }
+    }
+
+    /** Rows are split, moved and joined on their pages while they come and go. */
+    @Test
+    void a_key_that_is_forgotten_or_wrapped_anew_is_nowhere_in_the_files_of_sqlite() throws Exception {
+        Path file = folder.resolve("keys.db");
+        int many = 240;
+        JdbcPersonKeys keys = JdbcPersonKeys.sqlite(file, Keys.master(1));
+        for (int i = 0; i < many; i++) {
+            keys.findOrCreate(new PersonId("p" + i * 7919 % many));
+        }
+        List<String> wrapped = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            wrapped.add(wrapped(file, i));
+        }
+        for (int i = 0; i < many; i++) {
+            if (i % 3 != 0) {
+                keys.forget(new PersonId("p" + i));
+            }
+        }
+
+        keys.compact();
+
+        String files = files();
+        for (int i = 0; i < many; i++) {
+            assertEquals(i % 3 == 0, files.contains(wrapped.get(i)), "key " + i);
+        }
+        keys.close();
+        JdbcPersonKeys anew = JdbcPersonKeys.builder(new SqliteFile(file), Keys.master(2))
+                .former(Keys.master(1))
+                .open();
+        assertEquals(many / 3, anew.rewrap());
+        String later = files();
+        assertEquals(0, wrapped.stream().filter(later::contains).count());
+        assertTrue(later.contains(wrapped(file, 0)));
+    }
+
+    private static String wrapped(Path file, int number) {
+        return Databases.answer(
+                new SqliteFile(file),
+                "SELECT hex(wrapped) FROM dealwright_person_key WHERE person_id = CAST('p" + number + "' AS BLOB)");
+    }
+
+    /** What is in the files of the folder, in hexadecimal. */
+    private String files() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                all.append(HexFormat.of().withUpperCase().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return all.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void keys_that_are_left_outlive_a_table_written_anew(Database database) {
+        JdbcPersonKeys keys = keys(database.in(folder), 1);
+        PersonKey kept = keys.findOrCreate(ILONA);
+        keys.findOrCreate(JENO);
+        keys.forget(JENO);
+
+        keys.compact();
+
+        assertEquals(Option.of(kept), keys.find(ILONA));
+        assertEquals(Option.none(), keys.find(JENO));
     }
 
     @Test
