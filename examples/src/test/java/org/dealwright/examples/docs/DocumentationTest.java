@@ -52,7 +52,7 @@ class DocumentationTest {
                 snippets++;
             }
         }
-        assertEquals(26, snippets);
+        assertEquals(27, snippets);
     }
 
     @Test
