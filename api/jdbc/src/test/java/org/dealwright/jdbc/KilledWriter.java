@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dealwright.api.Batch;
@@ -41,11 +42,13 @@ final class KilledWriter {
 
     public static void main(String[] arguments) {
         String trial = arguments[2];
-        sources(Path.of(arguments[0]), arguments[1])
-                .forEach((name, source) -> new Thread(() -> write(name, source, trial)).start());
+        Map<String, DataSource> sources = sources(Path.of(arguments[0]), arguments[1]);
+        CountDownLatch ready = new CountDownLatch(sources.size());
+        sources.forEach((name, source) -> new Thread(() -> write(name, source, trial, ready)).start());
     }
 
-    private static void write(String name, DataSource source, String trial) {
+    /** Goes on after its first batch when the others have theirs: one that is quick to begin must not have it all. */
+    private static void write(String name, DataSource source, String trial, CountDownLatch ready) {
         JdbcJournal journal = JdbcJournal.builder(source).keepingConnections(1).open();
         Random random = new Random((name + trial).hashCode());
         long[] versions = new long[2];
@@ -62,6 +65,16 @@ final class KilledWriter {
             versions[1] += other;
             say(name + " " + key + " " + recorded.get(0).position() + " "
                     + recorded.get(recorded.size() - 1).position());
+            ready.countDown();
+            await(ready);
+        }
+    }
+
+    private static void await(CountDownLatch ready) {
+        try {
+            ready.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
