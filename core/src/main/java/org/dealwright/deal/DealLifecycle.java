@@ -219,7 +219,7 @@ public final class DealLifecycle {
         .in(Deal.class)
             .on(SetAttribute.class, DealAttributeRules::set).by(OWNER, Deal::isOwnedBy).orBy(TEAM, Deal::isTeamOf).orBy(SALES_MANAGER)
                 .stays(DealEvent.AttributeSet.class, DealChanges::on)
-            .on(LogTouch.class, DealTouchRules::log).by(OWNER, Deal::isOwnedBy).orByAnyRole()
+            .on(LogTouch.class, DealTouchRules::log).by(OWNER, Deal::isOwnedBy).orByAnyRole().orBySystem()
                 .evenLate()
                 .askingFor(ContactFacts.MAY_CONTACT, DealTouchRules::question)
                 .stays(DealEvent.TouchLogged.class, DealChanges::on)

@@ -16,7 +16,7 @@ class TablesTest {
         String text = DemoRun.of("permissions", "prospect").out();
 
         assertTrue(text.contains("accept-handoff     addressed, sales-manager\n"), text);
-        assertTrue(text.contains("log-touch          owner, any-role\n"), text);
+        assertTrue(text.contains("log-touch          owner, any-role, system\n"), text);
         assertTrue(text.contains("lapse-handoff      time\n"), text);
     }
 

@@ -50,6 +50,36 @@ final class ProspectReactions {
         return event.into() instanceof MergeTarget.OfDeal target ? List.of(attach(cause, target.deal())) : List.of();
     }
 
+    /** A touch with one that is known as another was made with the other; it is logged there too, as nobody's work. */
+    static List<Consequence<?>> survivorHears(Cause<Prospect> cause, ProspectEvent.TouchLogged event) {
+        if (!(cause.phase(Kind.PROSPECT) instanceof Prospect.Merged)) {
+            return List.of();
+        }
+        return ProspectTrail.of(cause.unit())
+                .survivor(new ProspectId(cause.id()))
+                .map(survivor -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.PROSPECT,
+                        survivor,
+                        new ProspectCommand.LogTouch(
+                                event.channel(), event.direction(), event.outcome(), event.person()))))
+                .getOrElse(List.of());
+    }
+
+    static List<Consequence<?>> dealHears(Cause<Prospect> cause, ProspectEvent.TouchLogged event) {
+        if (!(cause.phase(Kind.PROSPECT) instanceof Prospect.Merged)) {
+            return List.of();
+        }
+        ProspectTrail trail = ProspectTrail.of(cause.unit());
+        return trail.attachedTo(new ProspectId(cause.id()))
+                .filter(deal -> trail.deals().apply(deal).isDefined())
+                .map(deal -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.DEAL,
+                        deal,
+                        new DealCommand.LogTouch(
+                                event.channel(), event.direction(), event.outcome(), event.person()))))
+                .getOrElse(List.of());
+    }
+
     private static Consequence<DealId> attach(Cause<Prospect> cause, DealId deal) {
         return new Consequence<>(
                 Kind.DEAL,

@@ -32,18 +32,28 @@ record ProspectTrail(Function<ProspectId, Option<Prospect>> prospects, Function<
 
     /** The deal that came of it; none where none did, or nobody knows. */
     Option<DealId> deal(ProspectId prospect) {
-        Prospect last = last(prospect).getOrNull();
-        if (last instanceof Prospect.HandedOff handedOff) {
-            return handedOff.deal();
-        }
-        return last instanceof Prospect.Merged merged && merged.into().getOrNull() instanceof MergeTarget.OfDeal into
+        return last(prospect).flatMap(prospects).getOrNull() instanceof Prospect.HandedOff handedOff
+                ? handedOff.deal()
+                : attachedTo(prospect);
+    }
+
+    /** The deal to which it was attached, itself or as what it was merged into; none where it was to none. */
+    Option<DealId> attachedTo(ProspectId prospect) {
+        return last(prospect).flatMap(prospects).getOrNull() instanceof Prospect.Merged merged
+                        && merged.into().getOrNull() instanceof MergeTarget.OfDeal into
                 ? Option.some(into.deal())
                 : Option.none();
     }
 
+    /** What it goes on as: the last of those into which it was merged; none where that is known as something else again. */
+    Option<ProspectId> survivor(ProspectId prospect) {
+        return last(prospect)
+                .filter(one -> prospects.apply(one).exists(phase -> !(phase instanceof Prospect.Merged)));
+    }
+
     /** Whether they bought; they may still where the prospect has not ended, or nobody knows as what it goes on. */
     ReferralStanding standing(ProspectId prospect) {
-        Prospect last = last(prospect).getOrNull();
+        Prospect last = last(prospect).flatMap(prospects).getOrNull();
         if (last instanceof Prospect.Disqualified || last instanceof Prospect.OptedOut) {
             return ReferralStanding.LOST;
         }
@@ -56,16 +66,16 @@ record ProspectTrail(Function<ProspectId, Option<Prospect>> prospects, Function<
                 : deal instanceof Deal.Lost ? ReferralStanding.LOST : ReferralStanding.OPEN;
     }
 
-    /** What it goes on as: itself, or the last prospect of those into which it was merged. */
-    private Option<Prospect> last(ProspectId prospect) {
+    /** Itself, or the last prospect of those into which it was merged; none where nobody knows that one. */
+    private Option<ProspectId> last(ProspectId prospect) {
         Set<ProspectId> passed = new HashSet<>(Set.of(prospect));
-        Option<Prospect> last = prospects.apply(prospect);
+        ProspectId last = prospect;
         // what was adopted may claim anything, a circle too
-        while (last.getOrNull() instanceof Prospect.Merged merged
+        while (prospects.apply(last).getOrNull() instanceof Prospect.Merged merged
                 && merged.into().getOrNull() instanceof MergeTarget.OfProspect into
                 && passed.add(into.prospect())) {
-            last = prospects.apply(into.prospect());
+            last = into.prospect();
         }
-        return last;
+        return prospects.apply(last).isDefined() ? Option.some(last) : Option.none();
     }
 }

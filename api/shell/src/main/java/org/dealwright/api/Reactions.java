@@ -33,6 +33,8 @@ final class Reactions {
         .when(Kind.PROSPECT, ProspectEvent.Converted.class, "deal.attach-prospect", ProspectReactions::dealIsJoined)
         .when(Kind.PROSPECT, ProspectEvent.Merged.class, "prospect.absorb", ProspectReactions::prospectAbsorbs)
         .when(Kind.PROSPECT, ProspectEvent.Merged.class, "deal.attach-prospect", ProspectReactions::dealTakesNote)
+        .when(Kind.PROSPECT, ProspectEvent.TouchLogged.class, "prospect.log-touch", ProspectReactions::survivorHears)
+        .when(Kind.PROSPECT, ProspectEvent.TouchLogged.class, "deal.log-touch", ProspectReactions::dealHears)
         .when(Kind.PROSPECT, ProspectEvent.PersonAdded.class, "prospect.opt-out", Withdrawals::optOut)
         .when(Kind.PROSPECT, ProspectEvent.PersonRemoved.class, "prospect.opt-out", Withdrawals::optOut)
         .when(Kind.PROSPECT, ProspectEvent.Absorbed.class, "prospect.opt-out", Withdrawals::optOut)

@@ -78,6 +78,8 @@ class ReactionsTest {
                         new ReactionRow("prospect.converted", "deal.attach-prospect"),
                         new ReactionRow("prospect.merged", "prospect.absorb"),
                         new ReactionRow("prospect.merged", "deal.attach-prospect"),
+                        new ReactionRow("prospect.touch-logged", "prospect.log-touch"),
+                        new ReactionRow("prospect.touch-logged", "deal.log-touch"),
                         new ReactionRow("prospect.person-added", "prospect.opt-out"),
                         new ReactionRow("prospect.person-removed", "prospect.opt-out"),
                         new ReactionRow("prospect.absorbed", "prospect.opt-out"),
