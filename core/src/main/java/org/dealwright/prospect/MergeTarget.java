@@ -1,11 +1,12 @@
 package org.dealwright.prospect;
 
 import java.util.Objects;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Term;
 
-/** What a prospect may turn out to be: another prospect, or part of a deal. */
+/** What a prospect may turn out to be: another prospect, part of a deal, or a customer. */
 public sealed interface MergeTarget {
     /** Another prospect. */
     static MergeTarget prospect(ProspectId prospect) {
@@ -15,6 +16,11 @@ public sealed interface MergeTarget {
     /** A deal. */
     static MergeTarget deal(DealId deal) {
         return new OfDeal(deal);
+    }
+
+    /** A customer. */
+    static MergeTarget customer(CustomerId customer) {
+        return new OfCustomer(customer);
     }
 
     /** The word for what it is. */
@@ -62,6 +68,27 @@ public sealed interface MergeTarget {
         @Override
         public String id() {
             return deal.value();
+        }
+    }
+
+    /**
+     * A customer.
+     *
+     * @param customer which one
+     */
+    record OfCustomer(CustomerId customer) implements MergeTarget {
+        public OfCustomer {
+            Objects.requireNonNull(customer, "customer");
+        }
+
+        @Override
+        public Term what() {
+            return new Term("lifecycle", "customer");
+        }
+
+        @Override
+        public String id() {
+            return customer.value();
         }
     }
 }

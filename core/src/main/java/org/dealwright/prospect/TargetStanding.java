@@ -13,7 +13,7 @@ public sealed interface TargetStanding {
     /** It is the very prospect that is to be merged. */
     record Itself() implements TargetStanding {}
 
-    /** It is open, or a prospect at rest. */
+    /** It is open, or a prospect at rest, or a customer still. */
     record Ongoing() implements TargetStanding {}
 
     /**

@@ -49,20 +49,30 @@ public record CustomerAbsorption(
     static CustomerAbsorption of(CustomerDossier own, CustomerDossier other) {
         Map<String, Object> present = own.profile().attributes().asMap();
         return new CustomerAbsorption(
-                other.people().stakeholders().stream()
-                        .filter(one -> own.people().of(one.person()).isEmpty())
-                        .limit(People.MOST - own.people().stakeholders().size())
-                        .toList(),
-                other.needs().asList().stream()
-                        .filter(need -> own.needs().of(need.id()).isEmpty())
-                        .limit(Needs.MOST - own.needs().asList().size())
-                        .toList(),
+                lacking(own.people(), other.people()),
+                lacking(own.needs(), other.needs()),
                 other.profile().attributes().only(name -> !present.containsKey(name), Attributes.MOST - present.size()),
                 other.rapport().contact(),
                 other.rapport().heard(),
                 other.signals(),
                 other.business(),
                 other.growth());
+    }
+
+    /** Those whom one does not know, as far as there is room. */
+    static List<Stakeholder> lacking(People own, People others) {
+        return others.stakeholders().stream()
+                .filter(one -> own.of(one.person()).isEmpty())
+                .limit(People.MOST - own.stakeholders().size())
+                .toList();
+    }
+
+    /** Those that one has not recorded, as far as there is room. */
+    static List<Need> lacking(Needs own, Needs others) {
+        return others.asList().stream()
+                .filter(need -> own.of(need.id()).isEmpty())
+                .limit(Needs.MOST - own.asList().size())
+                .toList();
     }
 
     /** What is known of the one who goes on, with what they took over. */

@@ -8,6 +8,8 @@ import org.dealwright.contact.Direction;
 import org.dealwright.contact.People;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.handoff.HandoffTally;
+import org.dealwright.need.Need;
+import org.dealwright.need.Needs;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.New;
 
@@ -212,6 +214,19 @@ final class CustomerChanges {
     static Customer.Ongoing on(Customer.Ongoing customer, RelationEvent.NeedRecorded event) {
         CustomerDossier dossier = customer.dossier();
         return customer.with(dossier.with(dossier.needs().with(event.need())).doneAt(event.at()));
+    }
+
+    static Customer on(Customer customer, RelationEvent.ProspectAttached event) {
+        CustomerDossier dossier = customer.dossier();
+        People people = dossier.people();
+        for (Stakeholder one : event.people()) {
+            people = people.with(one);
+        }
+        Needs needs = dossier.needs();
+        for (Need need : event.needs()) {
+            needs = needs.with(need);
+        }
+        return customer.with(dossier.with(people).with(needs).doneAt(event.at()));
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, RelationEvent.NeedWithdrawn event) {

@@ -8,7 +8,7 @@ import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 
-/** What it takes to make one customer of two. */
+/** What it takes to make one customer of two, and what of a prospect who turns out to be one. */
 final class CustomerMergeRules {
     private CustomerMergeRules() {}
 
@@ -63,5 +63,16 @@ final class CustomerMergeRules {
                 now.actor().member(),
                 command.customer(),
                 CustomerAbsorption.of(customer.dossier(), command.dossier())));
+    }
+
+    static Either<Rejection, RelationEvent.ProspectAttached> attach(
+            Customer customer, RelationCommand.AttachProspect command, Situation<CustomerPolicy> now) {
+        CustomerDossier own = customer.dossier();
+        return Either.right(new RelationEvent.ProspectAttached(
+                now.at(),
+                now.actor().member(),
+                command.prospect(),
+                CustomerAbsorption.lacking(own.people(), command.contents().people()),
+                CustomerAbsorption.lacking(own.needs(), command.contents().needs())));
     }
 }

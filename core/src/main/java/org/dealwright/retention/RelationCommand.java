@@ -9,7 +9,9 @@ import org.dealwright.contact.Direction;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Consumption;
 import org.dealwright.need.NeedId;
 import org.dealwright.need.NeedKind;
@@ -242,4 +244,18 @@ public sealed interface RelationCommand<F> extends CustomerCommand<F> {
 
     /** Nothing has been done or heard for too long: the manager is told. */
     record EscalateSilence() implements RelationCommand<Customer.Ongoing> {}
+
+    /**
+     * A prospect turned out to be this customer, who takes over what they lack. Only its merge brings it about; it is noted in
+     * every phase, and never refused.
+     *
+     * @param prospect the prospect, which has ended as merged
+     * @param contents what comes with it
+     */
+    record AttachProspect(ProspectId prospect, HandoffPackage contents) implements RelationCommand<Customer> {
+        public AttachProspect {
+            Objects.requireNonNull(prospect, "prospect");
+            Objects.requireNonNull(contents, "contents");
+        }
+    }
 }

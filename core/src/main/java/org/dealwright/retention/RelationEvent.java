@@ -14,6 +14,7 @@ import org.dealwright.contact.TouchLog;
 import org.dealwright.contact.TouchMark;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.PersonId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.need.Need;
 import org.dealwright.need.NeedId;
 import org.dealwright.process.Attributes;
@@ -279,6 +280,25 @@ public sealed interface RelationEvent extends CustomerEvent {
             Check.requireOption("by", by);
             Check.requireOption("owner", owner);
             Objects.requireNonNull(silentSince, "silentSince");
+        }
+    }
+
+    /**
+     * A prospect turned out to be this customer.
+     *
+     * @param prospect the prospect
+     * @param people those of it whom they did not know, as far as there was room
+     * @param needs those of it that they had not recorded, as far as there was room
+     */
+    record ProspectAttached(
+            Instant at, Option<MemberId> by, ProspectId prospect, List<Stakeholder> people, List<Need> needs)
+            implements RelationEvent {
+        public ProspectAttached {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Objects.requireNonNull(prospect, "prospect");
+            people = List.copyOf(Objects.requireNonNull(people, "people"));
+            needs = List.copyOf(Objects.requireNonNull(needs, "needs"));
         }
     }
 }

@@ -147,6 +147,7 @@ final class CustomerCommands {
         return switch (name) {
             case "reorder" -> new GrowthCommand.Reorder(List.of(ReorderLine.of(REAM, 113)));
             case "suggest-reorder" -> new GrowthCommand.SuggestReorder();
+            case "attach-prospect" -> new RelationCommand.AttachProspect(FRIEND, CustomerFixture.contents());
             case "note-order" -> new GrowthCommand.NoteOrder(new OrderId("o-1"), OrderStanding.PAID);
             case "expand" -> new GrowthCommand.Expand(new DealId("more"), List.of());
             case "refer" -> new GrowthCommand.Refer(new ProspectId("another"), Buyer.UNKNOWN);

@@ -70,6 +70,7 @@ class MatrixTest {
             "complete-onboarding-step",
             "give-notice",
             "note-deal",
+            "attach-prospect",
             "note-order",
             "note-referral");
 

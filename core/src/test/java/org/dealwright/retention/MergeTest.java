@@ -26,11 +26,18 @@ import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.LoggedTouch;
+import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchTally;
+import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.need.Need;
+import org.dealwright.need.NeedId;
+import org.dealwright.need.NeedKind;
+import org.dealwright.need.NeedTopic;
+import org.dealwright.need.Statement;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Term;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,31 @@ import org.junit.jupiter.api.Test;
 class MergeTest {
 
     private static final CustomerId OTHER = new CustomerId("other");
+
+    @Test
+    void a_prospect_that_turns_out_to_be_a_customer_brings_whom_and_what_they_lacked() {
+        ProspectId prospect = new ProspectId("p");
+        Stakeholder nora = new Stakeholder(new PersonId("nora"), List.of(BuyingRole.USER));
+        Need toner = Need.of(
+                new NeedId("toner"),
+                NeedKind.WANT,
+                new NeedTopic("toner"),
+                Statement.of("What else?", "toner", CustomerFixture.PETRA, day(0)));
+        HandoffPackage contents = HandoffPackage.ofFacts(
+                CustomerFixture.contents().needs().with(toner),
+                List.of(),
+                CustomerFixture.contents().people().with(nora));
+        for (CustomerFixture customer : List.of(arriving(), active(), atRisk(), churned())) {
+            customer.by(Actor.system())
+                    .on(9)
+                    .when(new RelationCommand.AttachProspect(prospect, contents))
+                    .expect(new RelationEvent.ProspectAttached(
+                            day(9), Option.none(), prospect, List.of(nora), List.of(toner)));
+            customer.done(new RelationCommand.AttachProspect(prospect, contents));
+            assertTrue(customer.dossier().people().of(nora.person()).isDefined());
+            assertEquals(Option.some(toner), customer.dossier().needs().of(toner.id()));
+        }
+    }
 
     @Test
     void one_is_merged_into_another_who_is_a_customer_still() {

@@ -4,10 +4,12 @@ import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
 import org.dealwright.deal.Deal;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Term;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.TargetStanding;
+import org.dealwright.retention.Customer;
 
 /** Looks at the one to merge into. */
 final class MergeTargets {
@@ -20,6 +22,9 @@ final class MergeTargets {
     static TargetStanding standing(Unit unit, StreamId asker, MergeTarget target) {
         if (target instanceof MergeTarget.OfDeal deal) {
             return standing(unit, deal.deal());
+        }
+        if (target instanceof MergeTarget.OfCustomer customer) {
+            return standing(unit, customer.customer());
         }
         TargetStanding standing = standing(unit, asker, (MergeTarget.OfProspect) target);
         Set<MergeTarget> passed = new HashSet<>(Set.of(target));
@@ -55,5 +60,21 @@ final class MergeTargets {
         }
         String phase = Kind.DEAL.table().names().phase(known.get().getClass());
         return new TargetStanding.Ended(new Term("phase", phase), Option.none());
+    }
+
+    /** One who has left has ended, and goes on as nobody else; one who was merged, as whoever they are at last. */
+    private static TargetStanding standing(Unit unit, CustomerId customer) {
+        Option<Customer> known = unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer)).state;
+        if (known.isEmpty()) {
+            return new TargetStanding.Absent();
+        }
+        if (known.get() instanceof Customer.Ongoing) {
+            return new TargetStanding.Ongoing();
+        }
+        String phase = Kind.CUSTOMER.table().names().phase(known.get().getClass());
+        Option<MergeTarget> wentOn = Customers.goingOn(unit, customer)
+                .filter(last -> !last.equals(customer))
+                .map(MergeTarget::customer);
+        return new TargetStanding.Ended(new Term("phase", phase), wentOn);
     }
 }

@@ -14,6 +14,7 @@ import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
+import org.dealwright.retention.RelationCommand;
 
 /** What follows from a prospect that becomes a deal, or part of something else. */
 final class ProspectReactions {
@@ -75,9 +76,35 @@ final class ProspectReactions {
                 .map(deal -> List.<Consequence<?>>of(new Consequence<>(
                         Kind.DEAL,
                         deal,
-                        new DealCommand.LogTouch(
+                        new DealCommand.LogTouch(event.channel(), event.direction(), event.outcome(), event.person()))))
+                .getOrElse(List.of());
+    }
+
+    static List<Consequence<?>> customerHears(Cause<Prospect> cause, ProspectEvent.TouchLogged event) {
+        if (!(cause.phase(Kind.PROSPECT) instanceof Prospect.Merged)) {
+            return List.of();
+        }
+        return ProspectTrail.of(cause.unit())
+                .customer(new ProspectId(cause.id()))
+                .flatMap(customer -> Customers.goingOn(cause.unit(), customer))
+                .map(customer -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.CUSTOMER,
+                        customer,
+                        new RelationCommand.LogTouch(
                                 event.channel(), event.direction(), event.outcome(), event.person()))))
                 .getOrElse(List.of());
+    }
+
+    /** Whoever looks after the customer learns what they need, and who asked. */
+    static List<Consequence<?>> customerTakesNote(Cause<Prospect> cause, ProspectEvent.Merged event) {
+        return event.into() instanceof MergeTarget.OfCustomer target
+                ? List.of(new Consequence<>(
+                        Kind.CUSTOMER,
+                        target.customer(),
+                        new RelationCommand.AttachProspect(
+                                new ProspectId(cause.id()),
+                                contents(cause.before().get()))))
+                : List.of();
     }
 
     private static Consequence<DealId> attach(Cause<Prospect> cause, DealId deal) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.dealwright.deal.Deal;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.prospect.MergeTarget;
@@ -45,16 +46,25 @@ record ProspectTrail(Function<ProspectId, Option<Prospect>> prospects, Function<
                 : Option.none();
     }
 
-    /** What it goes on as: the last of those into which it was merged; none where that is known as something else again. */
-    Option<ProspectId> survivor(ProspectId prospect) {
-        return last(prospect)
-                .filter(one -> prospects.apply(one).exists(phase -> !(phase instanceof Prospect.Merged)));
+    /** The customer that it turned out to be, itself or as what it was merged into; none where it was none. */
+    Option<CustomerId> customer(ProspectId prospect) {
+        return last(prospect).flatMap(prospects).getOrNull() instanceof Prospect.Merged merged
+                        && merged.into().getOrNull() instanceof MergeTarget.OfCustomer into
+                ? Option.some(into.customer())
+                : Option.none();
     }
 
-    /** Whether they bought; they may still where the prospect has not ended, or nobody knows as what it goes on. */
+    /** What it goes on as: the last of those into which it was merged; none where that is known as something else again. */
+    Option<ProspectId> survivor(ProspectId prospect) {
+        return last(prospect).filter(one -> prospects.apply(one).exists(phase -> !(phase instanceof Prospect.Merged)));
+    }
+
+    /** Whether they bought: whoever was a customer already has not by this; they may still where the prospect has not ended, or nobody knows as what it goes on. */
     ReferralStanding standing(ProspectId prospect) {
         Prospect last = last(prospect).flatMap(prospects).getOrNull();
-        if (last instanceof Prospect.Disqualified || last instanceof Prospect.OptedOut) {
+        if (last instanceof Prospect.Disqualified
+                || last instanceof Prospect.OptedOut
+                || customer(prospect).isDefined()) {
             return ReferralStanding.LOST;
         }
         return deal(prospect).flatMap(deals).map(ProspectTrail::standing).getOrElse(ReferralStanding.OPEN);

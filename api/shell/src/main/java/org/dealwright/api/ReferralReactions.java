@@ -15,6 +15,7 @@ import org.dealwright.id.CustomerId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Event;
+import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectEvent;
@@ -91,6 +92,13 @@ final class ReferralReactions {
 
     static List<Consequence<?>> prospectIsLost(Cause<Prospect> cause, ProspectEvent event) {
         return noted(cause.unit(), new ProspectId(cause.id()), ReferralStanding.LOST);
+    }
+
+    /** Whoever was sent, and was a customer already, has not become one by it. */
+    static List<Consequence<?>> prospectIsACustomer(Cause<Prospect> cause, ProspectEvent.Merged event) {
+        return event.into() instanceof MergeTarget.OfCustomer
+                ? noted(cause.unit(), new ProspectId(cause.id()), ReferralStanding.LOST)
+                : List.of();
     }
 
     static List<Consequence<?>> prospectIsPursued(Cause<Prospect> cause, ProspectEvent event) {

@@ -149,6 +149,7 @@ final class CustomerKinds {
         kind(ContractCommand.OfferRenewalInTime.class, on -> new ContractCommand.OfferRenewalInTime());
         kind(ContractCommand.Renew.class, on -> new ContractCommand.Renew(known(on), on.draw().perhaps(() -> 1 + on.draw().below(24)), on.draw().perhaps(() -> amount(on))));
         kind(ContractCommand.RenewTacitly.class, on -> new ContractCommand.RenewTacitly());
+        kind(RelationCommand.AttachProspect.class, on -> new RelationCommand.AttachProspect(on.draw().prospect(), HandoffPackage.ofFacts(Needs.none(), List.of(), People.none())));
         kind(ContractCommand.NoteDeal.class, on -> new ContractCommand.NoteDeal(deal(on), on.draw().of(List.of(DealResult.values())), Option.none(), AgreedPrices.NONE));
         kind(ContractCommand.GiveNotice.class, on -> new ContractCommand.GiveNotice(known(on)));
         kind(ContractCommand.RevokeNotice.class, on -> new ContractCommand.RevokeNotice(noticed(on)));

@@ -202,6 +202,9 @@ final class ProspectKinds {
     }
 
     private static MergeTarget target(Draw draw) {
+        if (draw.oneIn(4)) {
+            return MergeTarget.customer(new CustomerId("k-" + draw.below(100)));
+        }
         return draw.oneIn(3) ? MergeTarget.deal(draw.deal()) : MergeTarget.prospect(draw.prospect());
     }
 
