@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import org.dealwright.api.Batch;
+import org.dealwright.api.StreamId;
+import org.dealwright.deal.DealEvent;
+import org.dealwright.jdbc.JdbcJournal;
 import org.dealwright.metrics.NoDecision;
 import org.dealwright.metrics.Times;
 import org.dealwright.metrics.WinRate;
+import org.dealwright.process.Event;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every benchmark still does what it is to measure; how fast is no test's business. */
 class BenchmarksTest {
@@ -146,5 +155,25 @@ class BenchmarksTest {
         assertEquals(
                 "Proposed",
                 Footprint.proposed(Footprint.handedOver()).getClass().getSimpleName());
+    }
+
+    @Test
+    void jdbc_by_hand_writes_what_the_journal_writes(@TempDir java.nio.file.Path folder) throws SQLException {
+        DealEvent[] history = new DealEvent[DealPath.STEPS];
+        new DealPath().walk(history);
+        Batch batch = new Batch(
+                Instant.parse("2026-03-02T09:00:00Z"),
+                Option.none(),
+                List.of(new Batch.Append(new StreamId("deal", "1"), 0, List.<Event>of(history))));
+
+        try (JdbcByHand byHand = new JdbcByHand(folder.resolve("by-hand.db"));
+                JdbcJournal journal = JdbcJournal.sqlite(folder.resolve("journal.db"));
+                JdbcJournal reading = JdbcJournal.sqlite(folder.resolve("by-hand.db"))) {
+            byHand.append(batch);
+            journal.append(batch);
+
+            assertEquals(journal.readAll(0, 100), reading.readAll(0, 100));
+            assertEquals(DealPath.STEPS, byHand.query(folder.resolve("journal.db"), "deal", "1"));
+        }
     }
 }
