@@ -1,12 +1,14 @@
 package org.dealwright.examples.crm;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealwright.metrics.LeftOut;
+import org.dealwright.metrics.MoneyTotal;
 import org.dealwright.metrics.SalesCycle;
+import org.dealwright.metrics.Velocity;
+import org.joda.money.Money;
 
 /**
  * What a sales manager wants to know of a pipeline.
@@ -31,27 +33,23 @@ record Measures(
         SalesCycle closedCycle,
         Map<String, Tally> quarters,
         Map<String, Map<String, Tally>> groups) {
-    private static final int DIGITS = 2;
-
     /**
-     * Deals closed × win rate × mean value won ÷ mean days to win: what comes in on a day. Rounded half up to two places.
+     * Deals closed × win rate × mean value won ÷ mean days to win: what comes in on a day, to the minor unit.
      *
      * @return none where nothing was won, its value or days are not known or nothing, or it was won in several currencies
      */
     Optional<BigDecimal> velocity() {
-        if (all.wonValue().size() != 1 || wonCycle.count() == 0) {
+        if (all.wonValue().size() != 1) {
             return Optional.empty();
         }
         Amounts value = all.wonValue().get(0);
-        BigDecimal days = BigDecimal.valueOf(wonCycle.days().stream().reduce(0L, Math::addExact));
-        if (days.signum() <= 0) {
+        long days = wonCycle.days().stream().reduce(0L, Math::addExact);
+        if (days < 0) {
             return Optional.empty();
         }
-        // closed × (won ÷ closed) = won
-        BigDecimal mean = value.total().divide(BigDecimal.valueOf(value.count()), MathContext.DECIMAL128);
-        return Optional.of(BigDecimal.valueOf(all.won())
-                .multiply(mean)
-                .multiply(BigDecimal.valueOf(wonCycle.count()))
-                .divide(days, DIGITS, RoundingMode.HALF_UP));
+        Money total = Money.of(value.currency(), value.total());
+        return new Velocity(all.winRate(), new MoneyTotal(total, value.count(), LeftOut.NONE), days, wonCycle.count())
+                .perDay()
+                .map(Money::getAmount);
     }
 }
