@@ -114,7 +114,7 @@ final class CrmOptions {
     }
 
     /** Its last second: what a file dates with the next day alone is later. */
-    private static Instant endOf(LocalDate day, ZoneId zone) {
+    static Instant endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     }
 

@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
         description = "Imports Maven Analytics' CRM Sales Opportunities, by the mapping that"
                 + " 'mapping show maven-crm' prints.")
 final class MavenCrmCommand implements Runnable {
-    private static final String EXPORT = "sales_pipeline.csv";
+    static final String EXPORT = "sales_pipeline.csv";
     /** The last day that the data knows. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2017, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(2017, 12, 31);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

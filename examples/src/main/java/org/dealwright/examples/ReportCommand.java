@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = "Imports real data, and prints the manager's report: as text, as JSON, or as one HTML file.",
-        subcommands = {OlistReportCommand.class})
+        subcommands = {
+            OlistReportCommand.class,
+            MavenCrmReportCommand.class,
+            CsvReportCommand.class,
+            TelcoReportCommand.class
+        })
 final class ReportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -17,6 +22,6 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Report on what? Known: olist");
+        throw new ParameterException(spec.commandLine(), "Report on what? Known: olist, maven-crm, csv, telco");
     }
 }

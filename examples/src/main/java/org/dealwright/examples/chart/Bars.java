@@ -21,7 +21,10 @@ public record Bars(
     private static final double ROW = 26;
     private static final double THICK = 16;
     private static final double WIDEST_NAME = 210;
-    private static final double TOP = 28;
+    private static final double TOP = 6;
+    /** Above the bars, for the name of what they are compared with. */
+    private static final double HEAD = 28;
+
     private static final double FOOT = 30;
     private static final int STEPS = 6;
 
@@ -61,16 +64,17 @@ public record Bars(
 
     @Override
     public Element svg(String id) {
-        double bottom = TOP + bars.size() * ROW;
+        double top = reference.isPresent() ? HEAD : TOP;
+        double bottom = top + bars.size() * ROW;
         Drawing drawing = new Drawing(this, bottom + FOOT);
         double names =
                 Math.min(WIDEST_NAME, Drawing.width(bars.stream().map(Bar::name).toList()));
         double written = Drawing.width(bars.stream().map(Bar::shown).toList());
-        Box box = new Box(names + 14, TOP, Drawing.WIDTH - written - 16, bottom);
+        Box box = new Box(names + 14, top, Drawing.WIDTH - written - 16, bottom);
         Axis axis = Axis.upTo(furthest(), STEPS);
         axis.drawBelow(drawing, box, format);
         for (int i = 0; i < bars.size(); i++) {
-            draw(bars.get(i), TOP + (i + 0.5) * ROW, axis, box, drawing);
+            draw(bars.get(i), top + (i + 0.5) * ROW, axis, box, drawing);
         }
         reference.ifPresent(one -> draw(one, axis, box, drawing));
         return drawing.svg(id);

@@ -4,8 +4,13 @@ package org.dealwright.examples.chart;
 final class Drawing {
     static final double WIDTH = 760;
     static final double SMALL = 12;
-    /** Of a digit or letter of {@link #SMALL}, in the mean, generously. */
-    static final double LETTER = 6.9;
+    private static final double LETTER = 7.6;
+    private static final double CAPITAL = 9.3;
+    private static final double WIDER = 12.2;
+    /** Letters of scripts such as Chinese, and pictures, are as wide as high. */
+    private static final double WIDE = 13.5;
+
+    private static final int WIDE_FROM = 0x1100;
 
     private final Chart chart;
     private final double height;
@@ -63,16 +68,40 @@ final class Drawing {
     static double width(Iterable<String> texts) {
         double longest = 0;
         for (String text : texts) {
-            longest = Math.max(longest, text.codePointCount(0, text.length()) * LETTER);
+            longest = Math.max(longest, width(text));
         }
         return longest;
     }
 
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(Drawing::width).sum();
+    }
+
+    /** Of a letter of {@link #SMALL}, generously: fonts differ, and no letter may be cut off. */
+    private static double width(int point) {
+        if (point >= WIDE_FROM) {
+            return WIDE;
+        }
+        if (point == 'W' || point == 'M' || point == '@' || point == '%' || point == '—') {
+            return WIDER;
+        }
+        return Character.isUpperCase(point) ? CAPITAL : LETTER;
+    }
+
     /** A text that fits a width; what is cut off is in the table. */
     static String fitting(String text, double width) {
-        int most = (int) (width / LETTER);
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.max(1, most - 1))) + "…";
+        if (width(text) <= width) {
+            return text;
+        }
+        StringBuilder fitting = new StringBuilder();
+        double left = width - WIDER;
+        for (int point : text.codePoints().toArray()) {
+            left -= width(point);
+            if (left < 0) {
+                break;
+            }
+            fitting.appendCodePoint(point);
+        }
+        return fitting + "…";
     }
 }

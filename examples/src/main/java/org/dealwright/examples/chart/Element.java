@@ -81,6 +81,8 @@ public final class Element {
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             write(out);
+            // or an empty element at the end stays open
+            out.writeEndDocument();
             out.flush();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.examples.mapping.Join;
 import org.dealwright.examples.rows.CsvFile;
@@ -12,6 +13,7 @@ import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.Ledger;
 import org.dealwright.examples.rows.Progress;
 import org.dealwright.examples.store.Store;
+import org.dealwright.id.DealId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,12 @@ public final class CrmImport {
     private final MeasureTaker measures;
     private final Adoption adoption;
 
-    private CrmImport(CrmSetting setting, FaultListing faults, RejectedFile rejected, Store store) {
+    private final Consumer<RecordedDeal> each;
+
+    private CrmImport(
+            CrmSetting setting, FaultListing faults, RejectedFile rejected, Store store, Consumer<RecordedDeal> each) {
         this.setting = setting;
+        this.each = each;
         this.faults = faults;
         this.rejected = rejected;
         export = new CsvFile(setting.export(), setting.mapping().reading().format());
@@ -50,10 +56,28 @@ public final class CrmImport {
      * @throws IllegalStateException if a row were neither recorded nor refused nor reported
      */
     public static CrmReport run(CrmSetting setting, Progress progress, Store store) {
+        return run(setting, progress, store, deal -> {});
+    }
+
+    /**
+     * Imports a file, and keeps what was recorded of each of its deals.
+     *
+     * @param store where it is recorded
+     * @throws org.dealwright.examples.rows.UnreadableSource if a file cannot be read or written at all
+     * @throws org.dealwright.examples.mapping.UnusableMapping if the mapping names columns that are not there
+     * @throws IllegalStateException if a row were neither recorded nor refused nor reported
+     */
+    public static CrmDeals deals(CrmSetting setting, Progress progress, Store store) {
+        List<RecordedDeal> deals = new ArrayList<>();
+        CrmReport report = run(setting, progress, store, deals::add);
+        return new CrmDeals(report, deals);
+    }
+
+    private static CrmReport run(CrmSetting setting, Progress progress, Store store, Consumer<RecordedDeal> each) {
         try (FaultListing faults = new FaultListing(setting.faults());
                 RejectedFile rejected = new RejectedFile(
                         setting.rejected(), setting.mapping().reading().format())) {
-            CrmImport run = new CrmImport(setting, faults, rejected, store);
+            CrmImport run = new CrmImport(setting, faults, rejected, store, each);
             run.read(progress);
             CrmReport report = new CrmReport(
                     setting,
@@ -112,6 +136,7 @@ public final class CrmImport {
             return;
         }
         measures.add(recorded.get());
+        each.accept(recorded.get());
         ledger.recorded(read.get().notes());
     }
 
@@ -123,6 +148,7 @@ public final class CrmImport {
     private Either<Adoption.Refused, RecordedDeal> adopt(long line, DealClaim claim) {
         return adoption.adopt(line, claim)
                 .map(outcome -> RecordedDeal.of(
+                        new DealId(claim.id()),
                         outcome.eventsOf(DealEvent.Adopted.class).get(0),
                         claim.dates().closed().isDefined(),
                         groupings,

@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.groupingBy;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dealwright.examples.chart.Bars;
 import org.dealwright.examples.chart.HeatMap;
 import org.dealwright.examples.report.Section;
 import org.dealwright.examples.report.Table;
@@ -28,6 +31,9 @@ final class CohortSections {
     private static final List<Integer> WITHIN_DAYS = List.of(7, 14, 30, 60, 90, 180, 365);
     /** A rate of fewer says next to nothing, and is not shaded. */
     private static final int FEW = 10;
+
+    /** So many days without a win at the beginning are no chance. */
+    private static final int LONG = 60;
 
     private static final String LEAD = "lead";
     private static final String WON = "won";
@@ -68,9 +74,11 @@ final class CohortSections {
             table.row(row(origin, rates));
             rows.add(heat(origin, rates));
         }
-        return Section.of("cohorts", "Conversion by month of first contact")
-                .note("A young month has had less time: its rate is a lower bound of what it will become. The next"
-                        + " section compares months by times that all of their leads had.")
+        Section.Builder section = Section.of("cohorts", "Conversion by month of first contact");
+        sinceFirstWin(section);
+        return section.note(
+                        "A young month has had less time: its rate is a lower bound of what it will become. The next"
+                                + " section compares months by times that all of their leads had.")
                 .table(LeadSections.rates("byMonth", "By month of first contact", "month", byMonth))
                 .chart(new HeatMap(
                         "Conversion by origin and month of first contact",
@@ -81,6 +89,21 @@ final class CohortSections {
                         rows))
                 .table(table.done())
                 .done();
+    }
+
+    /** What was won before the file of closed deals begins is not in it. */
+    private void sinceFirstWin(Section.Builder section) {
+        Optional<LocalDate> firstContact =
+                leads.stream().flatMap(lead -> lead.firstContact().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> firstWin = leads.stream()
+                .flatMap(lead -> lead.won().stream())
+                .map(RecordedLead.Won::date)
+                .min(Comparator.naturalOrder());
+        firstWin.filter(day -> day.isAfter(firstContact.orElseThrow().plusDays(LONG)))
+                .ifPresent(day ->
+                        section.note("The first win recorded is of " + day + ", long after the first lead: what was won"
+                                + " before is not in the file. The months before"
+                                + " it do not compare with those after."));
     }
 
     private static YearMonth month(RecordedLead lead) {
@@ -158,6 +181,19 @@ final class CohortSections {
         report.funnel()
                 .wonByMonth()
                 .forEach((month, won) -> table.row(new Value.Words(month.toString()), new Value.Count(won)));
-        return Section.of("won-by-month", "Won by month").table(table.done()).done();
+        Section.Builder section = Section.of("won-by-month", "Won by month");
+        List<Bars.Bar> bars = report.funnel().wonByMonth().entrySet().stream()
+                .map(each -> new Bars.Bar(
+                        each.getKey().toString(), each.getValue(), new Value.Count(each.getValue()).shown()))
+                .toList();
+        if (!bars.isEmpty()) {
+            section.chart(new Bars(
+                    "Won by month",
+                    "A bar for each month of winning, the first month at the top.",
+                    won -> new Value.Count(Math.round(won)).shown(),
+                    bars,
+                    Optional.empty()));
+        }
+        return section.table(table.done()).done();
     }
 }

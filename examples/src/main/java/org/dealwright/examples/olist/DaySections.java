@@ -48,15 +48,21 @@ final class DaySections {
                         "Mean of the won",
                         Value.days(cycle.mean(), 2),
                         "The sum of those days ÷ their number.");
-        PERCENTILES.forEach(percentile -> section.figure(
-                "p" + percentile,
-                percentile + " % of the won took at most",
-                Value.days(cycle.percentile(percentile), 1),
-                ""));
+        section.table(percentiles(cycle));
         List<Watched> watched = watched();
         Survival survival = watched.stream().collect(Survival.of(Watched::days, Watched::won));
         censored(section, survival, watched);
         return section.done();
+    }
+
+    private static Table percentiles(SalesCycle cycle) {
+        Table.Builder table = Table.of("percentiles", "Percentiles of the won")
+                .basis(OF_WON + " Percentiles by Hyndman and Fan's seventh definition, as R's.")
+                .column("percent", "of the won")
+                .column("days", "took at most");
+        PERCENTILES.forEach(percentile ->
+                table.row(new Value.Percent(percentile / 100.0, 0), Value.days(cycle.percentile(percentile), 1)));
+        return table.done();
     }
 
     private void censored(Section.Builder section, Survival survival, List<Watched> watched) {

@@ -75,12 +75,12 @@ public final class ManagersReport {
                 pair,
                 of(origins, pair.one()),
                 of(origins, pair.other()),
-                "origins",
+                new SharedSections.Compared(
+                        "origins", "won", "leads", "Won ÷ all leads of the origin, those still open included."),
                 asked.isPresent()
                         ? "The two that were asked for."
                         : "The two origins with the most leads: chosen by size, not by their rates (--compare takes"
-                                + " others).",
-                "Won ÷ all leads of the origin, those still open included."));
+                                + " others)."));
     }
 
     private static Proportion of(Map<String, Proportion> origins, String name) {

@@ -11,8 +11,14 @@ public final class ReportHtml {
     private static final String MADE_BY =
             "Made by Dealwright from the rows named above. Shares are shown rounded; --json writes them as they are.";
 
+    /** A table of at most so many rows stays on one page of paper. */
+    private static final int BRIEF = 20;
+
     /** A table of more columns is set smaller. */
-    private static final int MANY = 8;
+    private static final int MANY = 6;
+
+    /** A name that is not broken. */
+    private static final int SHORT = 10;
 
     private final boolean all;
     private int charts;
@@ -121,7 +127,9 @@ public final class ReportHtml {
         List<List<Value>> shown = table.shown(all);
         shown.forEach(row -> body.add(row(table, row)));
         Element element = Element.of("table")
-                .with("class", table.columns().size() > MANY ? "wide" : "usual")
+                .with(
+                        "class",
+                        (table.columns().size() > MANY ? "wide" : "usual") + (shown.size() > BRIEF ? "" : " brief"))
                 .add(caption)
                 .add(Element.of("thead").add(heads))
                 .add(body);
@@ -142,9 +150,9 @@ public final class ReportHtml {
         Element element = Element.of("tr");
         for (int i = 0; i < row.size(); i++) {
             String shown = shown(row.get(i));
-            element.add(aligned(
-                    i == 0 ? Element.of("th", shown).with("scope", "row") : Element.of("td", shown),
-                    table.isNumber(i)));
+            Element cell = i == 0 ? Element.of("th", shown).with("scope", "row") : Element.of("td", shown);
+            boolean isShort = i == 0 && shown.length() <= SHORT;
+            element.add(aligned(isShort ? cell.with("class", "short") : cell, table.isNumber(i)));
         }
         return element;
     }

@@ -15,21 +15,30 @@ public final class SharedSections {
     private SharedSections() {}
 
     /**
+     * What two compared groups are.
+     *
+     * @param what what they are, such as {@code origins}
+     * @param part what is counted, such as {@code won}
+     * @param whole of what, such as {@code leads}
+     * @param basis what their rates are of, as a sentence
+     */
+    public record Compared(String what, String part, String whole, String basis) {}
+
+    /**
      * Two groups side by side, and by how much they differ.
      *
      * @param pair which two
-     * @param what what they are, such as {@code origins}
+     * @param words what they are, and what their rates are of
      * @param chosen why those
-     * @param basis what their rates are of
      */
     public static Section comparison(
-            ComparedPair pair, Proportion one, Proportion other, String what, String chosen, String basis) {
-        Section.Builder section = Section.of("comparison", "Two " + what + " compared");
+            ComparedPair pair, Proportion one, Proportion other, Compared words, String chosen) {
+        Section.Builder section = Section.of("comparison", "Two " + words.what() + " compared");
         section.note(chosen);
-        Table.Builder table = Table.of("compared", "Their rates").basis(basis);
-        table.column("name", what)
-                .column("part", "of the kind")
-                .column("whole", "of all")
+        Table.Builder table = Table.of("compared", "Their rates").basis(words.basis());
+        table.column("name", words.what())
+                .column("part", words.part())
+                .column("whole", words.whole())
                 .column("rate", "rate")
                 .column("interval", "95 % (Wilson)");
         compared(table, pair.one(), one);
@@ -46,10 +55,10 @@ public final class SharedSections {
                                     "The difference of the two rates, with Newcombe's interval of 95 %.");
                             section.note(
                                     difference.isClear()
-                                            ? "The interval leaves zero out: the two differ, as far as their numbers can"
-                                                    + " tell. Why, they do not say."
-                                            : "The interval contains zero: from these numbers nobody can tell whether the"
-                                                    + " two differ at all.");
+                                            ? "The interval leaves zero out: the two differ, as far as their numbers"
+                                                    + " can tell. Why, they do not say."
+                                            : "The interval contains zero: from these numbers nobody can tell whether"
+                                                    + " the two differ at all.");
                         },
                         () -> section.note(
                                 "One of the two has no row to count, so nothing can be said of a difference."));
@@ -117,20 +126,20 @@ public final class SharedSections {
     private static Table faults(List<Sort> faults) {
         Table.Builder table = Table.of("faults", "What does not fit")
                 .basis("Each with how often, an example, and what was done. The import command names every row.")
-                .column("file", "file")
-                .column("field", "column")
-                .column("count", "rows")
                 .column("reason", "why")
-                .column("done", "what was done")
-                .column("line", "first line");
+                .column("file", "file")
+                .column("count", "rows")
+                .column("line", "first line")
+                .column("field", "column")
+                .column("done", "what was done");
         faults.forEach(sort -> table.row(
-                new Value.Text(sort.first().file()),
-                new Value.Text(sort.first().field()),
-                new Value.Count(sort.count()),
                 new Value.Words(sort.first().kind().reason()),
+                new Value.Text(sort.first().file()),
+                new Value.Count(sort.count()),
+                new Value.Count(sort.first().line()),
+                new Value.Text(sort.first().field()),
                 new Value.Words(sort.first().kind().fate().code() + "; "
-                        + sort.first().kind().done()),
-                new Value.Count(sort.first().line())));
+                        + sort.first().kind().done())));
         return table.done();
     }
 

@@ -3,7 +3,6 @@ package org.dealwright.examples.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +128,19 @@ public sealed interface Value {
         }
     }
 
+    /** The same in a column whose heading names the currency. */
+    record Sum(Amount amount) implements Value {
+        @Override
+        public String shown() {
+            return amount.shown().substring(amount.currency().getCode().length() + 1);
+        }
+
+        @Override
+        public Optional<Object> exact() {
+            return amount.exact();
+        }
+    }
+
     /** Where a share may lie, shown in per cent. */
     record Range(ConfidenceInterval range, int digits) implements Value {
         @Override
@@ -226,6 +238,11 @@ public sealed interface Value {
         return new Amount(money.getCurrencyUnit(), money.getAmount());
     }
 
+    /** The same in a column whose heading names the currency. */
+    static Value sum(Money money) {
+        return new Sum(new Amount(money.getCurrencyUnit(), money.getAmount()));
+    }
+
     /** A value of days, or that there is none. */
     static Value days(Optional<Double> days, int digits) {
         return days.<Value>map(some -> new Quantity(BigDecimal.valueOf(some), digits, "days"))
@@ -240,11 +257,6 @@ public sealed interface Value {
     /** Where a share may lie, or that nobody can say. */
     static Value range(Optional<ConfidenceInterval> range, int digits) {
         return range.<Value>map(some -> new Range(some, digits)).orElseGet(Missing::new);
-    }
-
-    /** Names and words. */
-    static List<Value> texts(List<String> texts) {
-        return texts.stream().<Value>map(Text::new).toList();
     }
 
     private static Map<String, Object> bounds(ConfidenceInterval range) {

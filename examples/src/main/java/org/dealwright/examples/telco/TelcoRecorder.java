@@ -85,7 +85,7 @@ final class TelcoRecorder {
     List<RecordedCustomer> recorded() {
         return process.customers().stream(Query.all())
                 .map(listed -> RecordedCustomer.of(
-                        process.customers().find(listed.id()).get()))
+                        listed.id(), process.customers().find(listed.id()).get()))
                 .toList();
     }
 }

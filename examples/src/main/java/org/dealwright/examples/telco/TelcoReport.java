@@ -20,6 +20,7 @@ import org.dealwright.metrics.Survival;
 /**
  * What whoever keeps customers wants to know, measured from what was recorded, and every row that does not fit.
  *
+ * @param customers what was recorded: the rows that the rest is measured of
  * @param all all of them
  * @param byContract by for how long they are bound, the shortest first
  * @param byTenure by for how many months they have been customers, the newest first
@@ -28,6 +29,7 @@ import org.dealwright.metrics.Survival;
  * @param faults every row that does not fit, by line
  */
 public record TelcoReport(
+        List<RecordedCustomer> customers,
         Group all,
         Map<Contract, Group> byContract,
         Map<Band, Group> byTenure,
@@ -108,6 +110,7 @@ public record TelcoReport(
 
     static TelcoReport of(List<RecordedCustomer> customers, Ledger.Tally tally, List<Fault> faults) {
         return new TelcoReport(
+                List.copyOf(customers),
                 Group.of(customers),
                 groups(customers, RecordedCustomer::contract),
                 groups(customers, customer -> Band.of(customer.months())),
