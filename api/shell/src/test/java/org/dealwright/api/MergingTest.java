@@ -185,7 +185,8 @@ class MergingTest {
 
         assertEquals(
                 "The prospect \"b\" has ended, in the phase \"disqualified\"."
-                        + " Merge into one that is open or at rest; one that is disqualified can be reopened first.",
+                        + " Merge into one that is open or at rest, or into a customer who still is one;"
+                        + " one that is disqualified can be reopened first.",
                 refused(A, B));
     }
 
