@@ -86,6 +86,7 @@ final class ValueNames {
         name(Retractable.Need.class, "need");
         name(MergeTarget.OfProspect.class, "prospect");
         name(MergeTarget.OfDeal.class, "deal");
+        name(MergeTarget.OfCustomer.class, "customer");
         Names table = ProspectLifecycle.table().names();
         // a prospect at rest says in which phase it was
         Codecs.leaves(Prospect.Open.class).forEach(phase -> name(phase, table.phase(phase)));
