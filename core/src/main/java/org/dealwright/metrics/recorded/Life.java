@@ -57,7 +57,8 @@ abstract class Life<S, E extends Event> {
 
     /** What it has become; none where nothing is to be told of it. */
     final Option<S> now() {
-        return Option.of(state).filter(phase -> options.adopted() || !isAdopted(phase));
+        S now = state;
+        return now == null || (!options.adopted() && isAdopted(now)) ? Option.none() : Option.some(now);
     }
 
     abstract boolean isAdopted(S phase);
