@@ -66,7 +66,7 @@ final class JdbcByHand implements AutoCloseable {
 
     /** Every column of a history, as JDBC hands it out; how many rows there were. */
     int query(Path file, String lifecycle, String id) throws SQLException {
-        if (reading == connection) {
+        if (reading.equals(connection)) {
             reading = DriverManager.getConnection("jdbc:sqlite:" + file);
             query = reading.prepareStatement(
                     "SELECT position, version, recorded_second, recorded_nano, batch_key, type,"
@@ -87,7 +87,7 @@ final class JdbcByHand implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (reading != connection) {
+        if (!reading.equals(connection)) {
             reading.close();
         }
         connection.close();
