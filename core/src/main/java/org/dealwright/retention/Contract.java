@@ -87,12 +87,13 @@ public record Contract(
     }
 
     /**
-     * The term that a notice which was received on a day is in time to end: of those that followed by the tacit clause the
-     * first for which it does not come too late, else the last.
+     * The term that a notice which was received on a day ends: of those that followed or will follow by the tacit clause the
+     * first for which it does not come too late, however many terms its period is longer than; without the clause, and at
+     * the end of the calendar, the last.
      */
     ContractTerm inTimeOn(LocalDate received) {
         ContractTerm in = agreed.getOrElse(term);
-        while (in.start().isBefore(term.start()) && !received.isBefore(in.noticeBy())) {
+        while (in.tacit() && !received.isBefore(in.noticeBy()) && !in.end().isAfter(ContractTerm.LATEST)) {
             in = in.next();
         }
         return in;

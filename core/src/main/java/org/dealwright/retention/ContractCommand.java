@@ -93,8 +93,8 @@ public sealed interface ContractCommand<F> extends CustomerCommand<F> {
     }
 
     /**
-     * They, or we, end a contract. It ends with its term, or with the next one where the notice comes too late and a
-     * tacit clause renews it first. It is given when it was received, which may be entered late: received in time for a term
+     * They, or we, end a contract. It ends with its term; where the notice comes too late for that and a tacit clause
+     * renews it first, with the first for which it does not. It is given when it was received, which may be entered late: received in time for a term
      * that has gone on by its tacit clause meanwhile, it ends that one, and the terms that followed have not come about.
      *
      * @param term one that runs

@@ -72,8 +72,8 @@ final class CustomerTermRules {
     }
 
     /**
-     * Too late for this term, it ends the next one where a tacit clause brings one. In time for a term that has gone on by its
-     * clause meanwhile, it ends that one: what followed has not come about.
+     * Too late for this term, it ends the first for which it is not, where a tacit clause brings one: until then the contract
+     * goes on. In time for a term that has gone on by its clause meanwhile, it ends that one: what followed has not come about.
      */
     static Either<Rejection, ContractEvent.NoticeGiven> giveNotice(
             Customer.Bound customer, ContractCommand.GiveNotice command, Situation<CustomerPolicy> now) {
@@ -84,11 +84,7 @@ final class CustomerTermRules {
                         contract.id().value(),
                         contract.notice().get().endsOn().toString());
             }
-            ContractTerm term = contract.inTimeOn(today(now));
-            boolean late = term.tacit()
-                    && !today(now).isBefore(term.noticeBy())
-                    && !term.end().isAfter(ContractTerm.LATEST);
-            LocalDate endsOn = late ? term.next().end() : term.end();
+            LocalDate endsOn = contract.inTimeOn(today(now)).end();
             return Either.right(new ContractEvent.NoticeGiven(
                     now.at(), now.actor().member(), contract.id(), new Notice(now.at(), endsOn)));
         });
