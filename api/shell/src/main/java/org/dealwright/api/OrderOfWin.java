@@ -29,8 +29,9 @@ import org.joda.money.Money;
 
 /**
  * What is ordered by a win: what the accepted proposal comes to with tax, line by line, for its longest term. What
- * recurs is paid by its period, and what does not at once; {@code Reschedule} agrees on something else. Without lines it is
- * what the term comes to that it booked as a renewal, by the period, else what the deal was won for, at once.
+ * recurs is paid by its period, from the win on or, for a renewal, from the beginning of the term that it books, and what
+ * does not at once; {@code Reschedule} agrees on something else. Without lines it is what the term comes to that it booked
+ * as a renewal, by the period, else what the deal was won for, at once.
  */
 final class OrderOfWin {
     private OrderOfWin() {}
@@ -61,7 +62,11 @@ final class OrderOfWin {
                         sale,
                         deal.owner(),
                         its.totals().gross(),
-                        plan(its, won.at(), unit.policy().order()),
+                        plan(
+                                its,
+                                won.at(),
+                                renewed(unit, sale, id),
+                                unit.policy().order()),
                         lines(its),
                         months(its)));
     }
@@ -84,19 +89,35 @@ final class OrderOfWin {
         return Option.when(longest > 0, longest);
     }
 
-    /** None where all of it is due at once, as it is without a plan, or in more parts than an order may have. */
-    private static Option<PaymentPlan> plan(Quotation quotation, Instant at, OrderPolicy policy) {
-        LocalDate first = LocalDate.ofInstant(at, policy.zone()).plusDays(policy.paymentDays());
+    /** When the term begins that it books as a renewal; none where it books none. */
+    private static Option<LocalDate> renewed(Unit unit, Sale sale, DealId id) {
+        return sale.customer().flatMap(known -> RenewalOfDeal.awaitedStart(unit, known, id));
+    }
+
+    /**
+     * None where all of it is due at once, as it is without a plan, or in more parts than an order may have; in so many, for a
+     * renewal it is due with its term.
+     */
+    private static Option<PaymentPlan> plan(
+            Quotation quotation, Instant at, Option<LocalDate> renewed, OrderPolicy policy) {
+        LocalDate won = LocalDate.ofInstant(at, policy.zone()).plusDays(policy.paymentDays());
+        LocalDate first =
+                renewed.map(start -> start.plusDays(policy.paymentDays())).getOrElse(won);
         List<Mixed.Portion> parts = new ArrayList<>();
         int instalments = 0;
         for (Map.Entry<Option<Recurrence>, Money> each : byRecurrence(quotation).entrySet()) {
             if (each.getValue().isPositive()) {
-                PaymentPlan plan = plan(each.getKey(), each.getValue(), first);
+                PaymentPlan plan =
+                        plan(each.getKey(), each.getValue(), each.getKey().isEmpty() ? won : first);
                 parts.add(new Mixed.Portion(each.getValue(), plan));
                 instalments += plan instanceof Recurring recurring ? recurring.count() : 1;
             }
         }
-        if (instalments > Schedule.MOST || parts.stream().allMatch(part -> part.plan() instanceof AtOnce)) {
+        if (instalments > Schedule.MOST) {
+            return renewed.map(start -> new AtOnce(first));
+        }
+        AtOnce unplanned = new AtOnce(won);
+        if (parts.stream().allMatch(part -> part.plan().equals(unplanned))) {
             return Option.none();
         }
         return Option.some(parts.size() == 1 ? parts.get(0).plan() : new Mixed(parts));

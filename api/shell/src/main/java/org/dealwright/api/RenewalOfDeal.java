@@ -67,6 +67,15 @@ final class RenewalOfDeal {
                 .map(next -> value.map(whole -> stated(next, whole)).getOrElse(next));
     }
 
+    /** When the term begins that a win with lines books; none where no contract waits for the deal, or they have left. */
+    static Option<LocalDate> awaitedStart(Unit unit, CustomerId customer, DealId deal) {
+        return unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer))
+                .state
+                .filter(Customer.Ongoing.class::isInstance)
+                .flatMap(its -> awaitedTerm(unit, customer, deal, Option.none()))
+                .map(ContractTerm::start);
+    }
+
     /** A term as long for another amount in all: paid by the same period where that comes out even, else for the whole. */
     private static ContractTerm stated(ContractTerm term, Money whole) {
         int period = term.recurring().map(RecurringAmount::months).getOrElse(term::months);
