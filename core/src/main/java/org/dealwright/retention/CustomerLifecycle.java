@@ -38,6 +38,9 @@ public final class CustomerLifecycle {
     /** What has become of a prospect that names the customer; whoever decides a reward for one they did not send loads it. */
     public static final Fact<ProspectId, Option<ReferralStanding>> REFERRED = CustomerReferralRules.REFERRED;
 
+    /** The prospect for which the deal that one led to was rewarded; whoever decides a reward loads it. */
+    public static final Fact<ProspectId, Option<ProspectId>> DEAL_REWARDED = CustomerReferralRules.DEAL_REWARDED;
+
     private static final Names NAMES = Names.of("customer")
             .phase(Arriving.class, "arriving")
             .phase(Onboarding.class, "onboarding")
@@ -336,6 +339,7 @@ public final class CustomerLifecycle {
                 .stays(GrowthEvent.Referred.class, CustomerContractChanges::on)
             .on(GrowthCommand.GrantReferralReward.class, CustomerReferralRules::reward).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .askingFor(REFERRED, CustomerReferralRules::question)
+                .askingFor(DEAL_REWARDED, CustomerReferralRules::questionOfDeal)
                 .stays(GrowthEvent.ReferralRewarded.class, CustomerContractChanges::on)
             .on(EndCommand.MergeInto.class, CustomerMergeRules::mergeInto).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER)
                 .askingFor(MERGE_STANDING, (customer, command, policy) -> Option.some(command.target()))

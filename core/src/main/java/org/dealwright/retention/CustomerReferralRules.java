@@ -15,6 +15,9 @@ final class CustomerReferralRules {
     /** What has become of a prospect that names the customer as who sent it; none where it does not. */
     static final Fact<ProspectId, Option<ReferralStanding>> REFERRED = new Fact<>("referred");
 
+    /** The prospect for which somebody was thanked for the deal that a prospect led to; none where nobody was. */
+    static final Fact<ProspectId, Option<ProspectId>> DEAL_REWARDED = new Fact<>("deal-rewarded");
+
     /** The customer that a buyer is already; none where they are none, or have left. */
     static final Fact<Buyer, Option<CustomerId>> IS_CUSTOMER = new Fact<>("is-a-customer-already");
 
@@ -56,6 +59,14 @@ final class CustomerReferralRules {
         return isKnownToBeWon(customer, command) ? Option.none() : Option.some(command.prospect());
     }
 
+    /** Whose reward they had already needs no deal to be refused. */
+    static Option<ProspectId> questionOfDeal(
+            Customer.Ongoing customer, GrowthCommand.GrantReferralReward command, CustomerPolicy policy) {
+        return customer.dossier().growth().of(command.prospect()).exists(Referral::rewarded)
+                ? Option.none()
+                : Option.some(command.prospect());
+    }
+
     private static boolean isKnownToBeWon(Customer.Ongoing customer, GrowthCommand.GrantReferralReward command) {
         return customer.dossier()
                 .growth()
@@ -74,13 +85,20 @@ final class CustomerReferralRules {
             return Rejection.broken(
                     "customer.rewarded-already", command.prospect().value());
         }
-        return known.get().standing() == ReferralStanding.WON
+        if (known.get().standing() != ReferralStanding.WON) {
+            return Rejection.broken(
+                    "customer.referral-not-won",
+                    command.prospect().value(),
+                    known.get().standing().term());
+        }
+        Option<ProspectId> thanked = now.fact(DEAL_REWARDED, command.prospect());
+        return thanked.isEmpty()
                 ? Either.right(new GrowthEvent.ReferralRewarded(
                         now.at(), now.actor().member(), command.prospect(), command.reward()))
                 : Rejection.broken(
-                        "customer.referral-not-won",
+                        "customer.deal-rewarded",
                         command.prospect().value(),
-                        known.get().standing().term());
+                        thanked.get().value());
     }
 
     /** As they know it, or as the prospect tells by now. */

@@ -87,7 +87,8 @@ public sealed interface GrowthCommand<F> extends CustomerCommand<F> {
     }
 
     /**
-     * They are thanked for somebody who bought. Once for each.
+     * They are thanked for somebody who bought: once for each, and for a deal that was won once in all, however
+     * many prospects led to it.
      *
      * @param prospect whom they sent, or a prospect that names them as who did
      * @param reward what they get

@@ -93,6 +93,7 @@ final class CustomerFixture {
     private Instant at = day(1);
     private boolean mayContact = true;
     private Option<ReferralStanding> naming = Option.none();
+    private Option<ProspectId> rewarded = Option.none();
     private Option<CustomerId> already = Option.none();
     private MergeStanding target = new MergeStanding.Ongoing(List.of());
 
@@ -248,6 +249,11 @@ final class CustomerFixture {
         return this;
     }
 
+    CustomerFixture whereTheDealIsRewardedFor(ProspectId other) {
+        rewarded = Option.some(other);
+        return this;
+    }
+
     CustomerFixture whereThoseReferredAre(CustomerId known) {
         already = Option.some(known);
         return this;
@@ -333,7 +339,8 @@ final class CustomerFixture {
             return facts.with(CustomerLifecycle.IS_CUSTOMER, buyer, already);
         }
         if (about instanceof ProspectId prospect) {
-            return facts.with(CustomerLifecycle.REFERRED, prospect, naming);
+            return facts.with(CustomerLifecycle.REFERRED, prospect, naming)
+                    .with(CustomerLifecycle.DEAL_REWARDED, prospect, rewarded);
         }
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, target);
     }

@@ -93,6 +93,17 @@ class ReferralTest {
     }
 
     @Test
+    void a_deal_is_rewarded_once_however_many_prospects_led_to_it() {
+        CustomerFixture customer = active().whereTheProspectNamesThem(ReferralStanding.OPEN)
+                .whereTheDealIsRewardedFor(new ProspectId("first"));
+        customer.when(new GrowthCommand.GrantReferralReward(FRIEND, GIFT))
+                .refused("customer.referral-not-won", "friend", ReferralStanding.OPEN.term());
+        customer.whereTheProspectNamesThem(ReferralStanding.WON)
+                .when(new GrowthCommand.GrantReferralReward(FRIEND, GIFT))
+                .refused("customer.deal-rewarded", "friend", "first");
+    }
+
+    @Test
     void a_reward_is_worth_something() {
         assertThrows(IllegalArgumentException.class, () -> new Reward.OfMoney(euros(0)));
         assertThrows(IllegalArgumentException.class, () -> new Reward.InKind("A B"));

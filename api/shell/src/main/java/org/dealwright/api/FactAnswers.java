@@ -76,6 +76,9 @@ final class FactAnswers {
         on(
                 CustomerLifecycle.REFERRED,
                 (prospect, unit, asker, at) -> ReferralReactions.standing(unit, asker, prospect));
+        on(
+                CustomerLifecycle.DEAL_REWARDED,
+                (prospect, unit, asker, at) -> ReferralReactions.rewarded(unit, asker, prospect));
         on(CustomerLifecycle.IS_CUSTOMER, (buyer, unit, asker, at) -> CustomerOfDeal.of(unit, buyer));
         on(ContactFacts.REACHABLE, (person, unit, asker, at) -> isReachable(person, unit, at));
     }

@@ -12,6 +12,7 @@ import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Event;
@@ -82,6 +83,45 @@ final class ReferralReactions {
                 .map(referrer -> ProspectTrail.of(unit).standing(prospect));
     }
 
+    /**
+     * The prospect for which somebody was thanked for the deal to which one led, whoever sent it; none where nobody was. Of
+     * what another system says the deal may not know: there only what the asking customer sent is looked at.
+     */
+    static Option<ProspectId> rewarded(Unit unit, StreamId asker, ProspectId prospect) {
+        ProspectTrail trail = ProspectTrail.of(unit);
+        return trail.deal(prospect)
+                .flatMap(deal -> rewardedOf(unit, deal)
+                        .orElse(() -> Option.ofOptional(referrals(unit, asker).stream()
+                                .filter(Referral::rewarded)
+                                .map(Referral::prospect)
+                                .filter(one -> trail.deal(one).contains(deal))
+                                .findFirst())));
+    }
+
+    private static Option<ProspectId> rewardedOf(Unit unit, DealId deal) {
+        Option<Deal> phase = unit.load(Kind.DEAL, Kind.DEAL.stream(deal)).state;
+        for (ProspectId led : phase.map(ReferralReactions::prospects).getOrElse(Set.of())) {
+            for (ProspectId one : withAbsorbed(unit, led)) {
+                if (referrer(unit, one).exists(customer -> isRewarded(unit, customer, one))) {
+                    return Option.some(one);
+                }
+            }
+        }
+        return Option.none();
+    }
+
+    private static boolean isRewarded(Unit unit, CustomerId customer, ProspectId prospect) {
+        return referrals(unit, Kind.CUSTOMER.stream(customer)).stream()
+                .anyMatch(known -> known.prospect().equals(prospect) && known.rewarded());
+    }
+
+    private static List<Referral> referrals(Unit unit, StreamId customer) {
+        return unit.load(Kind.CUSTOMER, customer)
+                .state
+                .map(its -> its.dossier().growth().referrals())
+                .getOrElse(List.of());
+    }
+
     private static Option<CustomerId> referrer(Unit unit, ProspectId prospect) {
         return unit.load(Kind.PROSPECT, Kind.PROSPECT.stream(prospect))
                 .state
@@ -119,13 +159,17 @@ final class ReferralReactions {
 
     /** Of every prospect that the deal came from, or that turned out to be part of it. */
     private static List<Consequence<?>> notedOf(Cause<Deal> cause, ReferralStanding standing) {
-        Deal deal = cause.phase(Kind.DEAL);
+        List<Consequence<?>> noted = new ArrayList<>();
+        prospects(cause.phase(Kind.DEAL)).forEach(prospect -> noted.addAll(noted(cause.unit(), prospect, standing)));
+        return noted;
+    }
+
+    /** The prospects that led to a deal, that from which it came first. */
+    private static Set<ProspectId> prospects(Deal deal) {
         Set<ProspectId> prospects = new LinkedHashSet<>();
         deal.prospect().forEach(prospects::add);
         deal.dossier().profile().attached().map(AttachedProspect::prospect).forEach(prospects::add);
-        List<Consequence<?>> noted = new ArrayList<>();
-        prospects.forEach(prospect -> noted.addAll(noted(cause.unit(), prospect, standing)));
-        return noted;
+        return prospects;
     }
 
     /** Of the prospect itself, and of those that it has absorbed: each is told to whoever sent it, where it is news to them. */

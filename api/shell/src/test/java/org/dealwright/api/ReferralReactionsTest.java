@@ -352,6 +352,47 @@ class ReferralReactionsTest {
                 ((Refusal.ByRule) thanked(CUSTOMER, SENT).getLeft()).rejection());
     }
 
+    /** One customer sends them twice, another once; all three join the one deal. */
+    @Test
+    void a_deal_is_rewarded_once_whoever_sent_those_who_led_to_it_and_however_often() {
+        ProspectId again = new ProspectId("again");
+        ProspectId besides = new ProspectId("besides");
+        CustomerId other = new CustomerId("other-customer");
+        adopted(other, Buyer.of(new CompanyId("third")));
+        sent(CUSTOMER, SENT, Buyer.of(OTHER));
+        sent(CUSTOMER, again, Buyer.of(OTHER));
+        sent(other, besides, Buyer.of(OTHER));
+        handedOver(SENT);
+        handedOver(again);
+        handedOver(besides);
+        won(DEAL_OF_SENT, TWO);
+        assertEquals(List.of("1 other-customer besides won false"), chain(other));
+
+        thanked(CUSTOMER, again).get();
+
+        assertEquals(
+                Rejection.RuleBroken.of("customer.deal-rewarded", "sent", "again"), refusal(thanked(CUSTOMER, SENT)));
+        assertEquals(
+                Rejection.RuleBroken.of("customer.deal-rewarded", "besides", "again"),
+                refusal(thanked(other, besides)));
+    }
+
+    @Test
+    void a_deal_of_another_system_that_knows_no_prospect_is_rewarded_once_to_a_customer() {
+        DealId old = new DealId("old");
+        ProspectId again = new ProspectId("again");
+        adopted(SENT, new ClaimedPhase.HandedOff(Office.BOB, Option.some(old)));
+        adopted(again, new ClaimedPhase.HandedOff(Office.BOB, Option.some(old)));
+        keeping.process
+                .deals()
+                .handle(old, Adopted.deal(new ClaimedDeal.Won(Option.none()), Option.none()), MANAGER)
+                .get();
+        thanked(CUSTOMER, SENT).get();
+
+        assertEquals(
+                Rejection.RuleBroken.of("customer.deal-rewarded", "again", "sent"), refusal(thanked(CUSTOMER, again)));
+    }
+
     @Test
     void a_prospect_that_names_nobody_or_somebody_unknown_is_in_nobodys_chain() {
         named(SENT, new CustomerId("nobody"));

@@ -171,7 +171,8 @@ final class CustomerLife {
         if (about instanceof ProspectId prospect) {
             Option<ReferralStanding> referred =
                     draw.oneIn(3) ? Option.none() : Option.some(draw.of(List.of(ReferralStanding.values())));
-            return facts.with(CustomerLifecycle.REFERRED, prospect, referred);
+            return facts.with(CustomerLifecycle.REFERRED, prospect, referred)
+                    .with(CustomerLifecycle.DEAL_REWARDED, prospect, Option.none());
         }
         MergeStanding standing = draw.oneIn(3) ? new MergeStanding.Absent() : new MergeStanding.Ongoing(List.of());
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, standing);
