@@ -15,9 +15,18 @@ import org.dealwright.process.Violation;
 final class CustomerReviewRules {
     private CustomerReviewRules() {}
 
-    /** By their last scores: none is low, and at least one says so. */
+    /**
+     * By their last scores: none is low, and at least one says so; and by their last review, which speaks against them where
+     * it is bad and no score is later.
+     */
     static Option<Rejection.RuleBroken> isSatisfied(Customer.Active customer, Situation<CustomerPolicy> now) {
         Satisfaction satisfaction = customer.dossier().signals().satisfaction();
+        Option<Review> bad =
+                badReview(customer.dossier().signals(), now.policy().review());
+        if (bad.isDefined()) {
+            return Option.some(
+                    Rejection.RuleBroken.of("customer.reviewed-badly", bad.get().stars()));
+        }
         boolean known = false;
         for (SatisfactionScale scale : SatisfactionScale.values()) {
             Option<Rating> last = satisfaction.last(scale);
@@ -28,6 +37,15 @@ final class CustomerReviewRules {
             known |= !last.isEmpty();
         }
         return known ? Option.none() : Option.some(Rejection.RuleBroken.of("customer.satisfaction-unknown"));
+    }
+
+    /** The last review, if it has too few stars and no score is later. */
+    private static Option<Review> badReview(Signals signals, ReviewTerms terms) {
+        List<Rating> scores = signals.satisfaction().latestFirst();
+        return signals.reviews()
+                .last()
+                .filter(review -> review.stars() < terms.satisfied(SatisfactionScale.CSAT))
+                .filter(review -> scores.isEmpty() || !scores.get(0).at().isAfter(review.at()));
     }
 
     static Option<Rejection.RuleBroken> isWithoutComplaint(Customer.Active customer, Situation<CustomerPolicy> now) {

@@ -9,7 +9,7 @@ import org.dealwright.contact.SilenceLimit;
  *
  * @param pause how long nobody is asked again, 0 to ten years of 365 days
  * @param nps from which NPS score on they are satisfied, 0 to 10
- * @param csat from which CSAT score on they are satisfied, 1 to 5
+ * @param csat from which CSAT score on they are satisfied, 1 to 5; from as many stars on a review is good
  */
 public record ReviewTerms(Duration pause, int nps, int csat) {
     /** Half a year of 180 days between; NPS from 9 on, CSAT from 4 on. */

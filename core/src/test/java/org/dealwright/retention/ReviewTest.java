@@ -42,6 +42,34 @@ class ReviewTest {
         active().done(score(SatisfactionScale.CSAT, 4)).when(ASK).accepted();
     }
 
+    /** By the usual terms a review is bad below four stars, and raises a risk up to two. */
+    @Test
+    void nobody_is_asked_who_has_reviewed_us_badly_since_they_were_satisfied() {
+        CustomerFixture customer = satisfied()
+                .on(5)
+                .done(new GrowthCommand.RecordReview(2, Option.none()))
+                .letTimeActTo(5);
+        assertEquals("at-risk", customer.phase());
+        customer.done(new SuccessCommand.Acknowledge(RiskReason.BAD_REVIEW)).done(new SuccessCommand.Recover());
+        customer.when(ASK).refused("customer.reviewed-badly", 2);
+        customer.on(6).done(score(SatisfactionScale.NPS, 8));
+        customer.when(ASK).refused("customer.not-satisfied", SatisfactionScale.NPS.term(), 8);
+        customer.on(7).done(score(SatisfactionScale.NPS, 9)).when(ASK).accepted();
+    }
+
+    @Test
+    void what_a_review_says_counts_until_they_review_better() {
+        CustomerFixture customer = satisfied().on(5).done(new GrowthCommand.RecordReview(3, Option.none()));
+        customer.when(ASK).refused("customer.reviewed-badly", 3);
+        customer.on(6)
+                .done(new GrowthCommand.RecordReview(4, Option.none()))
+                .when(ASK)
+                .accepted();
+        active().done(new GrowthCommand.RecordReview(3, Option.none()))
+                .when(ASK)
+                .refused("customer.reviewed-badly", 3);
+    }
+
     @Test
     void nobody_is_asked_who_has_complained() {
         satisfied().done(complaint("c-1", Severity.MINOR)).when(ASK).refused("customer.complaint-open", 1);
