@@ -2,6 +2,7 @@ package org.dealwright.retention;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
 import org.dealwright.process.Check;
@@ -17,11 +18,26 @@ final class CustomerEndRules {
             Customer.Ongoing customer, EndCommand.Churn command, Situation<CustomerPolicy> now) {
         List<Violation> violations = Check.violations(
                 Check.oneOf("reason", command.reason(), now.policy().churnReasons(), ChurnReason::term),
+                kindOf(command.reason(), command.kind()),
                 Check.words(command.words(), command.reason().equals(ChurnReason.OTHER)));
         return violations.isEmpty()
                 ? Either.right(new EndEvent.Churned(
                         now.at(), now.actor().member(), command.reason(), command.kind(), command.words()))
                 : Either.left(Rejection.invalid(violations));
+    }
+
+    /** Who did not pay, and who fell silent, left in one way; any other reason may be of each kind. */
+    private static Validation<Violation, ChurnKind> kindOf(ChurnReason reason, ChurnKind given) {
+        ChurnKind kind = given;
+        if (reason.equals(ChurnReason.NON_PAYMENT)) {
+            kind = ChurnKind.INVOLUNTARY;
+        } else if (reason.equals(ChurnReason.GONE_SILENT)) {
+            kind = ChurnKind.SILENT;
+        }
+        return kind == given
+                ? Validation.valid(given)
+                : Validation.invalid(
+                        Violation.showing("kind", "not-of-reason", given.code(), reason.term(), kind.term()));
     }
 
     /**

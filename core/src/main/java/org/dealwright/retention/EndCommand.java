@@ -17,7 +17,8 @@ public sealed interface EndCommand<F> extends CustomerCommand<F> {
      * The customer leaves.
      *
      * @param reason why; one that policy lists
-     * @param kind whether they chose to
+     * @param kind whether they chose to: {@link ChurnKind#INVOLUNTARY} for {@link ChurnReason#NON_PAYMENT},
+     *     {@link ChurnKind#SILENT} for {@link ChurnReason#GONE_SILENT}, any for the others
      * @param words in words, up to 4,000 characters; needed for {@link ChurnReason#OTHER}
      */
     record Churn(ChurnReason reason, ChurnKind kind, Option<String> words) implements EndCommand<Customer.Ongoing> {

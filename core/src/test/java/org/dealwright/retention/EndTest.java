@@ -19,6 +19,7 @@ import java.time.Period;
 import java.util.List;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Rejection;
+import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,32 @@ class EndTest {
         assertEquals(List.of(), customer.dossier().business().contracts().running());
         assertEquals(Risks.NONE, customer.dossier().signals().risks());
         assertEquals(Option.some(day(5)), ((Customer.Churned) customer.customer()).churnedAt());
+    }
+
+    @Test
+    void who_did_not_pay_and_who_fell_silent_left_in_one_way_only() {
+        active().when(new EndCommand.Churn(ChurnReason.NON_PAYMENT, ChurnKind.VOLUNTARY, Option.none()))
+                .invalid(Violation.showing(
+                        "kind",
+                        "not-of-reason",
+                        "voluntary",
+                        new Term("reason", "non-payment"),
+                        new Term("churn-kind", "involuntary")));
+        active().when(new EndCommand.Churn(ChurnReason.GONE_SILENT, ChurnKind.VOLUNTARY, Option.none()))
+                .invalid(Violation.showing(
+                        "kind",
+                        "not-of-reason",
+                        "voluntary",
+                        new Term("reason", "gone-silent"),
+                        new Term("churn-kind", "silent")));
+        active().when(new EndCommand.Churn(ChurnReason.GONE_SILENT, ChurnKind.SILENT, Option.none()))
+                .accepted();
+        for (ChurnKind kind : ChurnKind.values()) {
+            active().when(new EndCommand.Churn(ChurnReason.OUT_OF_BUSINESS, kind, Option.none()))
+                    .accepted();
+            active().when(new EndCommand.Churn(ChurnReason.OTHER, kind, Option.some("moved away")))
+                    .accepted();
+        }
     }
 
     @Test

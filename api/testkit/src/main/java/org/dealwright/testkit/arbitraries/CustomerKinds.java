@@ -248,7 +248,10 @@ final class CustomerKinds {
     }
 
     private static EndCommand.Churn churn(ChurnReason reason, Setting on) {
-        ChurnKind kind = on.draw().of(List.of(ChurnKind.values()));
+        ChurnKind drawn = on.draw().of(List.of(ChurnKind.values()));
+        ChurnKind kind = reason.equals(ChurnReason.NON_PAYMENT)
+                ? ChurnKind.INVOLUNTARY
+                : reason.equals(ChurnReason.GONE_SILENT) ? ChurnKind.SILENT : drawn;
         return new EndCommand.Churn(reason, kind, on.draw().words(reason.code()));
     }
 
