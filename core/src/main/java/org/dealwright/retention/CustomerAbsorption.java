@@ -93,6 +93,7 @@ public record CustomerAbsorption(
                 own.rapport().plus(contact, heard),
                 own.signals().plus(signals, at),
                 own.business().plus(business),
-                own.growth().plus(growth));
+                own.growth().plus(growth),
+                own.renewalLostAt());
     }
 }

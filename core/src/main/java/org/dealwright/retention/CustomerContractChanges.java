@@ -68,8 +68,9 @@ final class CustomerContractChanges {
                     ? contracts.with(Contract.of(booked))
                     : changed(customer, booked.id(), one -> one.bookedFor(booked, event.deal()));
         }
-        return customer.with(dossier.with(dossier.business().with(contracts).with(event.prices()))
-                .with(dossier.growth().without(event.deal())));
+        CustomerDossier noted = dossier.with(dossier.business().with(contracts).with(event.prices()))
+                .with(dossier.growth().without(event.deal()));
+        return customer.with(lost && !event.renewed().isEmpty() ? noted.renewalLost(event.at()) : noted);
     }
 
     static Customer.Bound on(Customer.Bound customer, ContractEvent.NoticeGiven event) {

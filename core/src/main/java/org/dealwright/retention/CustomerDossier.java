@@ -12,6 +12,7 @@ import org.dealwright.need.Match;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
 import org.dealwright.need.Product;
+import org.dealwright.process.Check;
 import org.dealwright.process.MemberId;
 
 /**
@@ -25,6 +26,7 @@ import org.dealwright.process.MemberId;
  * @param signals what tells how they fare
  * @param business what they bought
  * @param growth whom they brought, and what more is pursued
+ * @param renewalLostAt when a renewal was lost last; none where none was
  */
 public record CustomerDossier(
         CustomerProfile profile,
@@ -34,7 +36,8 @@ public record CustomerDossier(
         Rapport rapport,
         Signals signals,
         Business business,
-        Growth growth) {
+        Growth growth,
+        Option<Instant> renewalLostAt) {
     public CustomerDossier {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(care, "care");
@@ -44,6 +47,7 @@ public record CustomerDossier(
         Objects.requireNonNull(signals, "signals");
         Objects.requireNonNull(business, "business");
         Objects.requireNonNull(growth, "growth");
+        Check.requireOption("renewalLostAt", renewalLostAt);
     }
 
     /**
@@ -60,7 +64,8 @@ public record CustomerDossier(
                 Rapport.from(beginning),
                 Signals.from(beginning),
                 Business.NONE,
-                Growth.NONE);
+                Growth.NONE,
+                Option.none());
     }
 
     /** Whether that member looks after them. */
@@ -100,42 +105,42 @@ public record CustomerDossier(
 
     /** The same, of somebody else. */
     public CustomerDossier with(CustomerProfile changed) {
-        return new CustomerDossier(changed, care, people, needs, rapport, signals, business, growth);
+        return new CustomerDossier(changed, care, people, needs, rapport, signals, business, growth, renewalLostAt);
     }
 
     /** The same, looked after otherwise. */
     public CustomerDossier with(Care changed) {
-        return new CustomerDossier(profile, changed, people, needs, rapport, signals, business, growth);
+        return new CustomerDossier(profile, changed, people, needs, rapport, signals, business, growth, renewalLostAt);
     }
 
     /** The same, with other people. */
     public CustomerDossier with(People changed) {
-        return new CustomerDossier(profile, care, changed, needs, rapport, signals, business, growth);
+        return new CustomerDossier(profile, care, changed, needs, rapport, signals, business, growth, renewalLostAt);
     }
 
     /** The same, with other needs. */
     public CustomerDossier with(Needs changed) {
-        return new CustomerDossier(profile, care, people, changed, rapport, signals, business, growth);
+        return new CustomerDossier(profile, care, people, changed, rapport, signals, business, growth, renewalLostAt);
     }
 
     /** The same, with other contact. */
     public CustomerDossier with(Rapport changed) {
-        return new CustomerDossier(profile, care, people, needs, changed, signals, business, growth);
+        return new CustomerDossier(profile, care, people, needs, changed, signals, business, growth, renewalLostAt);
     }
 
     /** The same, faring otherwise. */
     public CustomerDossier with(Signals changed) {
-        return new CustomerDossier(profile, care, people, needs, rapport, changed, business, growth);
+        return new CustomerDossier(profile, care, people, needs, rapport, changed, business, growth, renewalLostAt);
     }
 
     /** The same, having bought otherwise. */
     public CustomerDossier with(Business changed) {
-        return new CustomerDossier(profile, care, people, needs, rapport, signals, changed, growth);
+        return new CustomerDossier(profile, care, people, needs, rapport, signals, changed, growth, renewalLostAt);
     }
 
     /** The same, with others brought. */
     public CustomerDossier with(Growth changed) {
-        return new CustomerDossier(profile, care, people, needs, rapport, signals, business, changed);
+        return new CustomerDossier(profile, care, people, needs, rapport, signals, business, changed, renewalLostAt);
     }
 
     CustomerDossier with(Contracts changed) {
@@ -144,6 +149,11 @@ public record CustomerDossier(
 
     CustomerDossier with(Risks changed) {
         return with(signals.with(changed));
+    }
+
+    /** The same; a renewal was lost then. */
+    CustomerDossier renewalLost(Instant at) {
+        return new CustomerDossier(profile, care, people, needs, rapport, signals, business, growth, Option.some(at));
     }
 
     /** The same; something was done then. What is entered late does not set the silence back. */

@@ -109,6 +109,15 @@ final class CustomerTermRules {
                 contract.open().isEmpty() ? end : end.plusDays(policy.renewal().graceDays()), policy));
     }
 
+    /** Not before the renewal was lost because of which it ends: in the days of grace, the end has gone by. */
+    private static Option<Instant> endsAt(Customer.Ongoing customer, Contract contract, CustomerPolicy policy) {
+        Option<Instant> lostAt = contract.renewal().exists(RenewalDeal::lost)
+                ? customer.dossier().renewalLostAt()
+                : Option.none();
+        return endsAt(contract, policy)
+                .map(at -> lostAt.filter(lost -> lost.isAfter(at)).getOrElse(at));
+    }
+
     /** With which instant a day begins, in the policy's zone. */
     static Instant midnight(LocalDate day, CustomerPolicy policy) {
         return day.atStartOfDay(policy.zone()).toInstant();
@@ -136,13 +145,14 @@ final class CustomerTermRules {
     }
 
     static Option<Instant> endAt(Customer.Ongoing customer, CustomerPolicy policy) {
-        return dueAt(customer, first(customer, contract -> endsAt(contract, policy)));
+        return dueAt(customer, first(customer, contract -> endsAt(customer, contract, policy)));
     }
 
     static Either<Rejection, ContractEvent.TermEnded> end(
             Customer.Ongoing customer, ContractCommand.EndTerm command, Situation<CustomerPolicy> now) {
-        Contract contract =
-                first(customer, one -> endsAt(one, now.policy())).get().contract();
+        Contract contract = first(customer, one -> endsAt(customer, one, now.policy()))
+                .get()
+                .contract();
         return Either.right(new ContractEvent.TermEnded(
                 now.at(), now.actor().member(), contract.id(), contract.why(), contract.open()));
     }

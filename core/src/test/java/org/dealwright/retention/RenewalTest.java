@@ -240,6 +240,23 @@ class RenewalTest {
     }
 
     @Test
+    void a_renewal_lost_in_the_days_of_grace_ends_the_contract_then_and_not_before() {
+        Instant lost = Instant.parse("2027-03-10T09:00:00Z");
+        CustomerFixture customer = leased(plain())
+                .done(new ContractCommand.OfferRenewal(LEASE, RENEWAL))
+                .letTimeActTo(lost)
+                .by(Actor.system())
+                .done(noted(DealResult.LOST, Option.none()));
+        assertEquals("active", customer.phase());
+        List<CustomerEvent> history = customer.letTimeActTo(lost).history();
+        assertEquals(
+                List.of(
+                        new ContractEvent.TermEnded(lost, BY_TIME, LEASE, TermEnd.RENEWAL_LOST, Option.none()),
+                        new EndEvent.ChurnedAtTermEnd(lost, BY_TIME, ChurnReason.RENEWAL_LOST, ChurnKind.VOLUNTARY)),
+                history.subList(history.size() - 2, history.size()));
+    }
+
+    @Test
     void an_open_renewal_deal_keeps_a_contract_for_the_days_of_grace() {
         CustomerFixture customer = leased(plain())
                 .done(new ContractCommand.OfferRenewal(LEASE, RENEWAL))
