@@ -131,20 +131,7 @@ final class ForecastSections {
                 .column("p50", "P50" + in())
                 .column("p90", "P90" + in());
         List<Fan.Point> points = new ArrayList<>();
-        for (Opening opening : openings) {
-            OutcomeDistribution distribution =
-                    distribution(open.stream().filter(opening.which()).toList());
-            Money low = distribution.percentile(LOW);
-            Money middle = distribution.percentile(MIDDLE);
-            Money high = distribution.percentile(HIGH);
-            points.add(new Fan.Point(opening.name(), number(low), number(middle), number(high)));
-            table.row(
-                    new Value.Words(opening.name()),
-                    new Value.Count(distribution.deals()),
-                    Value.sum(low),
-                    Value.sum(middle),
-                    Value.sum(high));
-        }
+        openings.forEach(opening -> points.add(point(opening, table)));
         section.chart(new Fan(
                 "What the open deals may bring, " + (byClose ? "by when they are expected to close" : "by their age"),
                 "A fan that opens to the right: the line in the middle is P50, the dashed one below it P10, the dotted"
@@ -154,6 +141,21 @@ final class ForecastSections {
                 value -> new Value.Count(Math.round(value)).shown(),
                 points));
         section.table(table.done());
+    }
+
+    private Fan.Point point(Opening opening, Table.Builder table) {
+        OutcomeDistribution distribution =
+                distribution(open.stream().filter(opening.which()).toList());
+        Money low = distribution.percentile(LOW);
+        Money middle = distribution.percentile(MIDDLE);
+        Money high = distribution.percentile(HIGH);
+        table.row(
+                new Value.Words(opening.name()),
+                new Value.Count(distribution.deals()),
+                Value.sum(low),
+                Value.sum(middle),
+                Value.sum(high));
+        return new Fan.Point(opening.name(), number(low), number(middle), number(high));
     }
 
     private String in() {

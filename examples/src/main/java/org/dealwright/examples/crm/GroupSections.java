@@ -112,6 +112,20 @@ final class GroupSections {
                 "Won value by " + grouping,
                 "The first " + won.size() + " of " + groups.size() + ", by what they won.",
                 won);
+        rates(section, grouping, groups);
+        Table.Builder table = columns(
+                        "by",
+                        "By " + grouping + ", the most won first",
+                        grouping,
+                        "All that was recorded. " + BASIS,
+                        true)
+                .first(SHOWN);
+        groups.forEach((name, deals) -> row(table, name, deals, true));
+        return section.table(table.done()).done();
+    }
+
+    /** Rates of the same groups as the leaders', beside the rate of all. */
+    private void rates(Section.Builder section, String grouping, Map<String, List<RecordedDeal>> groups) {
         List<Bars.Bar> rates = groups.entrySet().stream()
                 .flatMap(each -> SharedSections.bar(each.getKey(), rate(each.getValue())).stream())
                 .limit(LEADERS)
@@ -126,15 +140,6 @@ final class GroupSections {
                     rates,
                     rate(book.deals()).rate().map(rate -> new Bars.Reference(rate, "all deals"))));
         }
-        Table.Builder table = columns(
-                        "by",
-                        "By " + grouping + ", the most won first",
-                        grouping,
-                        "All that was recorded. " + BASIS,
-                        true)
-                .first(SHOWN);
-        groups.forEach((name, deals) -> row(table, name, deals, true));
-        return section.table(table.done()).done();
     }
 
     private static String key(String grouping) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dealwright.examples.chart.Bars;
 import org.dealwright.examples.chart.HeatMap;
@@ -53,14 +54,43 @@ final class CohortSections {
     }
 
     private Section months() {
-        Map<YearMonth, Proportion> byMonth = report.funnel().byMonth();
-        List<String> columns =
-                byMonth.keySet().stream().map(YearMonth::toString).toList();
+        List<String> columns = report.funnel().byMonth().keySet().stream()
+                .map(month -> month.toString().substring(2))
+                .toList();
         List<HeatMap.Row> rows = new ArrayList<>();
+        Table table = byOriginAndMonth(rows);
+        Section.Builder section = Section.of("cohorts", "Conversion by month of first contact");
+        sinceFirstWin(section);
+        return section.note(
+                        "A young month has had less time: its rate is a lower bound of what it will become. The next"
+                                + " section compares months by times that all of their leads had.")
+                .table(LeadSections.rates(
+                        "byMonth",
+                        "By month of first contact",
+                        "month",
+                        report.funnel().byMonth()))
+                .chart(new HeatMap(
+                        "Conversion by origin and month of first contact",
+                        "A row for each origin, the one with the most leads first; a column for each month. The darker"
+                                + " a cell, the higher the rate in it. Rates of fewer than " + FEW
+                                + " leads are not shaded: they jump about by chance.",
+                        columns,
+                        rows))
+                .table(table)
+                .done();
+    }
+
+    /**
+     * Fills the rows of the heat map, too.
+     *
+     * @param heat takes them
+     */
+    private Table byOriginAndMonth(List<HeatMap.Row> heat) {
+        Set<YearMonth> months = report.funnel().byMonth().keySet();
         Table.Builder table = Table.of("byOriginAndMonth", "Conversion by origin and month of first contact")
                 .basis("In each cell won ÷ all leads of that origin and month, those still open included.")
                 .column("origin", "origin");
-        columns.forEach(month -> table.column(month, month.substring(2)));
+        months.forEach(month -> table.column(month.toString(), month.toString().substring(2)));
         Map<String, Map<YearMonth, Proportion>> cells = leads.stream()
                 .collect(groupingBy(
                         lead -> lead.origin().orElse(""),
@@ -68,27 +98,13 @@ final class CohortSections {
                         groupingBy(CohortSections::month, TreeMap::new, Conversion.rate(RecordedLead::isWon))));
         for (String origin : report.funnel().byOrigin().keySet()) {
             Map<YearMonth, Proportion> row = Objects.requireNonNull(cells.get(origin));
-            List<Optional<Proportion>> rates = byMonth.keySet().stream()
+            List<Optional<Proportion>> rates = months.stream()
                     .map(month -> Optional.ofNullable(row.get(month)))
                     .toList();
             table.row(row(origin, rates));
-            rows.add(heat(origin, rates));
+            heat.add(heat(origin, rates));
         }
-        Section.Builder section = Section.of("cohorts", "Conversion by month of first contact");
-        sinceFirstWin(section);
-        return section.note(
-                        "A young month has had less time: its rate is a lower bound of what it will become. The next"
-                                + " section compares months by times that all of their leads had.")
-                .table(LeadSections.rates("byMonth", "By month of first contact", "month", byMonth))
-                .chart(new HeatMap(
-                        "Conversion by origin and month of first contact",
-                        "A row for each origin, the one with the most leads first; a column for each month. The darker"
-                                + " a cell, the higher the rate in it. Rates of fewer than " + FEW
-                                + " leads are not shaded: they jump about by chance.",
-                        columns.stream().map(month -> month.substring(2)).toList(),
-                        rows))
-                .table(table.done())
-                .done();
+        return table.done();
     }
 
     /** What was won before the file of closed deals begins is not in it. */
@@ -129,14 +145,6 @@ final class CohortSections {
     }
 
     private Section ages() {
-        ZoneId zone = report.setting().zone();
-        Instant complete = report.setting()
-                .lastDay()
-                .orElseThrow()
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant();
-        List<Journey> journeys = leads.stream().map(lead -> journey(lead, zone)).toList();
         Table.Builder table = Table.of("byMonthAndAge", "Won within so many days of first contact, by month")
                 .basis("In each cell those won within the days ÷ those who came in the month and have had so many days"
                         + " since; who came later is left out of the cell. Who was won before the first contact is left"
@@ -145,12 +153,7 @@ final class CohortSections {
         WITHIN_DAYS.forEach(days -> table.column("within" + days, "≤ " + days));
         List<HeatMap.Row> rows = new ArrayList<>();
         for (YearMonth month : report.funnel().byMonth().keySet()) {
-            List<Optional<Proportion>> rates = WITHIN_DAYS.stream()
-                    .map(days -> journeys.stream()
-                            .collect(Conversion.within(
-                                    LEAD, WON, ReportingPeriod.of(month, zone), Duration.ofDays(days), complete)))
-                    .map(rate -> Optional.of(rate).filter(some -> some.whole() > 0))
-                    .toList();
+            List<Optional<Proportion>> rates = within(month);
             table.row(row(month.toString(), rates));
             rows.add(heat(month.toString(), rates));
         }
@@ -164,6 +167,20 @@ final class CohortSections {
                         rows))
                 .table(table.done())
                 .done();
+    }
+
+    /** For each number of days the rate of those of the month who have had so many; none where nobody has. */
+    private List<Optional<Proportion>> within(YearMonth month) {
+        ZoneId zone = report.setting().zone();
+        LocalDate last = report.setting().lastDay().orElseThrow();
+        Instant complete = last.plusDays(1).atStartOfDay(zone).toInstant();
+        return WITHIN_DAYS.stream()
+                .map(days -> leads.stream()
+                        .map(lead -> journey(lead, zone))
+                        .collect(Conversion.within(
+                                LEAD, WON, ReportingPeriod.of(month, zone), Duration.ofDays(days), complete)))
+                .map(rate -> Optional.of(rate).filter(some -> some.whole() > 0))
+                .toList();
     }
 
     private static Journey journey(RecordedLead lead, ZoneId zone) {

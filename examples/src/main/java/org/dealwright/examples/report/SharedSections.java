@@ -6,6 +6,7 @@ import org.dealwright.examples.chart.Bars;
 import org.dealwright.examples.rows.Fault;
 import org.dealwright.examples.rows.FaultText;
 import org.dealwright.examples.rows.Ledger;
+import org.dealwright.metrics.Difference;
 import org.dealwright.metrics.Proportion;
 
 /** Sections that every source's report has. */
@@ -46,23 +47,24 @@ public final class SharedSections {
         section.table(table.done());
         one.minus(other, Value.LEVEL)
                 .ifPresentOrElse(
-                        difference -> {
-                            section.figure(
-                                    "difference",
-                                    new Value.Text(pair.one()).shown() + " less "
-                                            + new Value.Text(pair.other()).shown(),
-                                    new Value.Gap(difference),
-                                    "The difference of the two rates, with Newcombe's interval of 95 %.");
-                            section.note(
-                                    difference.isClear()
-                                            ? "The interval leaves zero out: the two differ, as far as their numbers"
-                                                    + " can tell. Why, they do not say."
-                                            : "The interval contains zero: from these numbers nobody can tell whether"
-                                                    + " the two differ at all.");
-                        },
+                        difference -> difference(section, pair, difference),
                         () -> section.note(
                                 "One of the two has no row to count, so nothing can be said of a difference."));
         return section.done();
+    }
+
+    private static void difference(Section.Builder section, ComparedPair pair, Difference difference) {
+        section.figure(
+                "difference",
+                new Value.Text(pair.one()).shown() + " less " + new Value.Text(pair.other()).shown(),
+                new Value.Gap(difference),
+                "The difference of the two rates, with Newcombe's interval of 95 %.");
+        section.note(
+                difference.isClear()
+                        ? "The interval leaves zero out: the two differ, as far as their numbers can tell. Why, they do"
+                                + " not say."
+                        : "The interval contains zero: from these numbers nobody can tell whether the two differ at"
+                                + " all.");
     }
 
     private static void compared(Table.Builder table, String name, Proportion rate) {
