@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is asked through a {@link #handle} of its own, and is a record all through: what a handle is bound to, and what
  * records hold, the virtual machine takes for constants. So it makes code for this row alone, in which the row's rule is
- * called directly; one code for all rows would look up every rule, condition and member anew, which took a third of a
- * decision's time.
+ * called directly; one code for all rows would look up every rule, condition and member anew.
  *
  * @param phase the phase's class; cast to it, a phase need not be looked at for the interfaces that rules ask for
  * @param command the command's class

@@ -228,7 +228,7 @@ public final class Lifecycle<S, E extends Event, P> {
         if (early != null) {
             obstacles.add(early);
         }
-        for (Row.Guard<P> guard : row.guards) {
+        for (Decider.Guard<P> guard = decider.guard(); guard != null; guard = guard.next()) {
             guard.condition().broken(phase, situation).forEach(obstacles::add);
         }
         return obstacles;

@@ -118,7 +118,6 @@ final class Row<E, P> {
     /** What time gives; null where it gives nothing. It says nothing but what it is, so one is enough. */
     final @Nullable Command<?> timed;
 
-    final Guard<P>[] guards;
     final Inquiry<P>[] questions;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -137,7 +136,6 @@ final class Row<E, P> {
         targets = to.toArray(Class<?>[]::new);
         decider = draft.decider(names, from, from == New.class ? null : since);
         timed = draft.timed == null ? null : draft.timed.get();
-        guards = draft.guards.toArray(Guard[]::new);
         questions = draft.questions.toArray(Inquiry[]::new);
     }
 
