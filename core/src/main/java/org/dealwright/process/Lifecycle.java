@@ -29,7 +29,6 @@ public final class Lifecycle<S, E extends Event, P> {
     private final Function<S, Instant> since;
     private final List<Row<E, P>> rows;
     private final Map<Class<?>, List<Row<E, P>>> rowsByPhase;
-    private final Map<Class<?>, Row<E, P>[]> timedByPhase;
     private final Slots<E, P> slots;
 
     Lifecycle(Names names, Function<S, Instant> since, List<Row<E, P>> rows, Slots<E, P> slots) {
@@ -38,10 +37,6 @@ public final class Lifecycle<S, E extends Event, P> {
         this.rows = rows;
         this.slots = slots;
         rowsByPhase = rows.stream().collect(Collectors.groupingBy(row -> row.from));
-        timedByPhase = rows.stream()
-                .filter(row -> row.draft.due != null)
-                .collect(Collectors.groupingBy(
-                        row -> row.from, Collectors.collectingAndThen(Collectors.toList(), Lifecycle::array)));
     }
 
     /**
@@ -236,20 +231,19 @@ public final class Lifecycle<S, E extends Event, P> {
 
     /** When time will next act on this phase by this policy, and with which command; none where it never will. */
     public Option<Deadline<S>> deadline(S phase, P policy) {
-        Row<E, P>[] timed = timedByPhase.get(phase.getClass());
-        if (timed == null) {
-            return Option.none();
+        Slots.Slot<E, P> slot = slots.find(phase.getClass(), Deadline.class);
+        return slot == null ? Option.none() : Option.of(first(requireNonNull(slot.handle()), phase, policy));
+    }
+
+    @SuppressWarnings("unchecked") // the builder takes a timed command only in a phase that takes it
+    private @Nullable Deadline<S> first(MethodHandle timers, Object phase, P policy) {
+        try {
+            return (Deadline<S>) (Deadline) timers.invokeExact(phase, (Object) policy);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new AssertionError("when time acts throws nothing that must be declared", impossible);
         }
-        Row<E, P> first = null;
-        Instant at = Instant.MAX;
-        for (Row<E, P> row : timed) {
-            Option<Instant> due = requireNonNull(row.draft.due).apply(phase, policy);
-            if (!due.isEmpty() && (first == null || due.get().isBefore(at))) {
-                first = row;
-                at = due.get();
-            }
-        }
-        return first == null ? Option.none() : Option.some(new Deadline<>(at, command(requireNonNull(first.timed))));
     }
 
     /**
@@ -297,11 +291,6 @@ public final class Lifecycle<S, E extends Event, P> {
         return rows.stream().map(row -> row.transition(names)).toList();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    private static <E, P> Row<E, P>[] array(List<Row<E, P>> rows) {
-        return rows.toArray(Row[]::new);
-    }
-
     private List<Row<E, P>> rowsOf(Object phase) {
         return rowsByPhase.getOrDefault(phase.getClass(), List.of());
     }
@@ -309,11 +298,6 @@ public final class Lifecycle<S, E extends Event, P> {
     @SuppressWarnings("unchecked") // the builder's signatures hold every row to phases of S
     private S phase(Object phase) {
         return (S) phase;
-    }
-
-    @SuppressWarnings("unchecked") // the builder takes a timed command only in a phase that takes it
-    private Command<? extends S> command(Command<?> command) {
-        return (Command<? extends S>) command;
     }
 
     @Override

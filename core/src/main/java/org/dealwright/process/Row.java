@@ -82,6 +82,11 @@ final class Row<E, P> {
                             rule);
         }
 
+        @Nullable
+        Timer<P> timer(Class<?> from) {
+            return due == null || timed == null ? null : new Timer<>(from, due, timed.get());
+        }
+
         private static Decider.@Nullable Member chain(List<Member> members) {
             Decider.Member chain = null;
             for (int i = members.size() - 1; i >= 0; i--) {
@@ -115,8 +120,8 @@ final class Row<E, P> {
     /** What decides; null where no command makes the event any more. */
     final @Nullable Decider<E, P> decider;
 
-    /** What time gives; null where it gives nothing. It says nothing but what it is, so one is enough. */
-    final @Nullable Command<?> timed;
+    /** When time acts by it; null where it never does. */
+    final @Nullable Timer<P> timer;
 
     final Inquiry<P>[] questions;
 
@@ -135,7 +140,7 @@ final class Row<E, P> {
         this.change = change;
         targets = to.toArray(Class<?>[]::new);
         decider = draft.decider(names, from, from == New.class ? null : since);
-        timed = draft.timed == null ? null : draft.timed.get();
+        timer = draft.timer(from);
         questions = draft.questions.toArray(Inquiry[]::new);
     }
 

@@ -2,9 +2,10 @@ package org.dealwright.process;
 
 import io.vavr.control.Either;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What answers a pair of a phase and a command or event: a flat open-addressed table over two classes. */
+/** What answers a pair of a phase and a command, an event or time: a flat open-addressed table over two classes. */
 final class Slots<E, P> {
     /**
      * The answer to one pair.
@@ -12,7 +13,7 @@ final class Slots<E, P> {
      * @param row the row; null where none stands
      * @param refusal what a command is answered with, made beforehand: a wrong phase where no row stands, else that
      *     others may; null for an event
-     * @param handle what decides or applies by the row; null where no row stands
+     * @param handle what decides or applies by the row, or says when time acts; null where no row stands
      */
     record Slot<E, P>(
             Class<?> phase,
@@ -28,6 +29,11 @@ final class Slots<E, P> {
         /** The answer to a command that the phase does not take. */
         static <E, P> Slot<E, P> ofWrongPhase(Class<?> phase, Class<?> command, Either<Rejection, E> refusal) {
             return new Slot<>(phase, command, null, refusal, null);
+        }
+
+        /** When time acts on a phase: the answer to the pair of it and {@link Deadline}. */
+        static <E, P> Slot<E, P> ofTime(Class<?> phase, List<Timer<P>> timers) {
+            return new Slot<>(phase, Deadline.class, null, null, Timer.handle(timers));
         }
 
         /** The answer to an event. */

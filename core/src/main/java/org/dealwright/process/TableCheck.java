@@ -90,7 +90,7 @@ final class TableCheck<S, E extends Event, P> {
     }
 
     private Slots<E, P> slots() {
-        Slots<E, P> slots = new Slots<>((phases.size() + 1) * (commands.size() + events.size()));
+        Slots<E, P> slots = new Slots<>((phases.size() + 1) * (commands.size() + events.size() + 1));
         for (Row<E, P> row : rows) {
             String phase = " in " + names.phase(row.from);
             Decider<E, P> decider = row.decider;
@@ -108,7 +108,20 @@ final class TableCheck<S, E extends Event, P> {
                 faults.add("two rows for " + names.event(row.event) + phase);
             }
         }
+        phases.forEach(phase -> timed(slots, phase));
         return slots;
+    }
+
+    private void timed(Slots<E, P> slots, Class<?> phase) {
+        List<Timer<P>> timers = new ArrayList<>();
+        for (Row<E, P> row : rows) {
+            if (row.timer != null && row.from == phase) {
+                timers.add(row.timer);
+            }
+        }
+        if (!timers.isEmpty()) {
+            slots.put(Slots.Slot.ofTime(phase, timers));
+        }
     }
 
     private void reached() {
