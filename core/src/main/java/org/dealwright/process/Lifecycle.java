@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,32 +254,27 @@ public final class Lifecycle<S, E extends Event, P> {
     public List<Fact.Question<?, ?>> questions(Option<S> phase, Command<?> command, P policy) {
         Object from = phase.isEmpty() ? New.NEW : (Object) phase.get();
         Slots.Slot<E, P> slot = slots.find(from.getClass(), command.getClass());
-        return slot == null || slot.row() == null ? List.of() : ask(slot.row(), from, command, policy, List.of());
+        MethodHandle asking = slot == null ? null : slot.asking();
+        return asking == null ? List.of() : asked(asking, from, command, policy);
+    }
+
+    @SuppressWarnings("unchecked") // the handle is that of a row of this table
+    private List<Fact.Question<?, ?>> asked(MethodHandle asking, Object phase, Command<?> command, P policy) {
+        try {
+            return (List<Fact.Question<?, ?>>) (List) asking.invokeExact(phase, (Command) command, (Object) policy);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new AssertionError("an inquiry throws nothing that must be declared", impossible);
+        }
     }
 
     /** The facts that must be loaded before {@link #options} can be asked: those that need no command. */
     public List<Fact.Question<?, ?>> questions(S phase) {
         List<Fact.Question<?, ?>> asked = List.of();
         for (Row<E, P> row : rowsOf(phase)) {
-            asked = ask(row, phase, null, null, asked);
-        }
-        return asked;
-    }
-
-    /** What has been asked, and what this row asks; each once. */
-    private List<Fact.Question<?, ?>> ask(
-            Row<E, P> row,
-            Object phase,
-            @Nullable Command<?> command,
-            @Nullable P policy,
-            List<Fact.Question<?, ?>> before) {
-        List<Fact.Question<?, ?>> asked = before;
-        for (Row.Inquiry<P> inquiry : row.questions) {
-            Fact.Question<?, ?> question = inquiry.about(phase, command, policy);
-            if (question != null && !asked.contains(question)) {
-                asked = asked.isEmpty()
-                        ? List.of(question)
-                        : Stream.concat(asked.stream(), Stream.of(question)).toList();
+            for (Asker<P> asker : row.askers) {
+                asked = asker.orAlso(asked, phase, null, null);
             }
         }
         return asked;

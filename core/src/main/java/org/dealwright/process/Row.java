@@ -24,12 +24,6 @@ final class Row<E, P> {
 
     record Guard<P>(String code, Condition<Object, P> condition) {}
 
-    /** What a row asks: of the phase alone, or, where there is a command, also of it and of the policy. */
-    @FunctionalInterface
-    interface Inquiry<P> {
-        Fact.@Nullable Question<?, ?> about(Object phase, @Nullable Object command, @Nullable P policy);
-    }
-
     /** A row as it is written, for a phase or a group of phases. */
     static final class Draft<E, P> {
         final @Nullable Class<?> command;
@@ -37,7 +31,7 @@ final class Row<E, P> {
         final List<Member> members = new ArrayList<>();
         final List<Member> barred = new ArrayList<>();
         final List<Guard<P>> guards = new ArrayList<>();
-        final List<Inquiry<P>> questions = new ArrayList<>();
+        final List<Asker.Inquiry<P>> questions = new ArrayList<>();
         final Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean anyone;
         boolean system;
@@ -123,9 +117,8 @@ final class Row<E, P> {
     /** When time acts by it; null where it never does. */
     final @Nullable Timer<P> timer;
 
-    final Inquiry<P>[] questions;
+    final List<Asker<P>> askers;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Row(
             Names names,
             Function<Object, Instant> since,
@@ -141,7 +134,9 @@ final class Row<E, P> {
         targets = to.toArray(Class<?>[]::new);
         decider = draft.decider(names, from, from == New.class ? null : since);
         timer = draft.timer(from);
-        questions = draft.questions.toArray(Inquiry[]::new);
+        askers = draft.questions.stream()
+                .map(inquiry -> new Asker<>(from, inquiry))
+                .toList();
     }
 
     Rejection notPermitted(Names names) {

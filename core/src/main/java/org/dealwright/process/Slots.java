@@ -14,31 +14,40 @@ final class Slots<E, P> {
      * @param refusal what a command is answered with, made beforehand: a wrong phase where no row stands, else that
      *     others may; null for an event
      * @param handle what decides or applies by the row, or says when time acts; null where no row stands
+     * @param asking what asks for the facts that a command needs; null where none are needed
      */
     record Slot<E, P>(
             Class<?> phase,
             Class<?> message,
             @Nullable Row<E, P> row,
             @Nullable Either<Rejection, E> refusal,
-            @Nullable MethodHandle handle) {
+            @Nullable MethodHandle handle,
+            @Nullable MethodHandle asking) {
         /** The answer to a command that a row takes. */
         static <E, P> Slot<E, P> ofCommand(Row<E, P> row, Decider<E, P> decider, Either<Rejection, E> refusal) {
-            return new Slot<>(row.from, decider.command(), row, refusal, decider.handle());
+            return new Slot<>(
+                    row.from,
+                    decider.command(),
+                    row,
+                    refusal,
+                    decider.handle(),
+                    row.askers.isEmpty() ? null : Asker.handle(row.askers));
         }
 
         /** The answer to a command that the phase does not take. */
         static <E, P> Slot<E, P> ofWrongPhase(Class<?> phase, Class<?> command, Either<Rejection, E> refusal) {
-            return new Slot<>(phase, command, null, refusal, null);
+            return new Slot<>(phase, command, null, refusal, null, null);
         }
 
         /** When time acts on a phase: the answer to the pair of it and {@link Deadline}. */
         static <E, P> Slot<E, P> ofTime(Class<?> phase, List<Timer<P>> timers) {
-            return new Slot<>(phase, Deadline.class, null, null, Timer.handle(timers));
+            return new Slot<>(phase, Deadline.class, null, null, Timer.handle(timers), null);
         }
 
         /** The answer to an event. */
         static <E, P> Slot<E, P> ofEvent(Row<E, P> row) {
-            return new Slot<>(row.from, row.event, row, null, new Evolver(row.from, row.event, row.change).handle());
+            Evolver evolver = new Evolver(row.from, row.event, row.change);
+            return new Slot<>(row.from, row.event, row, null, evolver.handle(), null);
         }
     }
 
