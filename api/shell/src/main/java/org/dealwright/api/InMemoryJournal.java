@@ -10,6 +10,9 @@ import org.dealwright.process.Event;
 
 /** A journal that lasts as long as the process; the default. Safe for many threads. */
 public final class InMemoryJournal implements Journal {
+    /** Room for the first few events of a history; most that go on have more. */
+    private static final int FEW = 4;
+
     private final Object lock = new Object();
     private final List<Recorded> all = new ArrayList<>();
     private final Map<StreamId, List<Recorded>> streams = new HashMap<>();
@@ -45,13 +48,16 @@ public final class InMemoryJournal implements Journal {
                 continue;
             }
             List<Recorded> stream = stream(append.stream());
+            boolean isKept = stream.size() > 1;
             for (Event event : append.events()) {
                 Recorded next = new Recorded(
                         append.stream(), stream.size() + 1L, all.size() + 1L, batch.recordedAt(), batch.key(), event);
                 stream = with(stream, next);
                 all.add(next);
             }
-            streams.put(append.stream(), stream);
+            if (!isKept) {
+                streams.put(append.stream(), stream);
+            }
         }
         return all.size() == before + 1 ? List.of(all.get(before)) : List.copyOf(all.subList(before, all.size()));
     }
@@ -61,7 +67,12 @@ public final class InMemoryJournal implements Journal {
         if (stream.isEmpty()) {
             return List.of(next);
         }
-        List<Recorded> growing = stream.size() == 1 ? new ArrayList<>(stream) : stream;
+        if (stream.size() > 1) {
+            stream.add(next);
+            return stream;
+        }
+        List<Recorded> growing = new ArrayList<>(FEW);
+        growing.add(stream.get(0));
         growing.add(next);
         return growing;
     }
