@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Violation;
 import org.dealwright.team.MotivatorKind;
@@ -101,6 +102,118 @@ class BadInputTest {
                         new Clawback("clawback", io.vavr.control.Option.none(), Period.ZERO, Set.of()),
                         TeamBonus.of("team", Attainment.QUOTA, HUGE),
                         Reward.of("reward", MotivatorKind.GROWTH, Attainment.of(10_001))));
+    }
+
+    @Test
+    void every_share_and_rate_of_a_plan_has_its_limits() {
+        Attainment beyond = Attainment.of(10_001);
+        assertEquals(
+                List.of(
+                        "components[0].goal out-of-range",
+                        "components[1].goal out-of-range",
+                        "components[2].rate out-of-range",
+                        "components[2].from out-of-range",
+                        "components[3].tiers[0].from out-of-range",
+                        "components[3].accelerators[1].above not-above",
+                        "components[3].accelerators[0].factor out-of-range"),
+                faultsOf(
+                        GoalBonus.of("goal", beyond, eur("1")),
+                        TeamBonus.of("team", beyond, eur("1")),
+                        Kicker.of("kicker", NEW, Rate.of("100.1")).from(beyond),
+                        new Commission(
+                                "c",
+                                io.vavr.control.Option.none(),
+                                io.vavr.control.Option.none(),
+                                Counting.ALL,
+                                TierKind.MARGINAL,
+                                List.of(new Tier(beyond, Rate.of(1))),
+                                List.of(
+                                        new Accelerator(Attainment.of(110), Factor.of("0.9")),
+                                        new Accelerator(Attainment.of(110), Factor.of("2"))),
+                                io.vavr.control.Option.none())));
+    }
+
+    @Test
+    void what_is_just_within_its_limits_is_taken() {
+        plan(
+                Commission.of("c", Tier.of(0, "100"), new Tier(Attainment.of(10_000), Rate.of("0.12345678"))),
+                GoalBonus.of("goal", Attainment.of(10_000), eur("1")),
+                Cap.of("cap", eur("0")),
+                Spiff.of("spiff", NEW, eur("0.01"), day("2026-01-01"), day("2026-01-02"))
+                        .atMost(1_000_000),
+                Clawback.within("clawback", Period.of(0, 120, 3_650)));
+    }
+
+    @Test
+    void there_are_a_hundred_tiers_at_most() {
+        Tier[] many =
+                IntStream.rangeClosed(0, 100).mapToObj(i -> Tier.of(i, "1")).toArray(Tier[]::new);
+
+        Violation found = IncentivePlan.builder("plan", CurrencyUnit.EUR)
+                .with(Commission.of("c", many))
+                .checked()
+                .getLeft()
+                .get(0);
+
+        assertEquals(Violation.showing("components[0].tiers", "too-many", "101", 100), found);
+    }
+
+    @Test
+    void quotas_are_more_than_nothing_and_come_to_no_more_than_can_be_added_up() {
+        Money most = Money.of(CurrencyUnit.EUR, new BigDecimal("100000000000000.00"));
+
+        assertEquals(
+                List.of("participants[0].quotas.new not-positive", "participants[0].quotas.old not-positive"),
+                faultsOf(quarter()
+                        .participants(Participant.of(ANN, eur("1"))
+                                .quota(new SaleTag("old"), eur("0"))
+                                .quota(NEW, eur("-1")))));
+        assertEquals(
+                List.of("participants out-of-range"),
+                faultsOf(quarter().participants(Participant.of(ANN, most), Participant.of(BOB, eur("0.01")))));
+        // what is no quota is not added up
+        assertEquals(
+                List.of("participants[0].quota out-of-range"),
+                faultsOf(quarter().participants(Participant.of(ANN, HUGE), Participant.of(BOB, eur("1")))));
+    }
+
+    @Test
+    void what_was_paid_is_paid_once_for_each_credit_and_leaves_the_least_that_anybody_says() {
+        PaidCredit ann = new PaidCredit(deal("p1"), day("2025-12-01"), eur("10"), eur("2"), ANN, eur("1"), eur("0"));
+        PaidCredit bob = new PaidCredit(deal("p1"), day("2025-12-01"), eur("10"), eur("6"), BOB, eur("1"), eur("0"));
+        Reversal five = new Reversal(deal("p1"), eur("5"), day("2026-01-31"), ReversalReason.REFUNDED);
+
+        assertEquals(
+                List.of("paid[1].deal twice", "paid[2].deal twice"),
+                faultsOf(quarter()
+                        .participants(Participant.of(ANN))
+                        .sales(sale("d1", "1", "2026-02-01", ANN))
+                        .paid(List.of(
+                                ann,
+                                ann,
+                                new PaidCredit(
+                                        deal("d1"), day("2025-12-01"), eur("1"), eur("0"), ANN, eur("1"), eur("0"))))));
+        for (List<PaidCredit> paid : List.of(List.of(ann, bob), List.of(bob, ann))) {
+            assertEquals(
+                    List.of("EUR 4.00", "p1"),
+                    quarter()
+                            .participants(Participant.of(ANN), Participant.of(BOB))
+                            .paid(paid)
+                            .reversals(five)
+                            .checked()
+                            .getLeft()
+                            .get(0)
+                            .arguments());
+        }
+    }
+
+    @Test
+    void results_that_are_built_all_the_same_throw_and_name_the_first_field() {
+        IllegalArgumentException thrown = assertThrows(
+                IllegalArgumentException.class,
+                () -> quarter().participants(Participant.of(ANN, eur("0"))).build());
+
+        assertTrue(thrown.getMessage().startsWith("participants[0].quota is not-positive"), thrown.getMessage());
     }
 
     @Test

@@ -142,6 +142,72 @@ class SimulationTest {
     }
 
     @Test
+    void a_comparison_holds_what_either_plan_comes_to() {
+        IncentivePlan other = plan(Commission.of("flat", Tier.of(0, "8")));
+        Comparison comparison = Comparison.of(plan(FLAT), other, six().build()).get();
+
+        assertEquals(eur("150"), comparison.one().earned());
+        assertEquals(eur("120"), comparison.other().earned());
+        assertEquals(eur("150"), comparison.one().paid());
+    }
+
+    @Test
+    void the_first_plan_too_may_not_fit() {
+        IncentivePlan year = IncentivePlan.builder("plan", CurrencyUnit.EUR)
+                .months(12)
+                .with(FLAT)
+                .build();
+
+        assertEquals(
+                List.of("plans[0].months another-period"),
+                faults(Comparison.of(year, plan(FLAT), six().build()).getLeft()));
+    }
+
+    @Test
+    void the_order_in_which_results_are_given_makes_no_difference() {
+        List<MemberId> members = List.of(CAT, ANN, BOB);
+        Results.Builder results = quarter();
+        members.forEach(member -> results.participants(Participant.of(member)));
+        results.sales(
+                        sale("d3", "1", "2026-02-02", ANN),
+                        sale("d2", "1", "2026-02-01", ANN),
+                        sale("d1", "1", "2026-02-01", ANN))
+                .carried(List.of(new Carried(BOB, eur("1"), eur("0")), new Carried(ANN, eur("2"), eur("0"))));
+        Results built = results.build();
+
+        assertEquals(
+                List.of("ann", "bob", "cat"),
+                built.participants().stream().map(each -> each.member().value()).toList());
+        assertEquals(
+                List.of("d1", "d2", "d3"),
+                built.sales().stream().map(each -> each.deal().value()).toList());
+        assertEquals(
+                List.of("ann", "bob"),
+                built.carried().stream().map(each -> each.member().value()).toList());
+        assertEquals(day("2026-01-01"), built.from());
+        assertEquals(day("2026-04-01"), built.until());
+        assertEquals(
+                List.of("ann", "bob", "cat"),
+                simulated(plan(FLAT), results).carried().stream()
+                        .map(each -> each.member().value())
+                        .toList());
+    }
+
+    @Test
+    void of_ten_the_top_fifth_are_two() {
+        Results.Builder results = quarter();
+        IntStream.range(0, 10).forEach(i -> {
+            MemberId member = new MemberId("m" + i);
+            results.participants(Participant.of(member)).sales(sale("d" + i, "100", "2026-02-01", member));
+        });
+
+        // all earn the same, so the first two by identifier
+        assertEquals(
+                List.of(new MemberId("m0"), new MemberId("m1")),
+                simulated(plan(FLAT), results).top());
+    }
+
+    @Test
     void a_plan_in_another_currency_or_over_another_period_is_not_compared() {
         IncentivePlan forints = IncentivePlan.builder("plan", CurrencyUnit.of("HUF"))
                 .months(12)
