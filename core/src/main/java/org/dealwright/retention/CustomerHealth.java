@@ -40,30 +40,44 @@ public final class CustomerHealth {
     }
 
     /**
-     * What is known of them at an instant.
+     * What is known of them at an instant; nothing at all where nothing was recorded yet of how they fare.
      *
      * <ul>
      *   <li>satisfaction: the latest score of each scale
      *   <li>usage: of the metric that fell most, what was used a day in the latest reading, in hundredths of a per cent of
      *       what was used a day in the up to three before; none with fewer than two readings of any
-     *   <li>complaints: those that are open, empty where all are resolved; none where nobody ever complained, who may just be
-     *       silent
-     *   <li>payments: counted in orders, those overdue of those overdue or paid; none where no order was noted
+     *   <li>complaints: those that are open; empty where none is, whether they never complained or everything is resolved
+     *   <li>payments: counted in orders, those overdue and those written off, of those overdue, written off or paid; in order
+     *       where none is overdue or written off, whether or not any was paid yet
      *   <li>contact: {@link #silence}; none where they were never heard of
      * </ul>
+     *
+     * <p>Complaints and payments are known as soon as anything is: as there is no news of them but bad news, whoever never
+     * complained would else gain by their first complaint, and whoever never owed by their first order that is overdue.
+     * Answers, usage and contact are missing until there are some.
      */
     public static HealthFacts facts(Customer.Kept customer, CustomerPolicy policy, Instant at) {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(at, "at");
         Signals signals = customer.dossier().signals();
-        return new HealthFacts(
+        HealthFacts told = new HealthFacts(
                 satisfaction(signals.satisfaction()),
                 usage(signals.usage()),
-                signals.complaints().logged() == 0 ? Option.none() : Option.some(complaints(signals.complaints(), at)),
-                payments(signals.payments(), at),
+                Option.none(),
+                Option.none(),
                 customer.dossier().rapport().heard().last().isEmpty()
                         ? Option.none()
                         : silence(customer, policy, at).map(HealthFacts.Contact::of));
+        return told.equals(HealthFacts.NONE) && !isTold(signals.complaints(), signals.payments())
+                ? told
+                : told.with(complaints(signals.complaints(), at)).with(payments(signals.payments(), at));
+    }
+
+    private static boolean isTold(Complaints complaints, Payments payments) {
+        return complaints.logged() > 0
+                || !payments.overdue().isEmpty()
+                || payments.paid() > 0
+                || payments.writtenOff() > 0;
     }
 
     private static Option<HealthFacts.Satisfaction> satisfaction(Satisfaction satisfaction) {
@@ -103,15 +117,15 @@ public final class CustomerHealth {
         return open;
     }
 
-    private static Option<HealthFacts.Payments> payments(Payments payments, Instant at) {
-        int overdue = payments.overdue().size();
+    private static HealthFacts.Payments payments(Payments payments, Instant at) {
+        int unpaid = payments.overdue().size() + payments.writtenOff();
         int longest = 0;
         for (Arrear arrear : payments.overdue()) {
             longest = Math.max(longest, days(arrear.since(), at));
         }
-        return overdue + payments.paid() == 0
-                ? Option.none()
-                : Option.some(new HealthFacts.Payments(overdue, (long) overdue + payments.paid(), longest));
+        return unpaid == 0
+                ? HealthFacts.Payments.IN_ORDER
+                : new HealthFacts.Payments(unpaid, (long) unpaid + payments.paid(), longest, payments.writtenOff() > 0);
     }
 
     private static int days(Instant from, Instant at) {

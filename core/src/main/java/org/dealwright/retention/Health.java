@@ -12,7 +12,9 @@ import org.dealwright.process.Reason;
  * whenever it is asked for, so that the same facts and terms give the same score everywhere.
  *
  * <p>Score = Σ weight · points ÷ Σ weight over the parts that are known and weigh something, rounded half up. What is not
- * known is left out, and does not count as 0. A part that improves never lowers the score; one that becomes known may.
+ * known is left out, and does not count as 0. A part that improves never lowers the score; one that becomes known may. So
+ * whoever records complaints and payments states them from the beginning, as {@link CustomerHealth} does: none is open, and
+ * nothing is overdue. Else the first complaint could lift a low score.
  *
  * <p>Points of the parts:
  *
@@ -21,9 +23,9 @@ import org.dealwright.process.Reason;
  *   <li>usage: by {@link HealthTerms#usage()}, of usage now in per cent of before, rounded down; where there was none before,
  *       0 for none now, and 100 for any
  *   <li>complaints: 100, less what each open one costs by {@link HealthTerms#complaints()}, rounded down, at least 0
- *   <li>payments: 100 where nothing is overdue; else, of what {@link HealthTerms#payments()} takes off for the days, half at
- *       any rate, and the other half by the share of what was billed that is overdue, in hundredths of a per cent; rounded
- *       half up
+ *   <li>payments: 100 where nothing is overdue; else, of what {@link HealthTerms#payments()} takes off for the days, or of 100
+ *       where some was written off, half at any rate, and the other half by the share of what was billed that is overdue, in
+ *       hundredths of a per cent; rounded half up
  *   <li>contact: by {@link HealthTerms#contact()}, of the days silent in per cent of the limit, rounded down
  * </ul>
  *
@@ -196,7 +198,7 @@ public record Health(HealthFacts facts, HealthTerms terms) {
         if (known.overdue() == 0) {
             return FULL;
         }
-        int lost = FULL - terms.payments().points(known.daysOverdue());
+        int lost = known.writtenOff() ? FULL : FULL - terms.payments().points(known.daysOverdue());
         long share = known.overdue() * BASIS / known.billed();
         return FULL - ratio(lost * (BASIS + share), 2 * BASIS);
     }
@@ -254,9 +256,12 @@ public record Health(HealthFacts facts, HealthTerms terms) {
     }
 
     private static Reason payments(HealthFacts.Payments known, int points) {
-        return known.overdue() == 0
-                ? Reason.of("health.nothing-overdue", points)
-                : Reason.of(
-                        "health.overdue", points, ratio(known.overdue() * FULL, known.billed()), known.daysOverdue());
+        if (known.overdue() == 0) {
+            return Reason.of("health.nothing-overdue", points);
+        }
+        int share = ratio(known.overdue() * FULL, known.billed());
+        return known.writtenOff()
+                ? Reason.of("health.written-off", points, share)
+                : Reason.of("health.overdue", points, share, known.daysOverdue());
     }
 }

@@ -160,24 +160,37 @@ public record HealthFacts(
     /**
      * What is overdue, in minor units of one currency.
      *
-     * @param overdue how much, 0 to {@link #MOST}
+     * @param overdue how much, what was written off included, 0 to {@link #MOST}
      * @param billed of how much that was billed, in the period that the embedder looks at, not less than overdue and at most
      *     {@link #MOST}
      * @param daysOverdue since how many days the oldest of it, 0 to 36,500; 0 where nothing is
+     * @param writtenOff whether some of it was given up as lost, which is no better than any number of days
      */
-    public record Payments(long overdue, long billed, int daysOverdue) {
+    public record Payments(long overdue, long billed, int daysOverdue, boolean writtenOff) {
         /** Nothing is overdue. */
         public static final Payments IN_ORDER = new Payments(0, 0, 0);
 
         /**
          * Takes what is overdue.
          *
-         * @throws IllegalArgumentException if a number is out of range, or days go with nothing overdue
+         * @throws IllegalArgumentException if a number is out of range, or days or a loss go with nothing overdue
          */
         public Payments {
             require("billed", billed, 0, MOST);
             require("overdue", overdue, 0, billed);
             require("daysOverdue", daysOverdue, 0, overdue == 0 ? 0 : MOST_DAYS);
+            if (writtenOff && overdue == 0) {
+                throw new IllegalArgumentException("what was written off must be part of overdue, was 0");
+            }
+        }
+
+        /**
+         * Takes what is overdue, none of which was written off.
+         *
+         * @throws IllegalArgumentException if a number is out of range, or days go with nothing overdue
+         */
+        public Payments(long overdue, long billed, int daysOverdue) {
+            this(overdue, billed, daysOverdue, false);
         }
     }
 

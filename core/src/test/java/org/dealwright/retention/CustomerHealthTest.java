@@ -114,11 +114,59 @@ class CustomerHealthTest {
                 facts(customer, 150).contact());
     }
 
+    private static CustomerFixture sayingFour() {
+        return active().on(5).done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.NPS, 4, Option.none()));
+    }
+
+    private static int score(CustomerFixture customer, int day) {
+        return CustomerHealth.of(kept(customer), POLICY, day(day)).get().score();
+    }
+
+    private static CustomerFixture noted(CustomerFixture customer, String order, OrderStanding standing) {
+        return customer.by(Actor.system()).done(new GrowthCommand.NoteOrder(new OrderId(order), standing));
+    }
+
     @Test
-    void the_score_is_that_of_the_parts_that_are_known() {
-        CustomerFixture customer =
-                active().on(5).done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.NPS, 4, Option.none()));
-        // nothing but satisfaction
-        assertEquals(40, CustomerHealth.of(kept(customer), POLICY, day(5)).get().score());
+    void the_score_is_that_of_the_parts_that_are_known_and_complaints_and_payments_always_are() {
+        // (25 x 40 + 15 x 100 + 15 x 100) / 55 = 72.7
+        assertEquals(73, score(sayingFour(), 5));
+        assertEquals(
+                List.of(HealthPart.USAGE, HealthPart.CONTACT),
+                CustomerHealth.of(kept(sayingFour()), POLICY, day(5)).get().missing());
+    }
+
+    @Test
+    void a_first_complaint_pulls_down_who_was_not_satisfied_before() {
+        CustomerFixture customer = sayingFour()
+                .done(new SuccessCommand.LogComplaint(
+                        new ComplaintId("c-1"), ComplaintKind.SERVICE, Severity.MINOR, "The parcel was late."));
+        // (25 x 40 + 15 x 95 + 15 x 100) / 55 = 71.4
+        assertEquals(71, score(customer, 5));
+        customer.on(6).done(new SuccessCommand.ResolveComplaint(new ComplaintId("c-1"), "Sent another."));
+        assertEquals(73, score(customer, 6));
+    }
+
+    @Test
+    void a_first_order_that_is_overdue_pulls_down_who_was_not_satisfied_before_and_one_written_off_even_more() {
+        CustomerFixture customer = noted(sayingFour(), "o-1", OrderStanding.OVERDUE);
+        // (25 x 40 + 15 x 100 + 15 x 50) / 55 = 59.1
+        assertEquals(59, score(customer, 50));
+        noted(customer.on(50), "o-1", OrderStanding.WRITTEN_OFF);
+        // (25 x 40 + 15 x 100) / 55 = 45.5
+        assertEquals(45, score(customer, 50));
+        assertEquals(
+                Option.some(new HealthFacts.Payments(1, 1, 0, true)),
+                facts(customer, 50).payments());
+        noted(customer, "o-2", OrderStanding.PAID);
+        // half of what was billed: 100 - 100 x (1 + 1/2) / 2 = 25, so that (2,500 + 15 x 25) / 55 = 52.3
+        assertEquals(52, score(customer, 50));
+    }
+
+    @Test
+    void a_first_complaint_or_order_is_enough_to_know_something() {
+        CustomerFixture customer = active().on(5);
+        noted(customer, "o-1", OrderStanding.PAID);
+        assertEquals(Option.some(List.of()), facts(customer, 5).complaints());
+        assertEquals(100, score(customer, 5));
     }
 }

@@ -106,6 +106,46 @@ class CustomerProperties {
         }
     }
 
+    private static Option<Integer> score(Run run) {
+        return run.customer.customer() instanceof Customer.Kept kept
+                ? CustomerHealth.of(kept, CustomerPolicy.defaults(), day(run.today))
+                        .map(Health::score)
+                : Option.none();
+    }
+
+    /** A complaint, an order that is overdue or written off, a lower answer than the one before. */
+    private static boolean isBad(CustomerCommand<?> command, CustomerDossier before) {
+        if (command instanceof SuccessCommand.RecordSatisfaction answer) {
+            return before.signals().satisfaction().last(answer.scale()).exists(last -> last.score() >= answer.score());
+        }
+        return command instanceof SuccessCommand.LogComplaint
+                || command instanceof GrowthCommand.NoteOrder order
+                        && (order.standing() == OrderStanding.OVERDUE || order.standing() == OrderStanding.WRITTEN_OFF);
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void nothing_bad_that_becomes_known_lifts_a_score(@ForAll("lives") List<CustomerSteps.Step> life) {
+        Run run = new Run();
+        for (CustomerSteps.Step step : life) {
+            run.today += step.days();
+            run.rest();
+            Option<Integer> before = score(run);
+            CustomerDossier known = run.customer.dossier();
+            CustomerSteps.Step now = new CustomerSteps.Step(step.kind(), 0, step.pick(), step.variant());
+            if (run.go(now) && isBad(now.command(run.today), known) && before.isDefined()) {
+                int after = score(run).get();
+                assertTrue(
+                        after <= before.get(), () -> step + " lifted the score from " + before.get() + " to " + after);
+                Statistics.label("bad news").collect(step.kind());
+            }
+        }
+        Statistics.label("bad news")
+                .coverage(news -> List.of(
+                                CustomerSteps.Kind.COMPLAIN, CustomerSteps.Kind.SCORE, CustomerSteps.Kind.NOTE_ORDER)
+                        .forEach(kind -> news.check(kind).count(count -> count > 50)));
+    }
+
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void once_time_has_acted_what_facts_speak_of_is_on_record_and_nothing_else(
             @ForAll("lives") List<CustomerSteps.Step> life) {

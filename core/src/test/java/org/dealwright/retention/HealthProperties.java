@@ -144,6 +144,7 @@ class HealthProperties {
         assertNotHigher(facts.with(new Payments(overdue + more, 1_000, days)), now, terms);
         assertNotHigher(facts.with(new Payments(overdue, 1_000, days + longer)), now, terms);
         assertNotHigher(now, facts.with(Payments.IN_ORDER), terms);
+        assertNotHigher(facts.with(new Payments(overdue, 1_000, days, true)), now, terms);
     }
 
     @Property

@@ -192,6 +192,20 @@ class HealthTest {
         assertEquals(points, only(HealthFacts.NONE.with(new Payments(overdue, billed, days))));
     }
 
+    @Test
+    void what_is_written_off_costs_as_much_as_any_delay_and_says_so() {
+        Health health = usual(HealthFacts.NONE.with(new Payments(25, 100, 0, true)));
+
+        // 100 - 100 x (1 + 1/4) / 2 = 37.5, of which what is lost, 62.5, is rounded up
+        assertEquals(37, health.score());
+        assertEquals(
+                "Payments have 37 of 100 points: 25 % of what was billed is overdue or was written off.",
+                health.parts().get(0).reason().explain(Locale.ENGLISH));
+        assertEquals(
+                "A fizetések pontja 100-ból 37: a kiszámlázott összeg 25 %-a késik, vagy le kellett írni.",
+                health.parts().get(0).reason().explain(HUNGARIAN));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 40, 100", "20, 40, 100", "30, 40, 50", "40, 40, 0", "2147483647, 1, 0"})
     void silence_costs_from_half_of_what_is_likely(int silent, int limit, int points) {
@@ -279,6 +293,7 @@ class HealthTest {
         assertThrows(IllegalArgumentException.class, () -> new Payments(2, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Payments(0, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Payments(1, 1, 36_501));
+        assertThrows(IllegalArgumentException.class, () -> new Payments(0, 1, 0, true));
         assertThrows(IllegalArgumentException.class, () -> new Contact(-1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Contact(0, 0));
         List<Complaint> many = Collections.nCopies(101, new Complaint(Severity.MINOR, 1));
