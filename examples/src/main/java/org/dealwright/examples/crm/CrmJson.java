@@ -88,9 +88,9 @@ public final class CrmJson {
         return sums;
     }
 
-    private static List<Map<String, Object>> sums(List<Amounts> sums) {
+    private static List<Map<String, Object>> sums(List<CurrencyTotal> sums) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Amounts sum : sums) {
+        for (CurrencyTotal sum : sums) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("currency", sum.currency().getCode());
             json.put("count", sum.count());
@@ -102,7 +102,7 @@ public final class CrmJson {
     }
 
     private static BigDecimal number(BigDecimal amount) {
-        return new BigDecimal(Amounts.plain(amount));
+        return new BigDecimal(CurrencyTotal.plain(amount));
     }
 
     private static Map<String, Object> of(SalesCycle cycle) {

@@ -68,12 +68,12 @@ public final class CrmText {
         line("Won %d, lost %d, open %d.", deals.won(), deals.lost(), deals.open());
         line("Win rate %s", deals.winRate());
         for (int i = 0; i < deals.wonValue().size(); i++) {
-            Amounts won = deals.wonValue().get(i);
+            CurrencyTotal won = deals.wonValue().get(i);
             line(
                     "Won value %s: mean %s, median %s of %d.",
                     won,
                     won.mean().toPlainString(),
-                    Amounts.plain(measures.wonMedians().get(i)),
+                    CurrencyTotal.plain(measures.wonMedians().get(i)),
                     won.count());
         }
         line("Open value %s.", measures.openValue().isEmpty() ? "not stated" : sums(measures.openValue()));
@@ -126,8 +126,8 @@ public final class CrmText {
         return String.format(Locale.ROOT, "%.2f %%", 100 * share);
     }
 
-    private static String sums(List<Amounts> sums) {
-        return sums.stream().map(Amounts::toString).collect(Collectors.joining(", "));
+    private static String sums(List<CurrencyTotal> sums) {
+        return sums.stream().map(CurrencyTotal::toString).collect(Collectors.joining(", "));
     }
 
     private void reading() {

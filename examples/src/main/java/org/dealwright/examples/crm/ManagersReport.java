@@ -8,6 +8,7 @@ import org.dealwright.examples.report.Report;
 import org.dealwright.examples.report.Section;
 import org.dealwright.examples.report.SharedSections;
 import org.dealwright.examples.report.UnknownGroup;
+import org.dealwright.examples.report.Value;
 import org.dealwright.examples.rows.Ledger;
 
 /** What the manager of a pipeline wants to know. */
@@ -52,7 +53,7 @@ public final class ManagersReport {
 
     private static List<String> about(CrmDeals imported, DealBook book) {
         List<String> about = new ArrayList<>();
-        about.add(imported.deals().size() + " deals of "
+        about.add(new Value.Count(imported.deals().size()).shown() + " deals of "
                 + imported.report().rows().file() + ", each adopted in the phase that its row claims.");
         book.period().ifPresent(period -> about.add("What closed, closed in " + period + "."));
         about.add("The export is taken to be of the end of " + book.today() + ": what is open is open then.");

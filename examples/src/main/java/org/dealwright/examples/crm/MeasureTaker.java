@@ -1,5 +1,6 @@
 package org.dealwright.examples.crm;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -12,15 +13,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealwright.metrics.Amounts;
+import org.dealwright.metrics.ExchangeRates;
 import org.dealwright.metrics.SalesCycle;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Measures deals as they are recorded, one after the other. Not thread-safe. */
 final class MeasureTaker {
     private final Tally.Counter all = new Tally.Counter();
-    private final Map<CurrencyUnit, List<BigDecimal>> wonAmounts = new TreeMap<>();
-    private final Amounts.Sums openValue = new Amounts.Sums();
-    private final Amounts.Sums listPrice = new Amounts.Sums();
+    private final Map<CurrencyUnit, List<Money>> wonAmounts = new TreeMap<>();
+    private final CurrencyTotal.Sums openValue = new CurrencyTotal.Sums();
+    private final CurrencyTotal.Sums listPrice = new CurrencyTotal.Sums();
     private final List<Long> wonDays = new ArrayList<>();
     private final List<Long> lostDays = new ArrayList<>();
     private final Map<String, Tally.Counter> quarters = new TreeMap<>();
@@ -50,7 +54,7 @@ final class MeasureTaker {
                 deal.value()
                         .ifPresent(value -> wonAmounts
                                 .computeIfAbsent(value.getCurrencyUnit(), currency -> new ArrayList<>())
-                                .add(value.getAmount()));
+                                .add(value));
             }
             case LOST -> deal.days().ifPresent(lostDays::add);
             case OPEN -> deal.value().ifPresent(openValue::add);
@@ -64,8 +68,8 @@ final class MeasureTaker {
         }
         return new Measures(
                 all.tally(),
-                wonAmounts.values().stream()
-                        .map(amounts -> Amounts.median(amounts).orElseThrow())
+                wonAmounts.entrySet().stream()
+                        .map(each -> median(each.getKey(), each.getValue()))
                         .toList(),
                 openValue.all(),
                 listPrice.all(),
@@ -75,6 +79,14 @@ final class MeasureTaker {
                         Stream.concat(wonDays.stream(), lostDays.stream()).toList()),
                 tallies(quarters.entrySet().stream()),
                 byGroup);
+    }
+
+    private static BigDecimal median(CurrencyUnit currency, List<Money> amounts) {
+        return amounts.stream()
+                .collect(Amounts.of(Option::of, ExchangeRates.only(currency)))
+                .median()
+                .orElseThrow()
+                .getAmount();
     }
 
     /** By what was won where all of it is in one currency, then by how many. */

@@ -26,8 +26,8 @@ import org.joda.money.Money;
 record Measures(
         Tally all,
         List<BigDecimal> wonMedians,
-        List<Amounts> openValue,
-        List<Amounts> listPrice,
+        List<CurrencyTotal> openValue,
+        List<CurrencyTotal> listPrice,
         SalesCycle wonCycle,
         SalesCycle lostCycle,
         SalesCycle closedCycle,
@@ -42,7 +42,7 @@ record Measures(
         if (all.wonValue().size() != 1) {
             return Optional.empty();
         }
-        Amounts value = all.wonValue().get(0);
+        CurrencyTotal value = all.wonValue().get(0);
         long days = wonCycle.days().stream().reduce(0L, Math::addExact);
         if (days < 0) {
             return Optional.empty();

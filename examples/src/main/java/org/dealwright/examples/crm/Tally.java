@@ -11,7 +11,7 @@ import org.dealwright.metrics.Proportion;
  * @param open how many are open or on hold
  * @param wonValue what was won, by currency; those without a value are not in it
  */
-record Tally(long won, long lost, long open, List<Amounts> wonValue) {
+record Tally(long won, long lost, long open, List<CurrencyTotal> wonValue) {
     long all() {
         return won + lost + open;
     }
@@ -23,7 +23,7 @@ record Tally(long won, long lost, long open, List<Amounts> wonValue) {
 
     /** Counts deals. Not thread-safe. */
     static final class Counter {
-        private final Amounts.Sums wonValue = new Amounts.Sums();
+        private final CurrencyTotal.Sums wonValue = new CurrencyTotal.Sums();
         private long won;
         private long lost;
         private long open;

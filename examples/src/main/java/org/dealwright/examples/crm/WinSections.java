@@ -1,12 +1,12 @@
 package org.dealwright.examples.crm;
 
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.dealwright.examples.chart.FunnelBars;
 import org.dealwright.examples.report.Section;
 import org.dealwright.examples.report.Value;
+import org.dealwright.metrics.Amounts;
 import org.dealwright.metrics.DealOutcome;
 import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.ExchangeRates;
@@ -137,25 +137,30 @@ final class WinSections {
     private void wonIn(CurrencyUnit currency, MoneyTotal total, Section.Builder section) {
         String in = book.currencies().size() > 1 ? " in " + currency.getCode() : "";
         String key = book.currencies().size() > 1 ? currency.getCode() : "";
-        List<BigDecimal> amounts = book.deals().stream()
-                .filter(deal -> deal.standing() == RecordedDeal.Standing.WON)
-                .flatMap(deal -> deal.value().stream())
-                .filter(value -> value.getCurrencyUnit().equals(currency))
-                .map(Money::getAmount)
-                .toList();
-        Amounts sum = new Amounts(currency, total.count(), total.total().getAmount());
+        Amounts amounts = book.outcomes()
+                .filter(deal -> deal.result() == DealResult.WON)
+                .collect(Amounts.of(DealOutcome::value, ExchangeRates.only(currency)));
+        CurrencyTotal sum =
+                new CurrencyTotal(currency, total.count(), total.total().getAmount());
         section.figure(
                         "total" + key,
                         "Won" + in,
                         Value.money(total.total()),
-                        "Won deals in the sum: " + total.count()
-                                + (total.leftOut().rows().isEmpty() ? "." : "; " + total.leftOut() + "."))
+                        "Won deals in the sum: " + new Value.Count(total.count()).shown() + leftOut(total))
                 .figure("mean" + key, "Mean" + in, new Value.Amount(currency, sum.mean()), "That sum ÷ their number.")
                 .figure(
                         "median" + key,
                         "Median" + in,
-                        new Value.Amount(currency, Amounts.median(amounts).orElseThrow()),
+                        Value.money(amounts.median().orElseThrow()),
                         "Half of the won are worth at most this.");
+    }
+
+    private static String ofDeals(String what, long deals) {
+        return what + " ÷ " + new Value.Count(deals).shown() + " won deals";
+    }
+
+    private static String leftOut(MoneyTotal total) {
+        return total.leftOut().rows().isEmpty() ? "." : "; " + total.leftOut() + ".";
     }
 
     /** None where nothing closed on a known day. */
@@ -179,7 +184,11 @@ final class WinSections {
                                     "meanValue",
                                     "Mean won value",
                                     velocity.won().mean().map(Value::money).orElseGet(Value.Missing::new),
-                                    "Of " + velocity.won() + ".")
+                                    ofDeals(
+                                                    Value.money(velocity.won().total())
+                                                            .shown(),
+                                                    velocity.won().count())
+                                            + leftOut(velocity.won()))
                             .figure(
                                     "meanDays",
                                     "Mean days to win",
@@ -188,7 +197,8 @@ final class WinSections {
                                             : Value.days(
                                                     Optional.of((double) velocity.cycleDays() / velocity.cycles()),
                                                     DIGITS),
-                                    velocity.cycleDays() + " days ÷ " + velocity.cycles() + " won deals.");
+                                    ofDeals(new Value.Count(velocity.cycleDays()).shown() + " days", velocity.cycles())
+                                            + ".");
                     section.note(
                             "It says what the deals together brought on each of their days, as if all had run at once:"
                                     + " a measure to compare with itself over time, not a takings book.");

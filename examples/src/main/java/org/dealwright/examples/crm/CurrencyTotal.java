@@ -4,23 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Amounts of one currency.
+ * What some amounts of one currency come to.
  *
  * @param currency the currency
  * @param count how many
  * @param total their sum
  */
-record Amounts(CurrencyUnit currency, long count, BigDecimal total) {
+record CurrencyTotal(CurrencyUnit currency, long count, BigDecimal total) {
     private static final int MEAN_DIGITS = 4;
 
-    Amounts plus(BigDecimal amount) {
-        return new Amounts(currency, count + 1, total.add(amount));
+    CurrencyTotal plus(BigDecimal amount) {
+        return new CurrencyTotal(currency, count + 1, total.add(amount));
     }
 
     /** Total ÷ count, rounded half up to four places. */
@@ -40,33 +39,21 @@ record Amounts(CurrencyUnit currency, long count, BigDecimal total) {
         return stripped.toPlainString();
     }
 
-    /** The middle one, or half-way between the two in the middle; none where there are none. */
-    static Optional<BigDecimal> median(List<BigDecimal> amounts) {
-        List<BigDecimal> sorted = amounts.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                sorted.size() % 2 == 1
-                        ? sorted.get(middle)
-                        : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2)));
-    }
-
     /** Sums, each currency by itself: no rate is known, so none is made up. Not thread-safe. */
     static final class Sums {
-        private final Map<CurrencyUnit, Amounts> sums = new TreeMap<>();
+        private final Map<CurrencyUnit, CurrencyTotal> sums = new TreeMap<>();
 
         void add(Money amount) {
             CurrencyUnit currency = amount.getCurrencyUnit();
-            Amounts before = sums.get(currency);
+            CurrencyTotal before = sums.get(currency);
             sums.put(
                     currency,
-                    (before == null ? new Amounts(currency, 0, BigDecimal.ZERO) : before).plus(amount.getAmount()));
+                    (before == null ? new CurrencyTotal(currency, 0, BigDecimal.ZERO) : before)
+                            .plus(amount.getAmount()));
         }
 
         /** One of each currency, by its code. */
-        List<Amounts> all() {
+        List<CurrencyTotal> all() {
             return List.copyOf(sums.values());
         }
     }
