@@ -124,6 +124,7 @@ class LawProperties {
         sameRenamed(entries, renamed, Pipeline.at(noon(40), Days.BUDAPEST, EUR));
         sameRenamed(entries, renamed, PipelineBridge.between(noon(20), noon(50), MARCH, EUR));
         sameRenamed(entries, renamed, OutcomeDistribution.at(noon(40), EUR));
+        sameRenamed(entries, renamed, OutcomeSimulation.at(noon(40), EUR, 11, 50));
     }
 
     @Property

@@ -31,6 +31,7 @@ class PipelineProperties {
         MergingProperties.holds(rows, PipelineBridge.between(noon(20), noon(50), EUR), seed);
         MergingProperties.holds(rows, PipelineBridge.between(noon(20), noon(50), MARCH, EUR), seed);
         MergingProperties.holds(rows, OutcomeDistribution.at(noon(40), EUR), seed);
+        MergingProperties.holds(rows, OutcomeSimulation.at(noon(40), EUR, 11, 50), seed);
     }
 
     /** Each deal once, with the entry that began last, and of those that began together the same one always. */

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Percent;
@@ -286,13 +287,31 @@ class PipelineTest {
     }
 
     @Test
-    void values_too_fine_are_rounded_and_their_sum_is_not() {
+    void a_few_amounts_are_exact_however_fine_they_are() {
         OutcomeDistribution outcome = outcome(
-                open("a", "2026-03-01", Money.parse("EUR 123456.77"), "2026-03-31", 100),
-                open("b", "2026-03-01", Money.parse("EUR 876543.24"), "2026-03-31", 100));
+                open("a", "2026-03-01", Money.parse("EUR 123456.77"), "2026-03-31", 30),
+                open("b", "2026-03-01", Money.parse("EUR 876543.24"), "2026-03-31", 50));
 
-        // 100,000,001 cents in steps of 5,001
-        assertEquals(1_000_000.01, outcome.percentile(50).getAmount().doubleValue(), 25.005);
+        // nothing: .35, the first: .15, the second: .35, both: .15
+        assertEquals(Money.parse("EUR 0.00"), outcome.percentile(35));
+        assertEquals(Money.parse("EUR 123456.77"), outcome.percentile(50));
+        assertEquals(Money.parse("EUR 876543.24"), outcome.percentile(85));
+        assertEquals(Money.parse("EUR 1000000.01"), outcome.percentile(86));
+        assertEquals(0.65, outcome.chanceOf(Money.parse("EUR 123456.77")), 1e-12);
+        assertEquals(0.5, outcome.chanceOf(Money.parse("EUR 123456.78")), 1e-12);
+        assertEquals(0, outcome.chanceOf(Money.parse("EUR 1000000.02")), 0);
+    }
+
+    /** Powers of two times 10,000.03 have 65,536 sums: in all 655,351,966.05, by steps of a 20,000th of it. */
+    @Test
+    void too_many_amounts_are_rounded_and_their_sum_is_not() {
+        OutcomeDistribution outcome = outcome(IntStream.range(0, 16)
+                .mapToObj(i -> open("d" + i, "2026-03-01", Money.ofMinor(EUR.to(), 1_000_003L << i), "2026-03-31", 100))
+                .toArray(PipelineEntry[]::new));
+
+        assertEquals(
+                655_351_966.05, outcome.percentile(50).getAmount().doubleValue(), 655_351_966.05 / 20_000 / 2 + 0.01);
+        assertEquals(16, outcome.deals());
     }
 
     @Test

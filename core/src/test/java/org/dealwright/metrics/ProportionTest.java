@@ -34,6 +34,28 @@ class ProportionTest {
         assertEquals(level, range.level());
     }
 
+    /** Three of ten: R's prop.test(3, 10). The others by its formula, with a script. */
+    @ParameterizedTest
+    @CsvSource({"3, 10, 0.08094782, 0.64632928", "0, 10, 0, 0.34453722", "10, 10, 0.65546278, 1"})
+    void with_continuity_correction_too_it_is_the_one_that_r_gives(
+            long converted, long entered, double lower, double upper) {
+        ConfidenceInterval range =
+                Proportion.of(converted, entered).correctedInterval(0.95).orElseThrow();
+
+        assertEquals(lower, range.lower(), 5e-9);
+        assertEquals(upper, range.upper(), 5e-9);
+        assertEquals(0.95, range.level());
+    }
+
+    @Test
+    void a_corrected_interval_asks_for_the_same() {
+        assertEquals(Optional.empty(), Proportion.of(0, 0).correctedInterval(0.95));
+        assertThrows(IllegalArgumentException.class, () -> Proportion.of(1, 2).correctedInterval(1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Proportion.of(1, Integer.MAX_VALUE + 1L).correctedInterval(0.95));
+    }
+
     @Test
     void twenty_sales_of_a_hundred_contacts_are_20_per_cent_and_may_be_13_34_to_28_88() {
         Proportion conversion = Proportion.of(20, 100);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.dealwright.metrics.Proportion;
+import org.dealwright.metrics.RevenueRetention;
 import org.dealwright.process.Percent;
 import org.joda.money.Money;
 
@@ -25,6 +26,23 @@ public record UnitEconomics(Money revenue, Percent margin, Proportion churned) {
         Objects.requireNonNull(revenue, "revenue");
         Objects.requireNonNull(margin, "margin");
         Objects.requireNonNull(churned, "churned");
+    }
+
+    /**
+     * Of what became of a month's recurring revenue: what came in on its eve ÷ those who paid it, rounded half even to the minor
+     * unit, and those of them who pay nothing any more. No value where nobody paid.
+     *
+     * <p>What winning a customer costs is in none of it: {@link #ratio} and {@link #payback} take it as {@link AcquisitionCost}.
+     *
+     * @param month by customer, of one month
+     * @param margin how much of revenue is left after what serving the account costs: it comes from whoever keeps the books
+     */
+    public static Optional<UnitEconomics> of(RevenueRetention month, Percent margin) {
+        Proportion kept = month.kept();
+        return kept.whole() == 0
+                ? Optional.empty()
+                : Optional.of(new UnitEconomics(
+                        month.start().dividedBy(kept.whole(), RoundingMode.HALF_EVEN), margin, kept.others()));
     }
 
     /** What an account leaves in a month: revenue × margin, rounded half even to the minor unit. */

@@ -3,11 +3,20 @@ package org.dealwright.metrics.lifetime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.dealwright.id.CustomerId;
 import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.MoneyTotal;
 import org.dealwright.metrics.Proportion;
+import org.dealwright.metrics.ReportingPeriod;
+import org.dealwright.metrics.RevenueRetention;
+import org.dealwright.metrics.Tenure;
 import org.dealwright.process.Percent;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -60,6 +69,53 @@ class UnitEconomicsTest {
         // nobody wrote down what was spent
         assertEquals(Optional.empty(), new AcquisitionCost(new MoneyTotal(eur("0"), 0, LeftOut.NONE), 3).each());
         assertThrows(IllegalArgumentException.class, () -> cost("1", -1));
+    }
+
+    private static Tenure tenure(String customer, String since, String until) {
+        return new Tenure(
+                new CustomerId(customer),
+                LocalDate.parse(since),
+                until.isEmpty() ? Option.none() : Option.some(LocalDate.parse(until)));
+    }
+
+    /** Two came in March for the first time; one came back, one came before, one comes after. */
+    @Test
+    void customers_won_are_those_who_came_in_the_period_for_the_first_time() {
+        List<Tenure> tenures = List.of(
+                tenure("first day", "2026-03-01", ""),
+                tenure("last day", "2026-03-31", "2026-04-02"),
+                tenure("back", "2026-03-10", ""),
+                tenure("back", "2025-01-01", "2025-06-01"),
+                tenure("eve", "2026-02-28", ""),
+                tenure("after", "2026-04-01", ""));
+        ReportingPeriod march = ReportingPeriod.of(YearMonth.of(2026, 3), ZoneOffset.UTC);
+
+        assertEquals(
+                new AcquisitionCost(total("900"), 2),
+                tenures.stream().collect(AcquisitionCost.of(total("900"), march)));
+        assertEquals(
+                new AcquisitionCost(total("900"), 2),
+                tenures.parallelStream().collect(AcquisitionCost.of(total("900"), march)));
+    }
+
+    /** Three paid 100 on the eve of March, 40, 40 and 20; one who paid 40 left. */
+    @Test
+    void a_months_revenue_says_what_an_account_brings_and_how_many_leave() {
+        RevenueRetention month = new RevenueRetention(
+                eur("100"), eur("7"), eur("0"), eur("0"), eur("40"), Proportion.of(2, 3), LeftOut.NONE);
+
+        UnitEconomics customer = UnitEconomics.of(month, Percent.of(80)).orElseThrow();
+
+        assertEquals(eur("33.33"), customer.revenue());
+        assertEquals(Proportion.of(1, 3), customer.churned());
+        // 80 % of 33.33, three months long
+        assertEquals(Optional.of(eur("79.99")), customer.lifetimeValue());
+        assertEquals(
+                Optional.empty(),
+                UnitEconomics.of(
+                        new RevenueRetention(
+                                eur("0"), eur("7"), eur("0"), eur("0"), eur("0"), Proportion.of(0, 0), LeftOut.NONE),
+                        Percent.of(80)));
     }
 
     @Test
