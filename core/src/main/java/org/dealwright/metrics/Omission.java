@@ -18,6 +18,8 @@ public enum Omission {
     NO_PROBABILITY("no probability"),
     /** Whose it is, or who did it, is not known. */
     NO_MEMBER("no member"),
+    /** What it is about is not known. */
+    NO_PRODUCT("no product"),
     /** It turned out to be another one, which is counted. */
     MERGED("merged");
 

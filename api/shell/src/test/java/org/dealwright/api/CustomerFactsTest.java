@@ -16,7 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.LossReason;
 import org.dealwright.id.CustomerId;
@@ -26,10 +30,13 @@ import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.HandoffOutcome;
 import org.dealwright.metrics.HandoffResult;
 import org.dealwright.metrics.Omission;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.Rated;
 import org.dealwright.metrics.RecurringTerm;
 import org.dealwright.metrics.Referral;
 import org.dealwright.metrics.Tenure;
+import org.dealwright.metrics.lifetime.Heard;
+import org.dealwright.metrics.lifetime.SilenceRisk;
 import org.dealwright.metrics.recorded.FactKind;
 import org.dealwright.metrics.recorded.RecordedFacts;
 import org.dealwright.process.Attributes;
@@ -49,7 +56,9 @@ import org.dealwright.retention.EndCommand;
 import org.dealwright.retention.GrowthCommand;
 import org.dealwright.retention.RecurringAmount;
 import org.dealwright.retention.RelationCommand;
+import org.dealwright.retention.RhythmTerms;
 import org.dealwright.retention.SatisfactionScale;
+import org.dealwright.retention.SilenceRule;
 import org.dealwright.retention.SuccessCommand;
 import org.dealwright.retention.TermId;
 import org.dealwright.retention.UncheckedTerm;
@@ -219,6 +228,28 @@ class CustomerFactsTest {
         assertEquals(List.of(new Rated(CUSTOMER, Instant.parse("2026-03-02T09:00:00Z"), 9)), facts().promoterAnswers());
         assertEquals(
                 List.of(new Rated(CUSTOMER, Instant.parse("2026-04-01T12:00:00Z"), 5)), facts().satisfactionAnswers());
+    }
+
+    /** They ordered on the second of March; after one day and no gap the limit is 365 days. */
+    @Test
+    void who_has_been_silent_for_too_long_is_told_of_those_who_are_customers_still() {
+        Heard ordered = new Heard(CUSTOMER, Instant.parse("2026-03-02T09:00:00Z"));
+        assertEquals(List.of(ordered), facts().heard());
+        assertEquals(Proportion.of(0, 1), atRisk("2027-03-02T12:00:00Z"));
+        assertEquals(Proportion.of(1, 1), atRisk("2027-03-03T12:00:00Z"));
+
+        keeping.until("2026-04-01T12:00:00Z");
+        keeping.done(new RelationCommand.LogTouch(Channel.PHONE, Direction.INBOUND, TouchOutcome.ANSWERED));
+        assertEquals(List.of(new Heard(CUSTOMER, Instant.parse("2026-04-01T12:00:00Z")), ordered), facts().heard());
+        leaves();
+        assertEquals(List.of(), facts().heard());
+    }
+
+    private Proportion atRisk(String asOf) {
+        SilenceRule rule = SilenceRule.of(RhythmTerms.usual(ZoneOffset.UTC));
+        return facts().heard().stream()
+                .collect(SilenceRisk.of(Instant.parse(asOf), rule))
+                .atRisk();
     }
 
     @Test

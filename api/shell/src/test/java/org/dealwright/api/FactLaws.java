@@ -3,6 +3,7 @@ package org.dealwright.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dealwright.id.DealId;
 import org.dealwright.metrics.DealOutcome;
 import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.Journey;
@@ -25,6 +27,7 @@ import org.dealwright.metrics.Tenure;
 import org.dealwright.metrics.recorded.FactGathering;
 import org.dealwright.metrics.recorded.FactKind;
 import org.dealwright.metrics.recorded.RecordedFacts;
+import org.joda.money.Money;
 
 /** What holds of the facts of any process: nothing is lost, nothing is there twice, and what was known stays what was known. */
 final class FactLaws {
@@ -54,7 +57,10 @@ final class FactLaws {
                 facts.recurringTerms(),
                 facts.referrals(),
                 facts.promoterAnswers(),
-                facts.reviews()));
+                facts.reviews(),
+                facts.heard(),
+                facts.productOutcomes(),
+                facts.creditedOutcomes()));
         for (FactKind kind : FactKind.values()) {
             all.add(List.of(facts.leftOut(kind)));
         }
@@ -142,6 +148,7 @@ final class FactLaws {
                         .map(row -> row.deal().value())
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(phases.size(), facts.dealOutcomes().size());
+        assertAddUp(facts);
         assertEquals(
                 phases.size(),
                 facts.dealJourneys().size()
@@ -159,6 +166,32 @@ final class FactLaws {
                     entries.stream().filter(entry -> entry.until().isEmpty()).count());
             assertFollowEachOther(entries);
         }
+    }
+
+    /** What a deal is worth is what its products are, and what those are credited with who share it. */
+    private static void assertAddUp(RecordedFacts facts) {
+        Map<DealId, Money> byProduct = new HashMap<>();
+        facts.productOutcomes()
+                .forEach(row -> row.outcome()
+                        .value()
+                        .forEach(value -> byProduct.merge(row.outcome().deal(), value, Money::plus)));
+        Map<DealId, Money> byCredit = new HashMap<>();
+        facts.creditedOutcomes().stream()
+                .filter(row -> !row.overlay())
+                .forEach(row -> row.outcome()
+                        .value()
+                        .forEach(value -> byCredit.merge(row.outcome().deal(), value, Money::plus)));
+        for (DealOutcome row : facts.dealOutcomes()) {
+            Option.of(byProduct.get(row.deal())).forEach(sum -> assertEquals(row.value(), Option.some(sum)));
+            Option.of(byCredit.get(row.deal())).forEach(sum -> assertEquals(row.value(), Option.some(sum)));
+        }
+        assertEquals(
+                facts.dealOutcomes().size(),
+                facts.leftOut(FactKind.PRODUCT_OUTCOMES).total()
+                        + facts.productOutcomes().stream()
+                                .map(row -> row.outcome().deal())
+                                .distinct()
+                                .count());
     }
 
     private static void assertFollowEachOther(List<PipelineEntry> entries) {

@@ -21,6 +21,7 @@ final class Chronicle {
     final Map<String, ProspectLife> prospects = new LinkedHashMap<>();
     final Map<String, DealLife> deals = new LinkedHashMap<>();
     final Map<String, CustomerLife> customers = new LinkedHashMap<>();
+    final Map<String, OrderLife> orders = new LinkedHashMap<>();
     final Map<String, MemberLife> members = new LinkedHashMap<>();
     final Offers offers;
 

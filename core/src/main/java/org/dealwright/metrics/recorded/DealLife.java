@@ -2,12 +2,15 @@ package org.dealwright.metrics.recorded;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.OpenPhase;
 import org.dealwright.id.DealId;
+import org.dealwright.id.OrderId;
 import org.dealwright.metrics.DealOutcome;
 import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.Omission;
@@ -25,6 +28,7 @@ final class DealLife extends Life<Deal, DealEvent> {
     final Walk stages;
     private Option<Omission> incomplete = Option.none();
     private Option<Instant> closed = Option.none();
+    private @Nullable Set<String> annulled;
 
     DealLife(String id, FactOptions options) {
         super(id, DealLifecycle.table(), options);
@@ -64,6 +68,7 @@ final class DealLife extends Life<Deal, DealEvent> {
             touches.retracted(retracted.touch());
         } else if (event instanceof DealEvent.WinAnnulled) {
             passages.removeIf(passage -> passage.step().equals(WON));
+            annulled(after);
         }
         boolean over = isOver(after);
         if (before != null && over != isOver(before)) {
@@ -78,6 +83,18 @@ final class DealLife extends Life<Deal, DealEvent> {
                         .getOrNull()
                 : null;
         stages.go(stage, Option.some(stage == null ? later(after.since(), event.at()) : stageSince(after)));
+    }
+
+    private void annulled(Deal now) {
+        annulled = annulled == null ? new HashSet<>() : annulled;
+        for (OrderId order : now.dossier().outlook().orderIds()) {
+            annulled.add(order.value());
+        }
+    }
+
+    /** Whether an order was of a win that was annulled: it says nothing of another. */
+    boolean isOfAnnulledWin(String order) {
+        return annulled != null && annulled.contains(order);
     }
 
     private static Instant stageSince(Deal deal) {
@@ -111,14 +128,14 @@ final class DealLife extends Life<Deal, DealEvent> {
         return Expectations.result(now);
     }
 
-    DealOutcome outcome(Deal now) {
+    DealOutcome outcome(Deal now, Undone undone) {
         return new DealOutcome(
-                deal, now.owner(), result(now), now.dossier().profile().openedAt(), closed, value(now));
+                deal, now.owner(), result(now), now.dossier().profile().openedAt(), closed, value(now, undone));
     }
 
-    private Option<Money> value(Deal now) {
+    private Option<Money> value(Deal now, Undone undone) {
         if (now instanceof Deal.Won won) {
-            return won.value();
+            return won.value().map(value -> undone.left(this, value));
         }
         // with a loss the proposals go, and with them what it was worth
         return now instanceof Deal.Lost ? expectations.value().orElse(now.value()) : now.value();

@@ -2,6 +2,7 @@ package org.dealwright.metrics.recorded;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.dealwright.closing.OrderEvent;
 import org.dealwright.deal.DealEvent;
 import org.dealwright.process.Check;
 import org.dealwright.process.Event;
@@ -26,9 +27,9 @@ public final class FactGathering {
 
     /**
      * Takes in what was recorded next. Events of one history come in the order in which they were recorded; how histories are
-     * mixed is of no account. Events of orders and consents tell no facts.
+     * mixed is of no account. Events of consents tell no facts.
      *
-     * @param id of which prospect, deal, proposal, customer or member, by identifier: 1 to 255 printable characters
+     * @param id of which prospect, deal, proposal, order, customer or member, by identifier: 1 to 255 printable characters
      * @param recordedAt when it was recorded
      * @param event what happened
      * @throws org.dealwright.process.CorruptHistory if it cannot follow what was taken in of that history
@@ -54,6 +55,11 @@ public final class FactGathering {
                     .add(recordedAt, its);
         } else if (event instanceof ProposalEvent its) {
             chronicle.offers.add(id, recordedAt, its);
+        } else if (event instanceof OrderEvent its) {
+            chronicle
+                    .orders
+                    .computeIfAbsent(id, key -> new OrderLife(key, options))
+                    .add(recordedAt, its);
         } else if (event instanceof MemberEvent its) {
             chronicle
                     .members

@@ -6,6 +6,10 @@ public enum FactKind {
     JOURNEYS,
     /** How far each deal has come. */
     DEAL_JOURNEYS,
+    /** What became of each product of a deal. */
+    PRODUCT_OUTCOMES,
+    /** Who is credited for a deal. */
+    CREDITED_OUTCOMES,
     /** How long prospects, deals and customers were in a phase, and deals in a stage. */
     STAYS,
     /** Contact that was made. */

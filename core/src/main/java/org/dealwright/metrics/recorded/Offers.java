@@ -1,28 +1,29 @@
 package org.dealwright.metrics.recorded;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.LiveProposal;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProductId;
 import org.dealwright.proposal.Contents;
-import org.dealwright.proposal.Line;
+import org.dealwright.proposal.Pricing;
 import org.dealwright.proposal.ProposalEvent;
 import org.dealwright.proposal.Quotation;
 
 /** What is offered with each proposal, as it was written last. Not thread-safe. */
 final class Offers {
-    private static final Set<String> NOTHING = Set.of();
+    private static final SortedMap<String, Long> NOTHING = Collections.emptySortedMap();
 
     /** One proposal. */
     private static final class Written {
-        private Set<String> products = NOTHING;
+        private SortedMap<String, Long> nets = NOTHING;
         private boolean cutOff;
     }
 
@@ -41,29 +42,37 @@ final class Offers {
             return;
         }
         if (event instanceof ProposalEvent.Drafted drafted) {
-            written.products = products(drafted.quotation());
+            written.nets = nets(drafted.quotation());
             latest.put(drafted.deal(), id);
         } else if (event instanceof ProposalEvent.Adopted adopted) {
-            written.products = products(adopted.contents());
+            written.nets = nets(adopted.contents());
             latest.put(adopted.subject().deal(), id);
         } else if (event instanceof ProposalEvent.Revised revised) {
-            written.products = products(revised.quotation());
+            written.nets = nets(revised.quotation());
         }
     }
 
-    private static Set<String> products(Contents contents) {
+    private static SortedMap<String, Long> nets(Contents contents) {
         if (!(contents instanceof Quotation quotation)) {
             return NOTHING;
         }
-        Set<String> products = new TreeSet<>();
-        for (Line line : quotation.lines()) {
-            products.add(line.product().value());
+        Pricing pricing = quotation.pricing();
+        SortedMap<String, Long> nets = new TreeMap<>();
+        for (int i = 0; i < quotation.lines().size(); i++) {
+            nets.merge(
+                    quotation.lines().get(i).product().value(),
+                    pricing.line(i).net().getAmountMinorLong(),
+                    Math::addExact);
         }
-        return products;
+        return nets;
     }
 
-    /** What a deal is about: by the proposal that was accepted, else by the one that has come furthest, else by the last. */
-    java.util.List<ProductId> products(DealId deal, Deal now) {
+    /**
+     * What a deal is about: by the proposal that was accepted, else by the one that has come furthest, else by the last.
+     *
+     * @return what each product comes to without tax, in minor units, by its identifier; empty where nobody knows
+     */
+    SortedMap<String, Long> nets(DealId deal, Deal now) {
         Option<String> accepted = now instanceof Deal.Won won ? won.proposal().map(id -> id.value()) : Option.none();
         Option<String> proposal = accepted.orElse(() -> now.dossier()
                         .outlook()
@@ -73,7 +82,12 @@ final class Offers {
                         .map(id -> id.value()))
                 .orElse(() -> Option.of(latest.get(deal)));
         return proposal.flatMap(id -> Option.of(proposals.get(id)))
-                .map(written -> List.ofAll(written.products).map(ProductId::new).toJavaList())
-                .getOrElse(java.util.List.of());
+                .map(written -> written.nets)
+                .getOrElse(NOTHING);
+    }
+
+    /** The products that a deal is about. */
+    List<ProductId> products(DealId deal, Deal now) {
+        return nets(deal, now).keySet().stream().map(ProductId::new).toList();
     }
 }

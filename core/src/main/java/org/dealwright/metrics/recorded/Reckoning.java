@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.dealwright.deal.DealKind;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
@@ -34,12 +35,19 @@ final class Reckoning {
     private final RecordedFacts facts;
     private final List<Member> members;
     private final Map<DealId, CustomerId> buyers;
+    private final List<Purchase> purchases;
     private final ZoneId zone;
 
-    Reckoning(RecordedFacts facts, List<Member> members, Map<DealId, CustomerId> buyers, ZoneId zone) {
+    Reckoning(
+            RecordedFacts facts,
+            List<Member> members,
+            Map<DealId, CustomerId> buyers,
+            List<Purchase> purchases,
+            ZoneId zone) {
         this.facts = facts;
         this.members = members;
         this.buyers = buyers;
+        this.purchases = purchases;
         this.zone = zone;
     }
 
@@ -48,7 +56,8 @@ final class Reckoning {
                 .filter(entry -> entry.closesIn(period))
                 .collect(Pipeline.at(period.start(), period.zone(), rates));
         return new Forecasted(
-                pipeline.weighted(), won(deal -> true, period, rates).total());
+                pipeline.weighted(),
+                facts.dealOutcomes().stream().collect(won(period, rates)).total());
     }
 
     Forecasted forecasted(ReportingPeriod period, String category, ExchangeRates rates) {
@@ -57,7 +66,8 @@ final class Reckoning {
                 .filter(entry -> entry.category().equals(category))
                 .collect(Pipeline.at(period.start(), period.zone(), rates));
         return new Forecasted(
-                pipeline.open().total(), won(deal -> true, period, rates).total());
+                pipeline.open().total(),
+                facts.dealOutcomes().stream().collect(won(period, rates)).total());
     }
 
     List<MemberAttainment> attainments(ExchangeRates rates) {
@@ -81,19 +91,18 @@ final class Reckoning {
         ReportingPeriod period = new ReportingPeriod(
                 quota.period().first(), quota.period().last().plusDays(1), zone);
         Option<DealKind> kind = Option.of(KINDS.get(quota.measure()));
-        MoneyTotal achieved = won(
-                deal -> deal.owner().contains(member)
-                        && kind.forAll(its -> facts.of(deal.deal()).kind().contains(its)),
-                period,
-                rates);
+        MoneyTotal achieved = facts.creditedOutcomes().stream()
+                .filter(row -> row.member().equals(member))
+                .map(CreditedOutcome::outcome)
+                .filter(deal -> kind.forAll(its -> facts.of(deal.deal()).kind().contains(its)))
+                .collect(won(period, rates));
         return new MemberAttainment(member, quota, new Attainment(achieved, asked));
     }
 
-    private MoneyTotal won(Predicate<DealOutcome> counts, ReportingPeriod period, ExchangeRates rates) {
-        return facts.dealOutcomes().stream()
-                .filter(deal -> deal.result() == DealResult.WON && deal.closed().exists(period::contains))
-                .filter(counts)
-                .collect(MoneyTotal.of(DealOutcome::value, rates));
+    private static Collector<DealOutcome, ?, MoneyTotal> won(ReportingPeriod period, ExchangeRates rates) {
+        return Collectors.filtering(
+                deal -> deal.result() == DealResult.WON && deal.closed().exists(period::contains),
+                MoneyTotal.of(DealOutcome::value, rates));
     }
 
     List<CustomerValue> customerValues(ReportingPeriod period) {
@@ -107,6 +116,10 @@ final class Reckoning {
                 values.add(new CustomerValue(buyer, deal.value().get(), Option.none()));
             }
         }
+        purchases.stream()
+                .filter(purchase -> period.contains(purchase.at()))
+                .forEach(purchase ->
+                        values.add(new CustomerValue(purchase.customer(), purchase.amount(), Option.none())));
         return values;
     }
 }

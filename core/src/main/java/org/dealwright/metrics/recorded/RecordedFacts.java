@@ -25,6 +25,7 @@ import org.dealwright.metrics.ReportingPeriod;
 import org.dealwright.metrics.Stay;
 import org.dealwright.metrics.Tenure;
 import org.dealwright.metrics.Touch;
+import org.dealwright.metrics.lifetime.Heard;
 import org.dealwright.process.MemberId;
 import org.dealwright.team.Member;
 import org.dealwright.team.TeamName;
@@ -43,6 +44,8 @@ public final class RecordedFacts {
     private final List<Journey> journeys;
     private final List<Journey> dealJourneys;
     private final List<DealOutcome> dealOutcomes;
+    private final List<ProductOutcome> productOutcomes;
+    private final List<CreditedOutcome> creditedOutcomes;
     private final List<PipelineEntry> pipelineEntries;
     private final List<Stay> prospectStays;
     private final List<Stay> dealStays;
@@ -54,6 +57,7 @@ public final class RecordedFacts {
     private final List<FactOf<HandoffOutcome>> takeovers;
     private final List<Tenure> tenures;
     private final List<RecurringTerm> recurringTerms;
+    private final List<Heard> heard;
     private final List<Referral> referrals;
     private final List<Rated> promoterAnswers;
     private final List<Rated> satisfactionAnswers;
@@ -62,6 +66,7 @@ public final class RecordedFacts {
     private final Describing describing;
     private final List<Member> members;
     private final Map<DealId, CustomerId> buyers;
+    private final List<Purchase> purchases;
     private final ZoneId zone;
 
     RecordedFacts(Telling told) {
@@ -70,6 +75,8 @@ public final class RecordedFacts {
         journeys = List.copyOf(told.journeys);
         dealJourneys = List.copyOf(told.dealJourneys);
         dealOutcomes = List.copyOf(told.dealOutcomes);
+        productOutcomes = List.copyOf(told.productOutcomes);
+        creditedOutcomes = List.copyOf(told.creditedOutcomes);
         pipelineEntries = List.copyOf(told.pipelineEntries);
         prospectStays = List.copyOf(told.prospectStays);
         dealStays = List.copyOf(told.dealStays);
@@ -81,6 +88,7 @@ public final class RecordedFacts {
         takeovers = List.copyOf(told.takeovers);
         tenures = List.copyOf(told.tenures);
         recurringTerms = List.copyOf(told.recurringTerms);
+        heard = List.copyOf(told.heard);
         referrals = List.copyOf(told.referrals);
         promoterAnswers = List.copyOf(told.promoterAnswers);
         satisfactionAnswers = List.copyOf(told.satisfactionAnswers);
@@ -89,11 +97,12 @@ public final class RecordedFacts {
         describing = told.describing;
         members = told.members();
         buyers = Map.copyOf(told.buyers);
+        purchases = List.copyOf(told.purchases);
         zone = told.options.zone();
     }
 
     private Reckoning reckoning() {
-        return new Reckoning(this, members, buyers, zone);
+        return new Reckoning(this, members, buyers, purchases, zone);
     }
 
     private static <F> List<F> alone(List<FactOf<F>> facts) {
@@ -130,9 +139,34 @@ public final class RecordedFacts {
     /**
      * Every deal, and what has become of it. What was lost has the value that it had while it was worked on. A deal that was
      * adopted as won or lost has closed when another system said so: as of when it was adopted, if that was entered later.
+     *
+     * <p>What was won stays won, and its value follows what became of its orders: all of one that was cancelled, what was refunded
+     * and what was written off of another is taken off, in proportion, rounded half even to the minor unit. It is taken off the
+     * period of the win, as a clawback is; what a report said before it is told by {@link FactOptions#asKnownAt}. A deal whose win
+     * was annulled is open again.
      */
     public List<DealOutcome> dealOutcomes() {
         return dealOutcomes;
+    }
+
+    /**
+     * The same by product: a row for each product of a deal, in the order of their identifiers, with its part of the deal's value
+     * by what its lines come to in the proposal that was accepted, else in the one that has come furthest, else in the last. The
+     * parts add up to the deal's value. A deal of which no proposal says the products is left out.
+     *
+     * <p>For any measure of deals by product: {@code collect(groupingBy(ProductOutcome::product, mapping(ProductOutcome::outcome,
+     * …)))}.
+     */
+    public List<ProductOutcome> productOutcomes() {
+        return productOutcomes;
+    }
+
+    /**
+     * The same by credit: a row for each member who shares the revenue, or for the owner alone where nobody was named, with their
+     * part of the deal's value, and one for each who is credited besides. A deal whose revenue is nobody's is left out.
+     */
+    public List<CreditedOutcome> creditedOutcomes() {
+        return creditedOutcomes;
     }
 
     /**
@@ -214,6 +248,14 @@ public final class RecordedFacts {
         return recurringTerms;
     }
 
+    /**
+     * When those who are customers still, and were taken over, were in touch last, or ordered, as often as their phase remembers;
+     * who never was, when they became known: {@code collect(SilenceRisk.of(asOf, rule))}.
+     */
+    public List<Heard> heard() {
+        return heard;
+    }
+
     /** Whom customers sent, and what came of it. */
     public List<Referral> referrals() {
         return referrals;
@@ -252,14 +294,18 @@ public final class RecordedFacts {
     }
 
     /**
-     * What each member reached of each quota for what is won, or for new business, expansion or renewal alone; a deal counts for
-     * whoever owns it. Quotas for anything else, or in a currency without a rate, are not in it.
+     * What each member reached of each quota for what is won, or for new business, expansion or renewal alone: of every deal what
+     * they are credited with, revenue and overlay; where nobody was named all of it is its owner's. Quotas for anything else, or in a currency without a rate, are not in it.
      */
     public List<MemberAttainment> attainments(ExchangeRates rates) {
         return reckoning().attainments(rates);
     }
 
-    /** What each customer bought by deals that were won in the period; what they could have bought besides is not known. */
+    /**
+     * What each customer bought in the period, less what came undone: by deals that were won in it, and by orders without a deal
+     * that were placed in it, such as reorders and terms that went on by themselves. What they could have bought besides is not
+     * known.
+     */
     public List<CustomerValue> customerValues(ReportingPeriod period) {
         return reckoning().customerValues(period);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.dealwright.closing.Order;
 import org.dealwright.deal.Deal;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
@@ -28,8 +29,10 @@ import org.dealwright.metrics.Referral;
 import org.dealwright.metrics.Stay;
 import org.dealwright.metrics.Tenure;
 import org.dealwright.metrics.Touch;
+import org.dealwright.metrics.lifetime.Heard;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.retention.Customer;
+import org.dealwright.retention.Rapport;
 import org.dealwright.retention.SatisfactionScale;
 import org.dealwright.team.Member;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ final class Telling {
     final List<Journey> journeys = new ArrayList<>();
     final List<Journey> dealJourneys = new ArrayList<>();
     final List<DealOutcome> dealOutcomes = new ArrayList<>();
+    final List<ProductOutcome> productOutcomes = new ArrayList<>();
+    final List<CreditedOutcome> creditedOutcomes = new ArrayList<>();
     final List<PipelineEntry> pipelineEntries = new ArrayList<>();
     final List<Stay> prospectStays = new ArrayList<>();
     final List<Stay> dealStays = new ArrayList<>();
@@ -56,10 +61,13 @@ final class Telling {
     final List<Rated> promoterAnswers = new ArrayList<>();
     final List<Rated> satisfactionAnswers = new ArrayList<>();
     final List<Rated> reviews = new ArrayList<>();
+    final List<Heard> heard = new ArrayList<>();
+    final List<Purchase> purchases = new ArrayList<>();
     final Reasons reasons = new Reasons();
     final Describing describing;
     private final Chronicle chronicle;
     final Map<DealId, CustomerId> buyers;
+    private final Undone undone;
     final FactOptions options;
     private final Map<String, Journey> journeyOfDeal = new HashMap<>();
 
@@ -67,6 +75,7 @@ final class Telling {
         this.chronicle = chronicle;
         this.options = options;
         buyers = chronicle.buyers();
+        undone = new Undone(chronicle);
         describing = new Describing(chronicle);
     }
 
@@ -81,13 +90,14 @@ final class Telling {
         chronicle.deals.values().forEach(life -> life.now().forEach(now -> deal(life, now)));
         chronicle.prospects.values().forEach(life -> life.now().forEach(now -> prospect(life, now)));
         chronicle.customers.values().forEach(life -> life.now().forEach(now -> customer(life, now)));
+        chronicle.orders.values().forEach(life -> life.now().forEach(now -> purchase(life, now)));
         tenures();
         return new RecordedFacts(this);
     }
 
     private void deal(DealLife life, Deal now) {
         dealPassages.addAll(life.passages);
-        dealOutcomes.add(life.outcome(now));
+        outcome(life, now);
         life.expectations.tell(pipelineEntries);
         stays(life.phases, dealStays);
         stays(life.stages, stageStays);
@@ -99,6 +109,22 @@ final class Telling {
             dealJourneys.add(journey);
             journeyOfDeal.put(life.id, journey);
         }
+    }
+
+    private void outcome(DealLife life, Deal now) {
+        DealOutcome outcome = life.outcome(now, undone);
+        dealOutcomes.add(outcome);
+        List<ProductOutcome> products = Parting.byProduct(outcome, chronicle.offers.nets(life.deal, now));
+        if (products.isEmpty()) {
+            reasons.add(FactKind.PRODUCT_OUTCOMES, Omission.NO_PRODUCT);
+        }
+        productOutcomes.addAll(products);
+        List<CreditedOutcome> credited =
+                Parting.byCredit(outcome, now.dossier().pursuit().credits());
+        if (credited.stream().allMatch(CreditedOutcome::overlay)) {
+            reasons.add(FactKind.CREDITED_OUTCOMES, Omission.NO_MEMBER);
+        }
+        creditedOutcomes.addAll(credited);
     }
 
     private void touches(Touches its, Map<String, Particulars> particulars, String id) {
@@ -163,7 +189,7 @@ final class Telling {
             }
             Option<DealId> deal = chronicle.dealOf(prospect);
             Option<DealOutcome> won = deal.flatMap(chronicle::deal)
-                    .flatMap(life -> life.now().map(life::outcome))
+                    .flatMap(life -> life.now().map(its -> life.outcome(its, undone)))
                     .filter(outcome -> outcome.result() == DealResult.WON);
             referrals.add(new Referral(
                     chronicle.goingOn(referrer),
@@ -186,6 +212,29 @@ final class Telling {
         life.answers.tell(SatisfactionScale.CSAT, satisfactionAnswers);
         life.answers.tellReviews(reviews);
         life.untold().forEach(why -> reasons.add(FactKind.TENURES, why));
+        if (now instanceof Customer.Kept kept) {
+            heard(customer, kept.dossier().rapport());
+        }
+    }
+
+    /** Who was never heard of is silent since they became known. */
+    private void heard(CustomerId customer, Rapport rapport) {
+        List<Instant> moments = rapport.heard().latestFirst();
+        (moments.isEmpty() ? List.of(rapport.beginning()) : moments).forEach(at -> heard.add(new Heard(customer, at)));
+    }
+
+    private void purchase(OrderLife life, Order now) {
+        if (OrderLife.deal(now).isEmpty()) {
+            now.agreement()
+                    .sale()
+                    .customer()
+                    .forEach(customer -> now.agreement()
+                            .placedAt()
+                            .forEach(at -> purchases.add(new Purchase(
+                                    chronicle.goingOn(customer),
+                                    at,
+                                    now.agreement().total().minus(life.undone(now))))));
+        }
     }
 
     /** Who was known as two was one customer all the time that either was. */
