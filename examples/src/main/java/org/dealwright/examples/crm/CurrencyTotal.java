@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -37,6 +38,22 @@ record CurrencyTotal(CurrencyUnit currency, long count, BigDecimal total) {
     static String plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.toPlainString();
+    }
+
+    /**
+     * The middle one, or half-way between the two in the middle, of amounts of any size: an export may name more than the measure
+     * of amounts takes. None where there are none.
+     */
+    static Optional<BigDecimal> median(List<BigDecimal> amounts) {
+        List<BigDecimal> sorted = amounts.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sorted.size() % 2 == 1
+                        ? sorted.get(middle)
+                        : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2)));
     }
 
     /** Sums, each currency by itself: no rate is known, so none is made up. Not thread-safe. */

@@ -1,6 +1,5 @@
 package org.dealwright.examples.crm;
 
-import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -13,16 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dealwright.metrics.Amounts;
-import org.dealwright.metrics.ExchangeRates;
 import org.dealwright.metrics.SalesCycle;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** Measures deals as they are recorded, one after the other. Not thread-safe. */
 final class MeasureTaker {
     private final Tally.Counter all = new Tally.Counter();
-    private final Map<CurrencyUnit, List<Money>> wonAmounts = new TreeMap<>();
+    private final Map<CurrencyUnit, List<BigDecimal>> wonAmounts = new TreeMap<>();
     private final CurrencyTotal.Sums openValue = new CurrencyTotal.Sums();
     private final CurrencyTotal.Sums listPrice = new CurrencyTotal.Sums();
     private final List<Long> wonDays = new ArrayList<>();
@@ -54,7 +50,7 @@ final class MeasureTaker {
                 deal.value()
                         .ifPresent(value -> wonAmounts
                                 .computeIfAbsent(value.getCurrencyUnit(), currency -> new ArrayList<>())
-                                .add(value));
+                                .add(value.getAmount()));
             }
             case LOST -> deal.days().ifPresent(lostDays::add);
             case OPEN -> deal.value().ifPresent(openValue::add);
@@ -68,8 +64,8 @@ final class MeasureTaker {
         }
         return new Measures(
                 all.tally(),
-                wonAmounts.entrySet().stream()
-                        .map(each -> median(each.getKey(), each.getValue()))
+                wonAmounts.values().stream()
+                        .map(amounts -> CurrencyTotal.median(amounts).orElseThrow())
                         .toList(),
                 openValue.all(),
                 listPrice.all(),
@@ -79,14 +75,6 @@ final class MeasureTaker {
                         Stream.concat(wonDays.stream(), lostDays.stream()).toList()),
                 tallies(quarters.entrySet().stream()),
                 byGroup);
-    }
-
-    private static BigDecimal median(CurrencyUnit currency, List<Money> amounts) {
-        return amounts.stream()
-                .collect(Amounts.of(Option::of, ExchangeRates.only(currency)))
-                .median()
-                .orElseThrow()
-                .getAmount();
     }
 
     /** By what was won where all of it is in one currency, then by how many. */
