@@ -19,10 +19,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dealwright.id.DealId;
 import org.dealwright.metrics.ConfidenceInterval;
 import org.dealwright.metrics.Conversion;
@@ -126,6 +128,42 @@ class RealMeasuresTest {
         assertEquals(
                 Map.of("Current", Proportion.of(199, 286), "New", Proportion.of(27, 158), "Past", Proportion.of(1, 4)),
                 salvirt("Client"));
+    }
+
+    private static Proportion winRate(Stream<List<String>> rows) {
+        return rows.collect(Proportion.of(row -> row.get(row.size() - 1).equals("Won")));
+    }
+
+    @Test
+    void salvirts_83_rows_that_are_there_twice_win_more_than_the_others() throws IOException {
+        List<List<String>> rows = rows("salvirt-b2b", "Salvirt_B2B_ML_dataset.csv", ';').stream()
+                .map(NamedCsvRecord::getFields)
+                .toList();
+
+        assertEquals(Proportion.of(227, 227 + 221), winRate(rows.stream()));
+        assertEquals(Proportion.of(173, 173 + 192), winRate(rows.stream().distinct()));
+    }
+
+    private static Survival weeks(String treatment) throws IOException {
+        return rows("survival", "anderson.csv", ' ').stream()
+                .filter(row -> row.getField("Rx").equals(treatment))
+                .collect(Survival.of(
+                        row -> Long.parseLong(row.getField("t")),
+                        row -> row.getField("status").equals("1")));
+    }
+
+    /** Weeks of remission of E. J. Freireich's patients, as textbooks print them. */
+    @Test
+    void patients_stay_well_as_long_as_textbooks_print() throws IOException {
+        Survival treated = weeks("0");
+
+        assertEquals(
+                List.of("0.8571", "0.8067", "0.7529", "0.6902", "0.6275", "0.5378", "0.4482"),
+                treated.steps().stream()
+                        .map(step -> String.format(Locale.ROOT, "%.4f", step.survival()))
+                        .toList());
+        assertEquals(OptionalLong.of(23), treated.median());
+        assertEquals(OptionalLong.of(8), weeks("1").median());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.joda.money.Money;
 /** The generated rows in an embedded database, and what its SQL answers. Loaded once for all tests. */
 final class Warehouse {
     static final Generated ROWS = new Generated();
+    static final Labels LABELS = new Labels(ROWS.deals);
     private static final Warehouse ONLY = new Warehouse();
 
     private final DuckDBConnection connection;
@@ -35,7 +36,8 @@ final class Warehouse {
             connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
             execute(read("schema.sql"));
             load();
-            for (String file : List.of("funnel.sql", "deals.sql", "pipeline.sql", "waiting.sql", "customers.sql")) {
+            for (String file :
+                    List.of("funnel.sql", "deals.sql", "pipeline.sql", "waiting.sql", "customers.sql", "labels.sql")) {
                 queries(read(file));
             }
         } catch (SQLException failure) {
@@ -175,8 +177,48 @@ final class Warehouse {
         for (var row : ROWS.satisfaction) {
             append("answers", "csat", row.customer().value(), row.at(), (long) row.score());
         }
+        loadLabels();
         for (DuckDBAppender appender : appenders.values()) {
             appender.close();
+        }
+    }
+
+    private void loadLabels() throws SQLException {
+        for (var label : LABELS.sources.entrySet()) {
+            append("sources", label.getKey().value(), label.getValue());
+        }
+        for (var label : LABELS.products.entrySet()) {
+            for (String product : label.getValue()) {
+                append("products", label.getKey().value(), product);
+            }
+        }
+        for (var row : LABELS.referrals) {
+            append(
+                    "referrals",
+                    row.by().value(),
+                    row.became().map(customer -> customer.value()),
+                    minor(row.won()),
+                    currency(row.won()));
+        }
+        for (var row : LABELS.purchases) {
+            Option<Money> bought = Option.some(row.bought());
+            append(
+                    "purchases",
+                    row.customer().value(),
+                    minor(bought),
+                    currency(bought),
+                    minor(row.possible()),
+                    currency(row.possible()));
+        }
+        for (var row : LABELS.forecasts) {
+            append(
+                    "forecasts",
+                    row.forecast().getAmountMinorLong(),
+                    row.actual().getAmountMinorLong(),
+                    row.actual().getCurrencyUnit().getCode());
+        }
+        for (var row : LABELS.costs) {
+            append("costs", row.source(), minor(row.amount()), currency(row.amount()));
         }
     }
 

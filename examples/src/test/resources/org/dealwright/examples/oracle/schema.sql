@@ -8,6 +8,12 @@ CREATE TABLE arrivals (lead VARCHAR, arrived TIMESTAMP, answered TIMESTAMP);
 CREATE TABLE touches (member VARCHAR, happened TIMESTAMP, channel VARCHAR, inbound BIGINT);
 CREATE TABLE tenures (customer VARCHAR, since DATE, until DATE);
 CREATE TABLE terms (customer VARCHAR, subscription VARCHAR, monthly BIGINT, currency VARCHAR, from_day DATE, until_day DATE);
+CREATE TABLE sources (deal VARCHAR, source VARCHAR);
+CREATE TABLE products (deal VARCHAR, product VARCHAR);
+CREATE TABLE referrals (sender VARCHAR, became VARCHAR, won BIGINT, currency VARCHAR);
+CREATE TABLE purchases (customer VARCHAR, bought BIGINT, currency VARCHAR, possible BIGINT, possible_currency VARCHAR);
+CREATE TABLE forecasts (forecast BIGINT, actual BIGINT, currency VARCHAR);
+CREATE TABLE costs (source VARCHAR, amount BIGINT, currency VARCHAR);
 CREATE TABLE answers (scale VARCHAR, customer VARCHAR, happened TIMESTAMP, score BIGINT);
 
 -- March of 2026 in Budapest: an hour ahead of UTC when it begins, two when it ends.
