@@ -57,7 +57,7 @@ final class ChoiceCodec<T> extends Codec<T> {
             throw in.missing(ObjectCodec.TYPE);
         }
         if (!first.equals(ObjectCodec.TYPE)) {
-            throw new OutOfOrder();
+            throw in.typeNotFirst();
         }
         in.parser().nextToken();
         Case one = byName.get(in.string("one of " + byName.keySet()));

@@ -11,10 +11,18 @@ import tools.jackson.core.JsonToken;
 final class Input {
     private final JsonParser parser;
     private final boolean strict;
+    private final boolean ordered;
 
-    Input(JsonParser parser, boolean strict) {
+    /**
+     * Begins to read.
+     *
+     * @param strict whether what is not known is refused
+     * @param ordered whether each type is known to stand first in its object, if it is there at all
+     */
+    Input(JsonParser parser, boolean strict, boolean ordered) {
         this.parser = parser;
         this.strict = strict;
+        this.ordered = ordered;
     }
 
     JsonParser parser() {
@@ -29,6 +37,18 @@ final class Input {
     /** A property of the object that was read last is not there. */
     Refused missing(String name) {
         return new Refused(new DecodeFailure(Kind.MISSING, path() + "/" + name, ""));
+    }
+
+    /** The first name of an object has been read, and is not its type: that stands further on, or nowhere. */
+    RuntimeException typeNotFirst() {
+        if (!ordered) {
+            return new OutOfOrder();
+        }
+        do {
+            parser.nextToken();
+            parser.skipChildren();
+        } while (parser.nextName() != null);
+        return missing(ObjectCodec.TYPE);
     }
 
     /** There is something else than expected; nothing counts as missing. */

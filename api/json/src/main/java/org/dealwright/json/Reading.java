@@ -39,7 +39,7 @@ final class Reading {
             return Either.left(new DecodeFailure(Kind.BEYOND_LIMITS, "", "at most " + Limits.DOCUMENT + " long"));
         }
         try {
-            return Either.right(forward(text, type));
+            return Either.right(forward(text, type, false));
         } catch (OutOfOrder e) {
             return asTree(text, type);
         } catch (Refused e) {
@@ -49,21 +49,22 @@ final class Reading {
 
     private Either<DecodeFailure, Object> asTree(Supplier<JsonParser> text, @Nullable String type) {
         try {
-            byte[] current = whole(text, in -> current(in, type));
-            return Either.right(forward(() -> Json.FACTORY.createParser(ObjectReadContext.empty(), current), null));
+            byte[] current = whole(text, false, in -> current(in, type));
+            return Either.right(
+                    forward(() -> Json.FACTORY.createParser(ObjectReadContext.empty(), current), null, true));
         } catch (Refused e) {
             return Either.left(e.failure());
         }
     }
 
-    private Object forward(Supplier<JsonParser> text, @Nullable String type) {
-        return whole(text, in -> type == null ? typed(in) : untyped(type, in));
+    private Object forward(Supplier<JsonParser> text, @Nullable String type, boolean ordered) {
+        return whole(text, ordered, in -> type == null ? typed(in) : untyped(type, in));
     }
 
     /** What a text holds, and nothing may follow it. */
-    private <R> R whole(Supplier<JsonParser> text, Function<Input, R> read) {
+    private <R> R whole(Supplier<JsonParser> text, boolean ordered, Function<Input, R> read) {
         try (JsonParser parser = text.get()) {
-            Input in = new Input(parser, strict);
+            Input in = new Input(parser, strict, ordered);
             if (parser.nextToken() == null) {
                 throw in.refused(Kind.MALFORMED, "it is empty");
             }

@@ -20,7 +20,7 @@ final class Backwards {
     static Object tree(String text) {
         try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
-            return Tree.read(new Input(parser, false));
+            return Tree.read(new Input(parser, false, false));
         }
     }
 

@@ -174,6 +174,18 @@ class HostileTextTest {
     }
 
     @Test
+    void a_type_that_is_missing_within_is_asked_for_by_name() {
+        String merged = "{'type':'prospect.merged.v1','at':'2026-03-10T00:28:00Z','by':'ann',"
+                + "'into':{'type':'deal','deal':'d-253'}}";
+        assertTrue(decode(merged).isRight());
+        assertTrue(decode(merged.replace("'type':'deal','deal':'d-253'", "'deal':'d-253','type':'deal'"))
+                .isRight());
+        assertFails(Kind.MISSING, "/into/type", merged.replace("'type':'deal',", ""));
+        assertFails(Kind.MISSING, "/into/type", merged.replace("'type':'deal'", "'more':{'type':[]}"));
+        assertFails(Kind.MISSING, "/into/type", merged.replace("'type':'deal','deal':'d-253'", ""));
+    }
+
+    @Test
     void nesting_ends_before_the_stack_does() {
         String deep = "[".repeat(100_000);
         assertFails(Kind.WRONG_KIND, "", deep);
