@@ -1,0 +1,19 @@
+package org.dealwright.json;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes as a fact: see {@link AnyBytes}. */
+class FactFuzz {
+    static Stream<Arguments> seeds() {
+        return Seeds.facts();
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void any_bytes_are_a_fact_or_a_failure(byte[] bytes) {
+        AnyBytes.read(DealwrightJson.facts(), bytes);
+    }
+}
