@@ -24,6 +24,11 @@ public abstract class DurableJournalContract extends JournalContract {
     /** Another journal on the store of the last {@link #emptyJournal}, opened now; the first goes on as well. */
     protected abstract Journal reopened() throws Exception;
 
+    @Override
+    Journal beside() throws Exception {
+        return reopened();
+    }
+
     @Test
     void whoever_opens_it_again_finds_everything() throws Exception {
         append(ONE, 0, event("a"));

@@ -8,7 +8,7 @@ import org.dealwright.api.Journal;
  * <p>Each test gets an empty journal of its own. None is skipped: a journal that lasts longer than the object that writes it
  * keeps {@link DurableJournalContract} instead, which asks for more.
  */
-public abstract class JournalContract extends JournalThreads {
+public abstract class JournalContract extends JournalLoad {
     /** For subclasses. */
     protected JournalContract() {}
 

@@ -64,6 +64,9 @@ enum Fault {
     SHOWS_A_BATCH_PIECE_BY_PIECE("a_reader_sees_a_batch_whole_or_not_at_all"),
     SHOWS_LATER_POSITIONS_FIRST("a_reader_who_follows_skips_nothing_and_sees_nothing_twice"),
 
+    RECORDS_AGAIN_WHAT_HAD_TO_WAIT("what_eight_writers_on_ten_histories_were_told_is_there_once_and_in_order"),
+    FORGETS_WHAT_HAD_TO_WAIT("eight_writers_over_the_same_ten_histories_lose_nothing"),
+
     // opening again
     KEEPS_ITS_KEYS_IN_MEMORY("keys_are_still_taken_after_it_was_opened_again"),
     COUNTS_POSITIONS_IN_MEMORY("positions_go_on_after_it_was_opened_again"),

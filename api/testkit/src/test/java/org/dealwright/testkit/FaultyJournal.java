@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dealwright.api.AppendFailure;
 import org.dealwright.api.Batch;
@@ -28,6 +29,7 @@ final class FaultyJournal implements Journal {
         private final Map<String, List<Recorded>> histories = new HashMap<>();
         private final Map<String, List<Recorded>> keyed = new HashMap<>();
         private final List<Recorded> all = Collections.synchronizedList(new ArrayList<>());
+        private final AtomicInteger writers = new AtomicInteger();
         private long lost;
     }
 
@@ -55,8 +57,24 @@ final class FaultyJournal implements Journal {
                 return checked(batch);
             }
         }
-        synchronized (store) {
-            return checked(batch);
+        boolean waits = store.writers.getAndIncrement() > 0;
+        try {
+            synchronized (store) {
+                Either<AppendFailure, List<Recorded>> answer = checked(batch);
+                return waits ? answer.peek(recorded -> waited(batch, recorded)) : answer;
+            }
+        } finally {
+            store.writers.decrementAndGet();
+        }
+    }
+
+    private void waited(Batch batch, List<Recorded> recorded) {
+        if (is(Fault.RECORDS_AGAIN_WHAT_HAD_TO_WAIT)) {
+            record(batch);
+        }
+        if (is(Fault.FORGETS_WHAT_HAD_TO_WAIT)) {
+            store.all.removeAll(recorded);
+            recorded.forEach(one -> history(one.stream()).remove(one));
         }
     }
 
