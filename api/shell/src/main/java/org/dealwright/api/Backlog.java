@@ -64,6 +64,13 @@ final class Backlog {
         streams.forEach(waiting.doubted::add);
     }
 
+    /** Lets go of what was recorded, which whoever reads the journal finds there; what is in doubt still waits. */
+    synchronized void forget() {
+        waiting.latest.clear();
+        waiting.heard.clear();
+        size = 0;
+    }
+
     boolean isFull() {
         return size >= FULL;
     }

@@ -371,7 +371,7 @@ final class Engine {
         Instant now = clock.instant();
         List<Recorded> recorded = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
-        for (StreamId stream : recorder.ask(index -> index.dueAt(now))) {
+        for (StreamId stream : recorder.dueAt(now)) {
             letTimeAct(stream, now).peek(recorded::addAll).peekLeft(refused::add);
         }
         return new TimeReport(recorded, refused);

@@ -162,7 +162,12 @@ record Kind<I, S, E extends Event, P>(
 
     /** What of a phase is listed, by this policy. */
     Outline outline(S phase, SalesPolicy policy) {
-        return outline(phase, table.deadline(phase, policyOf.apply(policy)));
+        return outline(phase, deadline(phase, policy));
+    }
+
+    /** When time will act on a phase, by this policy. */
+    Option<Deadline<S>> deadline(S phase, SalesPolicy policy) {
+        return table.deadline(phase, policyOf.apply(policy));
     }
 
     /** What of a phase is listed. */
@@ -220,6 +225,16 @@ record Kind<I, S, E extends Event, P>(
         return history.isEmpty()
                 ? Option.none()
                 : table.replay(history.stream().map(this::event).toList());
+    }
+
+    /** The phase that a history has come to; none where there is nothing. */
+    @SuppressWarnings("unchecked") // what is kept of a history is a phase of its life cycle
+    Option<S> replay(Tail tail) {
+        S phase = (S) tail.phase().getOrNull();
+        for (Recorded recorded : tail.events()) {
+            phase = phase == null ? table.start(event(recorded)) : table.evolve(phase, event(recorded));
+        }
+        return Option.of(phase);
     }
 
     E event(Recorded recorded) {

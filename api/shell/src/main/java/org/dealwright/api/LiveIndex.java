@@ -3,11 +3,12 @@ package org.dealwright.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.dealwright.process.Event;
-import org.dealwright.team.Member;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The index with everything that was recorded, brought up to date whenever it is asked. Recording goes on meanwhile: it only
  * adds to the {@link Backlog}.
+ *
+ * <p>It is read from the journal once: at the beginning, or where the journal keeps where histories stand, when it is first
+ * asked.
  */
 final class LiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SalesProcess.class);
@@ -23,16 +27,33 @@ final class LiveIndex {
     private final Journal journal;
     private final SalesPolicy policy;
     private final Staff staff;
-    private final Index index = new Index();
+    private final Kept kept;
+    private final Consumer<Runnable> whileNobodyRecords;
     private final Backlog backlog = new Backlog();
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** An index that is read from the journal once. */
-    LiveIndex(Journal journal, SalesPolicy policy, Staff staff) {
+    /** Null until it is read. */
+    private @Nullable Index index;
+
+    /**
+     * An index of what is recorded.
+     *
+     * @param staff everybody on the roster, who are read at once
+     * @param whileNobodyRecords does something; its lock is taken after that of whoever asks, never before
+     */
+    LiveIndex(Journal journal, SalesPolicy policy, Staff staff, Kept kept, Consumer<Runnable> whileNobodyRecords) {
         this.journal = journal;
         this.policy = policy;
         this.staff = staff;
-        rebuild();
+        this.kept = kept;
+        this.whileNobodyRecords = whileNobodyRecords;
+        if (kept.isThere()) {
+            kept.noteIn(staff);
+        } else {
+            Whole whole = new Whole();
+            whole.readOn();
+            index = whole.index();
+        }
     }
 
     Backlog backlog() {
@@ -41,10 +62,7 @@ final class LiveIndex {
 
     /** What the index says; for as long as it is asked it says the same. */
     <T extends @Nullable Object> T ask(Function<Index, T> question) {
-        return alone(() -> {
-            catchUp();
-            return question.apply(index);
-        });
+        return alone(() -> question.apply(upToDate()));
     }
 
     /** Does something while nobody else asks. */
@@ -61,35 +79,71 @@ final class LiveIndex {
     void relieve() {
         if (backlog.isFull() && lock.tryLock()) {
             try {
-                catchUp();
+                if (index == null) {
+                    backlog.forget();
+                } else {
+                    move(index, backlog.take());
+                }
             } finally {
                 lock.unlock();
             }
         }
     }
 
-    private void catchUp() {
-        move(backlog.take());
+    /** Reads anew what is in doubt about the roster; where nobody has asked for the index yet, it alone. */
+    void settle() {
+        alone(() -> {
+            if (index != null) {
+                return upToDate();
+            }
+            try {
+                kept.noteIn(staff);
+            } catch (RuntimeException failed) {
+                LOG.error("the roster cannot be read", WithoutWords.of(failed));
+                staff.doubt();
+            }
+            return null;
+        });
     }
 
-    /** Moves what has waited, whatever is recorded meanwhile: whoever asked after it was recorded must find it. */
-    void move(Backlog.Waiting waiting) {
-        waiting.latest().forEach(one -> one.putInto(index));
-        waiting.heard().forEach(index::hear);
-        if (!waiting.doubted().isEmpty()) {
-            waiting.doubted().removeIf(this::isReadAnew);
-            backlog.doubt(waiting.doubted());
+    private Index upToDate() {
+        Index known = index == null ? readAlongside() : index;
+        index = known;
+        move(known, backlog.take());
+        return known;
+    }
+
+    /**
+     * Moves what has waited, whatever is recorded meanwhile: whoever asked after it was recorded must find it. What is in doubt
+     * is read instead, as only that tells where it began.
+     */
+    void move(Index known, Backlog.Waiting waiting) {
+        Set<StreamId> doubted = waiting.doubted();
+        put(known, waiting, stream -> !doubted.contains(stream));
+        waiting.heard().forEach(known::hear);
+        if (!doubted.isEmpty()) {
+            doubted.removeIf(stream -> isReadAnew(known, stream));
+            put(known, waiting, doubted::contains);
+            backlog.doubt(doubted);
         }
     }
 
+    private static void put(Index known, Backlog.Waiting waiting, Predicate<StreamId> which) {
+        waiting.latest().forEach(one -> {
+            if (which.test(one.stream)) {
+                one.putInto(known);
+            }
+        });
+    }
+
     /** A history that cannot be read stays in doubt, and keeps nobody from asking about the others. */
-    private boolean isReadAnew(StreamId stream) {
+    private boolean isReadAnew(Index known, StreamId stream) {
         try {
             Fold<?, ?> fold = Fold.of(Kind.of(stream));
             List<Recorded> history = journal.read(stream);
             history.forEach(fold::add);
-            history.forEach(index::hear);
-            fold.putInto(index, stream, policy, staff);
+            history.forEach(known::hear);
+            fold.putInto(known, stream, policy, staff);
             return true;
         } catch (RuntimeException failed) {
             LOG.error("{} cannot be read", stream, WithoutWords.of(failed));
@@ -100,56 +154,40 @@ final class LiveIndex {
         }
     }
 
-    /** Reads the whole journal once. */
-    private void rebuild() {
-        Map<StreamId, Fold<?, ?>> folds = new LinkedHashMap<>();
-        long position = 0;
-        for (List<Recorded> page = journal.readAll(position, PAGE);
-                !page.isEmpty();
-                page = journal.readAll(position, PAGE)) {
-            for (Recorded recorded : page) {
-                folds.computeIfAbsent(recorded.stream(), stream -> Fold.of(Kind.of(stream)))
-                        .add(recorded);
-                index.hear(recorded);
-                position = recorded.position();
-            }
-        }
-        folds.forEach((stream, fold) -> fold.putInto(index, stream, policy, staff));
+    /** Reads the whole journal while others record; who records waits only for the last of it. */
+    private Index readAlongside() {
+        Whole whole = new Whole();
+        whole.readOn();
+        whileNobodyRecords.accept(() -> {
+            whole.readOn();
+            backlog.forget();
+        });
+        return whole.index();
     }
 
-    /** A history read event by event, of which only the phase is kept. */
-    private static final class Fold<S, E extends Event> {
-        private final Kind<?, S, E, ?> kind;
-        private long began;
-        private long version;
-        private @Nullable S phase;
+    /** The journal, read once from its beginning. */
+    private final class Whole {
+        private final Index read = new Index();
+        private final Map<StreamId, Fold<?, ?>> folds = new LinkedHashMap<>();
+        private long position;
 
-        private Fold(Kind<?, S, E, ?> kind) {
-            this.kind = kind;
+        /** Reads whatever there is by now. */
+        void readOn() {
+            for (List<Recorded> page = journal.readAll(position, PAGE);
+                    !page.isEmpty();
+                    page = journal.readAll(position, PAGE)) {
+                for (Recorded recorded : page) {
+                    folds.computeIfAbsent(recorded.stream(), stream -> Fold.of(Kind.of(stream)))
+                            .add(recorded);
+                    read.hear(recorded);
+                    position = recorded.position();
+                }
+            }
         }
 
-        static <S, E extends Event> Fold<S, E> of(Kind<?, S, E, ?> kind) {
-            return new Fold<>(kind);
-        }
-
-        void add(Recorded recorded) {
-            E event = kind.event(recorded);
-            if (phase == null) {
-                phase = kind.table().start(event);
-                began = recorded.position();
-            } else {
-                phase = kind.table().evolve(phase, event);
-            }
-            version = recorded.version();
-        }
-
-        void putInto(Index index, StreamId stream, SalesPolicy policy, Staff staff) {
-            if (phase instanceof Member member) {
-                staff.note(member, version);
-            }
-            if (phase != null) {
-                index.put(stream, null, began, version, kind.outline(phase, policy));
-            }
+        Index index() {
+            folds.forEach((stream, fold) -> fold.putInto(read, stream, policy, staff));
+            return read;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,7 @@ final class Recorder {
 
     private final Journal journal;
     private final InstantSource clock;
+    private final Kept kept;
     private final LiveIndex index;
     private final Staff staff = new Staff();
     private final Phases phases = new Phases();
@@ -38,7 +40,8 @@ final class Recorder {
     Recorder(Journal journal, SalesPolicy policy, InstantSource clock) {
         this.journal = journal;
         this.clock = clock;
-        this.index = new LiveIndex(journal, policy, staff);
+        this.kept = new Kept(journal, policy);
+        this.index = new LiveIndex(journal, policy, staff, kept, this::whileNobodyRecords);
     }
 
     /** Records a unit; those who follow are told when the lock is free again. */
@@ -88,7 +91,7 @@ final class Recorder {
     }
 
     private Either<AppendFailure, List<Recorded>> recordNow(Unit unit, Option<String> key) {
-        Either<AppendFailure, List<Recorded>> appended = append(unit.batch(clock.instant(), key));
+        Either<AppendFailure, List<Recorded>> appended = append(unit, key);
         if (appended.isLeft()) {
             unit.forget();
             failed(appended.getLeft(), unit.changed());
@@ -124,8 +127,18 @@ final class Recorder {
 
     private void settleStaff() {
         if (staff.settles()) {
-            ask(known -> known);
+            index.settle();
         }
+    }
+
+    /** The end of a history, as it is recorded. */
+    Tail tail(StreamId stream) {
+        return kept.tail(stream);
+    }
+
+    /** The histories due at that instant, as they are recorded; earliest first. */
+    List<StreamId> dueAt(Instant instant) {
+        return kept.dueAt(instant, at -> ask(known -> known.dueAt(at)), this::whileNobodyRecords);
     }
 
     /** Begins to follow what is recorded after a position. */
@@ -137,9 +150,10 @@ final class Recorder {
     }
 
     /** A journal that throws instead of answering may have recorded or not. */
-    private Either<AppendFailure, List<Recorded>> append(Batch batch) {
+    private Either<AppendFailure, List<Recorded>> append(Unit unit, Option<String> key) {
+        Batch batch = unit.batch(clock.instant(), key);
         try {
-            return journal.append(batch);
+            return kept.append(batch, unit);
         } catch (RuntimeException failed) {
             return Either.left(new AppendFailure.Unknown(failed.getClass().getName()));
         }
@@ -164,6 +178,13 @@ final class Recorder {
     /** What the index says. */
     <T extends @Nullable Object> T ask(Function<Index, T> question) {
         return index.ask(question);
+    }
+
+    private void whileNobodyRecords(Runnable action) {
+        underLock(() -> {
+            action.run();
+            return null;
+        });
     }
 
     private <T extends @Nullable Object> T underLock(Supplier<T> action) {

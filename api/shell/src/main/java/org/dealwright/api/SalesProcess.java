@@ -157,7 +157,7 @@ public final class SalesProcess {
 
     /**
      * Does everything that is due by now. Call it from time to time; what is due on a history also happens before the
-     * next command on it.
+     * next command on it. A {@link StandingJournal} tells what is due, and only that is read.
      *
      * @return what was recorded, and what could not be done
      */
@@ -227,8 +227,9 @@ public final class SalesProcess {
         private Builder() {}
 
         /**
-         * Where everything is recorded; what it holds already is read once, when the process is built. Two processes
-         * must not write to one journal: each knows only its own open deals and deadlines.
+         * Where everything is recorded; what it holds already is read once: when the process is built, or, by a
+         * {@link StandingJournal}, when something is first asked across histories, such as a list. Two processes must not
+         * write to one journal: each knows only its own open deals and deadlines.
          */
         public Builder journal(Journal its) {
             journal = Objects.requireNonNull(its, "journal");
@@ -283,7 +284,8 @@ public final class SalesProcess {
         /**
          * The process.
          *
-         * @throws org.dealwright.process.CorruptHistory if the journal holds a history that could not have happened
+         * @throws org.dealwright.process.CorruptHistory if the journal holds a history that could not have happened, and is
+         *     no {@link StandingJournal}: there whoever first asks across histories finds out
          */
         public SalesProcess build() {
             return new SalesProcess(this);

@@ -65,11 +65,14 @@ final class Unit {
         /** When time will act on the state; null where nobody has asked yet. */
         private @Nullable Option<Deadline<S>> deadline;
 
-        Loaded(Kind<I, S, E, P> kind, StreamId stream, List<Recorded> history) {
+        /** When it would have acted on what was read; null where nobody asked. */
+        private @Nullable Option<Deadline<S>> deadlineBefore;
+
+        Loaded(Kind<I, S, E, P> kind, StreamId stream, Tail tail) {
             this.kind = kind;
             this.stream = stream;
-            version = history.size();
-            state = kind.replay(history);
+            version = tail.version() + tail.events().size();
+            state = kind.replay(tail);
             before = null;
         }
 
@@ -92,9 +95,20 @@ final class Unit {
         }
 
         void become(E event) {
+            if (added.isEmpty()) {
+                deadlineBefore = state.isEmpty() ? Option.none() : deadline;
+            }
             added = added.isEmpty() ? List.of(event) : plus(added, event);
             deadline = null;
             state = Option.some(kind.table().follow(state, event));
+        }
+
+        /** Where it stands with what is to be added. */
+        Standing standing(SalesPolicy policy) {
+            Option<Instant> due = deadline(policy).map(Deadline::at);
+            boolean moved =
+                    deadlineBefore == null || !deadlineBefore.map(Deadline::at).equals(due);
+            return new Standing(stream, version + added.size(), state.get(), due, moved);
         }
 
         private static List<Event> plus(List<Event> events, Event one) {
@@ -162,7 +176,7 @@ final class Unit {
         }
         Latest<S> latest = (Latest<S>) phases.find(stream);
         Loaded<I, S, E, P> fresh =
-                latest == null ? new Loaded<>(kind, stream, journal.read(stream)) : new Loaded<>(kind, latest);
+                latest == null ? new Loaded<>(kind, stream, recorder.tail(stream)) : new Loaded<>(kind, latest);
         loaded.add(fresh);
         return fresh;
     }
@@ -172,7 +186,7 @@ final class Unit {
         List<Recorded> happened = journal.read(stream).stream()
                 .takeWhile(recorded -> !recorded.event().at().isAfter(until))
                 .toList();
-        return new Loaded<>(kind, stream, happened);
+        return new Loaded<>(kind, stream, Tail.whole(happened));
     }
 
     /** What time has made due on a history by then, and what follows from it. */
@@ -362,6 +376,17 @@ final class Unit {
         List<Batch.Append> appends = new ArrayList<>(loaded.size());
         loaded.forEach(one -> appends.add(append(one)));
         return appends;
+    }
+
+    /** Where the histories stand to which it adds. */
+    List<Standing> standings() {
+        List<Standing> standings = new ArrayList<>(loaded.size());
+        loaded.forEach(one -> {
+            if (!one.added.isEmpty()) {
+                standings.add(one.standing(policy));
+            }
+        });
+        return standings;
     }
 
     private static Batch.Append append(Loaded<?, ?, ?, ?> one) {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class BacklogTest {
     private static final String LIFECYCLE = "prospect";
 
-    private final LiveIndex live = new LiveIndex(new InMemoryJournal(), SalesPolicy.defaults(), new Staff());
+    private final Journal journal = new InMemoryJournal();
+    private final LiveIndex live = new LiveIndex(
+            journal, SalesPolicy.defaults(), new Staff(), new Kept(journal, SalesPolicy.defaults()), Runnable::run);
     private final Backlog backlog = live.backlog();
     private final Dossier dossier = dossier();
 
@@ -32,26 +34,27 @@ class BacklogTest {
         live.ask(Index::written);
 
         assertNull(first.card);
-        assertEquals("working", live.ask(index -> index.of(LIFECYCLE)).find("p1").phase);
-        assertEquals(2, live.ask(index -> index.of(LIFECYCLE)).find("p1").version);
-        assertEquals(1, live.ask(index -> index.of(LIFECYCLE)).find("p1").began);
+        assertEquals("working", live.ask(known -> known.of(LIFECYCLE)).find("p1").phase);
+        assertEquals(2, live.ask(known -> known.of(LIFECYCLE)).find("p1").version);
+        assertEquals(1, live.ask(known -> known.of(LIFECYCLE)).find("p1").began);
     }
 
     @Test
     void what_goes_on_while_it_is_moved_is_found_as_it_was_when_somebody_asked() {
         Latest<?> first = identified("p1", 1);
+        Index index = live.ask(known -> known);
         backlog.add(null, first);
         Backlog.Waiting taken = backlog.take();
         backlog.add(first, working("p1", 2));
 
         live.alone(() -> {
-            live.move(taken);
+            live.move(index, taken);
             return taken;
         });
 
         assertNotNull(first.card);
         assertEquals("identified", first.card.phase);
-        assertEquals("working", live.ask(index -> index.of(LIFECYCLE)).find("p1").phase);
+        assertEquals("working", live.ask(known -> known.of(LIFECYCLE)).find("p1").phase);
     }
 
     @Test
@@ -74,10 +77,10 @@ class BacklogTest {
         backlog.add(null, working("p1", 2));
         live.ask(Index::written);
 
-        assertEquals("working", live.ask(index -> index.of(LIFECYCLE)).find("p1").phase);
+        assertEquals("working", live.ask(known -> known.of(LIFECYCLE)).find("p1").phase);
         assertEquals(
                 1,
-                live.ask(index -> index.of(LIFECYCLE))
+                live.ask(known -> known.of(LIFECYCLE))
                         .list(Query.all(), Option.none(), 10)
                         .size());
     }
@@ -110,7 +113,7 @@ class BacklogTest {
             backlog.add(recorded.get(i), working("p" + i, 2));
         }
 
-        Cards cards = live.ask(index -> index.of(LIFECYCLE));
+        Cards cards = live.ask(known -> known.of(LIFECYCLE));
         assertEquals(
                 1_000,
                 cards.list(Query.all().inPhase("working"), Option.none(), 5_000).size());

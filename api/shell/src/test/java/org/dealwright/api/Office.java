@@ -42,9 +42,9 @@ final class Office {
     static final CompanyId ACME = new CompanyId("acme");
 
     final SalesProcess process;
-    private final AtomicInteger deals = new AtomicInteger();
-    private final AtomicInteger orders = new AtomicInteger();
-    private final AtomicInteger customers = new AtomicInteger();
+    private final AtomicInteger deals;
+    private final AtomicInteger orders;
+    private final AtomicInteger customers;
     private final SalesPolicy policy;
     private volatile Instant now = MONDAY_9;
 
@@ -57,7 +57,15 @@ final class Office {
     }
 
     Office(Journal journal, SalesPolicy policy) {
+        this(journal, policy, new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
+    }
+
+    private Office(
+            Journal journal, SalesPolicy policy, AtomicInteger deals, AtomicInteger orders, AtomicInteger customers) {
         this.policy = policy;
+        this.deals = deals;
+        this.orders = orders;
+        this.customers = customers;
         process = SalesProcess.builder()
                 .journal(journal)
                 .policy(policy)
@@ -66,6 +74,17 @@ final class Office {
                 .orderIds(() -> new OrderId("order-" + orders.incrementAndGet()))
                 .customerIds(() -> new CustomerId("customer-" + customers.incrementAndGet()))
                 .build();
+    }
+
+    /** The same office after a restart, by that policy. */
+    Office reopened(SalesPolicy by) {
+        Office after = new Office(process.journal(), by, deals, orders, customers);
+        after.now = now;
+        return after;
+    }
+
+    Office reopened() {
+        return reopened(policy);
     }
 
     void pass(Duration time) {
