@@ -127,11 +127,13 @@ public record Funnel(List<FunnelStep> steps) {
 
     /** Keeps where every subject was, and walks in the end. */
     private static final class OfPassages implements Gathering<Passage, OfPassages, Funnel> {
+        private final List<String> steps;
         private final Trails trails;
         private final FunnelWalk walk;
 
         OfPassages(List<String> steps, String end, FunnelWalk walk) {
-            this.trails = new Trails(end, steps);
+            this.steps = steps;
+            this.trails = new Trails(end);
             this.walk = walk;
         }
 
@@ -147,7 +149,11 @@ public record Funnel(List<FunnelStep> steps) {
 
         @Override
         public Funnel result() {
-            trails.forEach((subject, moments, from) -> walk.add(moments, from));
+            trails.forEach(steps, (names, count, reached, dropped) -> {
+                for (int i = 0; i < count; i++) {
+                    walk.add(reached, dropped, i);
+                }
+            });
             return walk.funnel();
         }
     }

@@ -48,6 +48,7 @@ final class FunnelWalk {
     private final int[] here;
 
     private final int[] next;
+    private final Moments row;
     private final Moments dropped = new Moments(1);
 
     /**
@@ -66,6 +67,7 @@ final class FunnelWalk {
                 .toArray();
         this.here = new int[sorted.length];
         this.next = new int[sorted.length];
+        this.row = new Moments(sorted.length);
     }
 
     void add(Journey journey) {
@@ -105,17 +107,23 @@ final class FunnelWalk {
         return one == other;
     }
 
-    /** One who was where {@link Trails} says. */
-    void add(Moments trail, int from) {
+    /**
+     * One of many.
+     *
+     * @param reached for each step when each of them was there
+     * @param drops when each was dropped, of those who were
+     * @param who which of them
+     */
+    void add(Moments[] reached, Moments drops, int who) {
         for (int i = 0; i < here.length; i++) {
-            int column = from + Trails.FIRST_COLUMN + i;
-            here[i] = trail.isSet(column) ? column : NOWHERE;
+            here[i] = reached[i].isSet(who) ? i : NOWHERE;
+            row.set(i, reached[i], who);
         }
-        boolean isDropped = Trails.isDropped(trail, from);
+        boolean isDropped = drops.isSet(who);
         if (isDropped) {
-            dropped.set(0, trail, from + Trails.LAST_END);
+            dropped.set(0, drops, who);
         }
-        walk(trail, isDropped);
+        walk(row, isDropped);
     }
 
     private void walk(Moments times, boolean isDropped) {
@@ -154,7 +162,7 @@ final class FunnelWalk {
             place.share.omit(Omission.ENDED_BEFORE_IT_BEGAN);
         } else {
             place.share.count(true);
-            place.times.addMillis(times.millisTo(here, times, next));
+            place.times.addMillis(times.millis(here, next));
         }
     }
 

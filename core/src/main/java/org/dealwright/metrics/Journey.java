@@ -3,7 +3,6 @@ package org.dealwright.metrics;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public record Journey(String subject, Map<String, Instant> reached, Option<Insta
         private final Trails trails;
 
         Passages(String end) {
-            this.trails = new Trails(end, List.of());
+            this.trails = new Trails(end);
         }
 
         @Override
@@ -72,17 +71,17 @@ public record Journey(String subject, Map<String, Instant> reached, Option<Insta
 
         @Override
         public List<Journey> result() {
-            String[] order = trails.columns().stream().sorted().toArray(String[]::new);
-            int[] places = Arrays.stream(order)
-                    .mapToInt(step -> Trails.FIRST_COLUMN + trails.columns().indexOf(step))
-                    .toArray();
-            List<Journey> journeys = new ArrayList<>(trails.size());
-            trails.forEach((subject, moments, from) -> journeys.add(new Journey(
-                    subject,
-                    Milestones.of(order, places, moments, from),
-                    Trails.isDropped(moments, from)
-                            ? Option.some(moments.get(from + Trails.LAST_END))
-                            : Option.none())));
+            List<String> steps = trails.steps();
+            String[] order = steps.toArray(String[]::new);
+            List<Journey> journeys = new ArrayList<>();
+            trails.forEach(steps, (names, count, reached, dropped) -> {
+                for (int i = 0; i < count; i++) {
+                    journeys.add(new Journey(
+                            names.apply(i),
+                            Milestones.of(order, reached, i),
+                            dropped.isSet(i) ? Option.some(dropped.get(i)) : Option.none()));
+                }
+            });
             journeys.sort(Comparator.comparing(Journey::subject));
             return List.copyOf(journeys);
         }

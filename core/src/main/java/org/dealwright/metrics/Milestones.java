@@ -45,17 +45,18 @@ final class Milestones extends AbstractMap<String, Instant> {
      * Of codes that are checked already.
      *
      * @param order the codes, in order
-     * @param places where each stands in {@code times}, from {@code start} on; those that were not reached are left out
+     * @param times for each of them when somebody reached it; missing where not
+     * @param who the place of somebody in these
      */
-    static Milestones of(String[] order, int[] places, Moments times, int start) {
+    static Milestones of(String[] order, Moments[] times, int who) {
         int[] reached = IntStream.range(0, order.length)
-                .filter(i -> times.isSet(start + places[i]))
+                .filter(i -> times[i].isSet(who))
                 .toArray();
         String[] steps = new String[reached.length];
         Moments own = new Moments(reached.length);
         for (int i = 0; i < reached.length; i++) {
             steps[i] = order[reached[i]];
-            own.set(i, times, start + places[reached[i]]);
+            own.set(i, times[reached[i]], who);
         }
         return new Milestones(steps, own);
     }

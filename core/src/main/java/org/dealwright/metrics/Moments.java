@@ -27,6 +27,24 @@ final class Moments {
         Arrays.fill(nanos, MISSING);
     }
 
+    /** The same in a longer row. */
+    Moments resized(int size) {
+        Moments longer = new Moments(size);
+        System.arraycopy(nanos, 0, longer.nanos, 0, nanos.length);
+        longer.far.addAll(far);
+        return longer;
+    }
+
+    int size() {
+        return nanos.length;
+    }
+
+    /** Makes all of them missing. */
+    void clear() {
+        Arrays.fill(nanos, MISSING);
+        far.clear();
+    }
+
     boolean isSet(int i) {
         return nanos[i] != MISSING;
     }
@@ -87,12 +105,10 @@ final class Moments {
     }
 
     /** The whole milliseconds from one to a later one. */
-    long millisTo(int i, Moments later, int j) {
-        long from = nanos[i];
-        long to = later.nanos[j];
-        boolean near = from >= NEAREST && to >= NEAREST && to - from >= 0;
+    long millis(int from, int to) {
+        boolean near = nanos[from] >= NEAREST && nanos[to] - nanos[from] >= 0;
         return near
-                ? (to - from) / NANOS_A_MILLI
-                : Duration.between(get(i), later.get(j)).toMillis();
+                ? (nanos[to] - nanos[from]) / NANOS_A_MILLI
+                : Duration.between(get(from), get(to)).toMillis();
     }
 }

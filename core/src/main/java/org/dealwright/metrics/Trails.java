@@ -1,54 +1,44 @@
 package org.dealwright.metrics;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where each of many subjects was: when first at each step, when last at any, and when last at the end that drops it. Not
  * thread-safe.
+ *
+ * <p>Passages wait until there are some hundred, and each loop over them does one thing: what it needs of memory is on its way for
+ * many of them at once.
  */
 final class Trails {
-    /** Where a subject's moments begin with what is of no step; those of the steps follow, each in its column. */
-    static final int LAST_STEP = 0;
-
-    static final int LAST_END = 1;
-    static final int FIRST_COLUMN = 2;
-
-    private static final int FEW_COLUMNS = 16;
     private static final int BATCH = 256;
-    /** Subjects on one page. */
-    private static final int PAGE = 1_024;
+    private static final int END = 0;
 
-    private final String end;
-    private final List<String> columns = new ArrayList<>();
-    private final Map<String, Integer> columnOf = new HashMap<>();
-    private final Subjects subjects = new Subjects();
-    private final List<Moments> pages = new ArrayList<>();
-    /** How many moments a subject has. */
-    private int width;
+    /** The end has the first number. */
+    private final Numbering steps = new Numbering();
 
-    private final Moments now = new Moments(1);
+    private final Numbering subjects = new Numbering();
+    /** When each subject was first at each step; at the end, when last. */
+    private Column[] columns = {};
+    /** When each was last at a step at which it had been before, or was later. */
+    private final Column again = new Column();
+
     private final Passage[] waiting = new Passage[BATCH];
     private int waits;
-    private final String[] names = new String[BATCH];
-    private final int[] places = new int[BATCH];
+    private final int[] hashes = new int[BATCH];
     private final int[] numbers = new int[BATCH];
+    private final int[] stepOf = new int[BATCH];
+    private final boolean[] isFirst = new boolean[BATCH];
+    private final Moments now = new Moments(1);
 
-    /**
-     * With columns for some steps, in their order; others get one when they come.
-     *
-     * @param end the code of the step that drops a subject
-     */
-    Trails(String end, List<String> first) {
-        this.end = end;
-        this.width = FIRST_COLUMN + Math.max(FEW_COLUMNS / 2, first.size());
-        first.forEach(this::column);
+    /** @param end the code of the step that drops a subject */
+    Trails(String end) {
+        steps.number(end);
     }
 
-    /** Takes in a passage, together with others: see {@link Subjects}. */
+    /** Takes in a passage, together with others. */
     void add(Passage row) {
         waiting[waits++] = row;
         if (waits == BATCH) {
@@ -58,133 +48,154 @@ final class Trails {
 
     private void settle() {
         for (int i = 0; i < waits; i++) {
-            names[i] = waiting[i].subject();
-            String step = waiting[i].step();
-            places[i] = step.equals(end) ? LAST_END : FIRST_COLUMN + column(step);
+            hashes[i] = Numbering.hash(waiting[i].subject());
         }
-        number(waits);
+        number();
         for (int i = 0; i < waits; i++) {
-            take(numbers[i], places[i], waiting[i].at());
+            stepOf[i] = steps.number(waiting[i].step());
+        }
+        room();
+        for (int i = 0; i < waits; i++) {
+            isFirst[i] = !columns[stepOf[i]].isSet(numbers[i]);
+        }
+        for (int i = 0; i < waits; i++) {
+            now.set(0, waiting[i].at());
+            take(stepOf[i], numbers[i], isFirst[i], now, 0);
         }
         waits = 0;
     }
 
-    private void number(int count) {
-        subjects.numbers(names, count, numbers);
-        while (pages.size() * PAGE < subjects.size()) {
-            pages.add(new Moments(PAGE * width));
+    private void room() {
+        while (columns.length < steps.size()) {
+            columns = Arrays.copyOf(columns, columns.length + 1);
+            columns[columns.length - 1] = new Column();
+        }
+        for (Column column : columns) {
+            column.room(subjects.size());
         }
     }
 
-    private void take(int number, int place, Instant at) {
-        Moments page = page(number);
-        int from = from(number);
-        now.set(0, at);
-        if (place == LAST_END) {
-            page.latest(from + LAST_END, now, 0);
+    private void number() {
+        subjects.room(waits);
+        for (int i = 0; i < waits; i++) {
+            numbers[i] = subjects.guess(hashes[i]);
+        }
+        for (int i = 0; i < waits; i++) {
+            numbers[i] = subjects.is(numbers[i], waiting[i].subject()) ? numbers[i] - 1 : -1;
+        }
+        for (int i = 0; i < waits; i++) {
+            if (numbers[i] < 0) {
+                numbers[i] = subjects.number(waiting[i].subject(), hashes[i]);
+            }
+        }
+    }
+
+    private void take(int step, int number, boolean isFirst, Moments times, int i) {
+        Moments page = columns[step].page(number);
+        int at = Column.on(number);
+        // another of those that waited may have been the first
+        if (isFirst && !page.isSet(at)) {
+            page.set(at, times, i);
+        } else if (step == END) {
+            page.latest(at, times, i);
         } else {
-            page.earliest(from + place, now, 0);
-            page.latest(from + LAST_STEP, now, 0);
+            boolean earlier = times.isBefore(i, page, at);
+            again(number).latest(at, earlier ? page : times, earlier ? at : i);
+            page.earliest(at, times, i);
         }
     }
 
-    private int column(String step) {
-        // codes are mostly the same objects
-        for (int i = 0; i < columns.size() && i < FEW_COLUMNS; i++) {
-            if (isSame(columns.get(i), step)) {
-                return i;
-            }
-        }
-        Integer known = columnOf.putIfAbsent(step, columns.size());
-        if (known != null) {
-            return known;
-        }
-        columns.add(step);
-        if (FIRST_COLUMN + columns.size() > width) {
-            widen(2 * width);
-        }
-        return columns.size() - 1;
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(String one, String other) {
-        return one == other;
-    }
-
-    private void widen(int wider) {
-        pages.replaceAll(page -> {
-            Moments wide = new Moments(PAGE * wider);
-            for (int i = 0; i < PAGE * width; i++) {
-                wide.set(i / width * wider + i % width, page, i);
-            }
-            return wide;
-        });
-        width = wider;
+    private Moments again(int number) {
+        again.room(number + 1);
+        return again.page(number);
     }
 
     void addAll(Trails other) {
         settle();
         other.settle();
-        int[] to = other.columns.stream().mapToInt(this::column).toArray();
-        for (int first = 0; first < other.size(); first += BATCH) {
-            int count = Math.min(BATCH, other.size() - first);
-            for (int i = 0; i < count; i++) {
-                names[i] = other.subjects.name(first + i);
+        int[] to = IntStream.range(0, other.steps.size())
+                .map(step -> steps.number(other.steps.text(step)))
+                .toArray();
+        for (int from = 0; from < other.subjects.size(); from++) {
+            int number = subjects.number(other.subjects.text(from));
+            room();
+            for (int step = 0; step < to.length; step++) {
+                if (other.columns[step].isSet(from)) {
+                    take(to[step], number, true, other.columns[step].page(from), Column.on(from));
+                }
             }
-            number(count);
-            for (int i = 0; i < count; i++) {
-                take(numbers[i], other, first + i, to);
+            if (other.again.isSet(from)) {
+                again(number).latest(Column.on(number), other.again.page(from), Column.on(from));
             }
         }
     }
 
-    private void take(int number, Trails other, int others, int[] to) {
-        Moments page = page(number);
-        int from = from(number);
-        Moments more = other.page(others);
-        int start = other.from(others);
-        page.latest(from + LAST_STEP, more, start + LAST_STEP);
-        page.latest(from + LAST_END, more, start + LAST_END);
-        for (int i = 0; i < to.length; i++) {
-            page.earliest(from + FIRST_COLUMN + to[i], more, start + FIRST_COLUMN + i);
-        }
+    /** Every step at which anybody was, in the order of their codes. */
+    List<String> steps() {
+        settle();
+        return IntStream.range(END + 1, steps.size())
+                .mapToObj(steps::text)
+                .sorted()
+                .toList();
     }
 
-    /** Takes a subject's trail. */
+    /** Takes the trails of some subjects. */
     interface Taker {
-        /** The subject, and from where on its moments are. */
-        void take(String subject, Moments moments, int from);
+        /**
+         * Takes them.
+         *
+         * @param names gives the name of each
+         * @param count how many they are
+         * @param reached for each step that was asked for, when each was first there
+         * @param dropped when each was last dropped, of those who went on no more
+         */
+        void take(IntFunction<String> names, int count, Moments[] reached, Moments dropped);
     }
 
-    /** Gives the trail of every subject, in the order in which they came. */
-    void forEach(Taker taker) {
+    /** Gives the trails of all subjects, page by page. */
+    void forEach(List<String> of, Taker taker) {
         settle();
-        for (int number = 0; number < size(); number++) {
-            taker.take(subjects.name(number), page(number), from(number));
+        Moments nobody = new Moments(Column.PAGE);
+        Moments dropped = new Moments(Column.PAGE);
+        for (int first = 0; first < subjects.size(); first += Column.PAGE) {
+            int from = first;
+            int count = Math.min(Column.PAGE, subjects.size() - first);
+            drop(first, count, dropped);
+            Moments[] reached =
+                    of.stream().map(step -> page(step, from, nobody)).toArray(Moments[]::new);
+            taker.take(i -> subjects.text(from + i), count, reached, dropped);
         }
     }
 
-    int size() {
-        return subjects.size();
+    private Moments page(String step, int first, Moments nobody) {
+        return IntStream.range(END + 1, steps.size())
+                .filter(i -> steps.text(i).equals(step))
+                .mapToObj(i -> columns[i].page(first))
+                .findFirst()
+                .orElse(nobody);
     }
 
-    private Moments page(int number) {
-        return pages.get(number / PAGE);
+    /** Whoever was at the end, and at no step later. */
+    private void drop(int first, int count, Moments dropped) {
+        dropped.clear();
+        for (int i = 0; i < count; i++) {
+            if (columns[END].isSet(first + i) && !wentOn(first + i)) {
+                dropped.set(i, columns[END].page(first), i);
+            }
+        }
     }
 
-    private int from(int number) {
-        return number % PAGE * width;
+    private boolean wentOn(int number) {
+        Moments end = columns[END].page(number);
+        boolean wentOn = isBefore(end, again, number);
+        for (int step = END + 1; step < columns.length && !wentOn; step++) {
+            wentOn = isBefore(end, columns[step], number);
+        }
+        return wentOn;
     }
 
-    /** Every step that any subject was at, by its column. */
-    List<String> columns() {
-        settle();
-        return columns;
-    }
-
-    /** Whether a subject was dropped, and went on no more. */
-    static boolean isDropped(Moments moments, int from) {
-        return moments.isSet(from + LAST_END)
-                && !(moments.isSet(from + LAST_STEP) && moments.isBefore(from + LAST_END, moments, from + LAST_STEP));
+    private static boolean isBefore(Moments end, Column column, int number) {
+        int at = Column.on(number);
+        return column.isSet(number) && end.isBefore(at, column.page(number), at);
     }
 }

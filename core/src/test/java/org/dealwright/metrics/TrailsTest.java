@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -63,6 +64,22 @@ class TrailsTest {
 
             assertEquals(byMaps(rows, "lost"), rows.stream().collect(Journey.journeys("lost")));
         }
+    }
+
+    /** So many that they stand on several pages. */
+    @Test
+    void journeys_of_many_subjects_are_those_of_maps_too() {
+        List<Passage> rows = passages(50_000, 8_000, 3);
+        List<Journey> byMaps = byMaps(rows, "lost");
+
+        assertTrue(byMaps.size() > 3 * Column.PAGE);
+        assertEquals(byMaps, rows.stream().collect(Journey.journeys("lost")));
+        assertEquals(
+                byMaps,
+                Merging.merge(
+                        List.of(rows.subList(0, 20_000), rows.subList(20_000, 50_000)),
+                        Journey.journeys("lost"),
+                        true));
     }
 
     @Test
