@@ -88,6 +88,7 @@ abstract class JournalLoad extends JournalThreads {
         int events = 0;
         for (Told one : byKey.values()) {
             for (Recorded recorded : one.recorded()) {
+                assertTrue(recorded.position() <= all.size(), () -> recorded + " is lost");
                 assertEquals(recorded, all.get((int) recorded.position() - 1));
                 events++;
             }
