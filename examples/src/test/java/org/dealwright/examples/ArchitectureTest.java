@@ -39,4 +39,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule cells_are_written_only_where_formulas_are_disarmed = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.dealwright.examples.rows.CsvOutput")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv.writer..");
+
+    @ArchTest
+    static final ArchRule nothing_is_made_of_what_bytes_say_it_is = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(ObjectInput.*|Externalizable)|java\\.beans\\.XML.*coder"
+                    + "|tools\\.jackson\\.databind\\.jsontype\\..*|.*\\.JsonTypeInfo(\\$.*)?");
 }
