@@ -13,12 +13,14 @@ import org.dealwright.api.Batch;
 import org.dealwright.api.Recorded;
 import org.dealwright.api.StreamId;
 import org.dealwright.process.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a batch within a transaction. Taking positions comes first: it locks the one row of the head until the transaction
  * ends, so that whoever appends has seen all who appended before, and readers see positions in their order.
  */
 final class Appending {
+    private static final String TAKE_POSITIONS = "UPDATE dealwright_head SET position = position + ?";
     private static final String TAKE_KEY = "INSERT INTO dealwright_key"
             + " (batch_key, first_position, last_position, recorded_second)"
             + " SELECT CAST(? AS VARCHAR(255)), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT)"
@@ -31,33 +33,48 @@ final class Appending {
     /** How many rows go to the database together. */
     private static final int ROWS = 1_000;
 
-    private final Dialect dialect;
+    private final String takePositions;
+    private final String takePositionsKeepingUp;
     private final EventText text;
 
     Appending(Dialect dialect, EventText text) {
-        this.dialect = dialect;
+        takePositions = dialect.withPosition(TAKE_POSITIONS);
+        takePositionsKeepingUp = dialect.withPosition(TAKE_POSITIONS + DeadlineRows.KEEPING_UP);
         this.text = text;
     }
 
-    /** What the batch comes to when the transaction is committed; where it answers why not, it is to be rolled back. */
-    Either<AppendFailure, List<Recorded>> write(Session session, Batch batch) throws SQLException {
+    /**
+     * What the batch comes to when the transaction is committed; where it answers why not, it is to be rolled back.
+     *
+     * @param beside what is kept of where its histories stand; null for nothing
+     */
+    Either<AppendFailure, List<Recorded>> write(Session session, Batch batch, @Nullable Beside beside)
+            throws SQLException {
         int many = 0;
         for (Batch.Append append : batch.appends()) {
             many += append.events().size();
         }
-        long last = takePositions(session, many);
+        long last = takePositions(session, many, beside);
         if (batch.key().isDefined() && !takeKey(session, batch, last - many + 1, last)) {
             return Either.left(new AppendFailure.KeyTaken(batch.key().get()));
         }
         Option<AppendFailure> conflict = conflict(session, batch);
-        return conflict.isDefined()
-                ? Either.left(conflict.get())
-                : Either.right(insert(session, recorded(batch, last - many + 1)));
+        if (conflict.isDefined()) {
+            return Either.left(conflict.get());
+        }
+        List<Recorded> recorded = insert(session, recorded(batch, last - many + 1));
+        if (beside != null) {
+            beside.write(session, recorded);
+        }
+        return Either.right(recorded);
     }
 
-    private long takePositions(Session session, int many) throws SQLException {
-        PreparedStatement take = session.statement(dialect.takePositions());
+    private long takePositions(Session session, int many, @Nullable Beside beside) throws SQLException {
+        PreparedStatement take = session.statement(beside == null ? takePositions : takePositionsKeepingUp);
         take.setInt(1, many);
+        if (beside != null) {
+            beside.deadlines().keepUp(take, 2, many);
+        }
         try (ResultSet taken = take.executeQuery()) {
             if (!taken.next()) {
                 throw new SQLException("dealwright_head has no row");

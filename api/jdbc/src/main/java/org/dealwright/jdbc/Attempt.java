@@ -15,18 +15,26 @@ final class Attempt {
     private final Appending appending;
     private final Companions companions;
     private final Batch batch;
+    private final @Nullable Beside beside;
 
     private boolean committing;
     private boolean committed;
     private @Nullable SQLException failure;
     private @Nullable Either<AppendFailure, List<Recorded>> answer;
 
-    Attempt(Dialect dialect, Durability durability, Appending appending, Companions companions, Batch batch) {
+    Attempt(
+            Dialect dialect,
+            Durability durability,
+            Appending appending,
+            Companions companions,
+            Batch batch,
+            @Nullable Beside beside) {
         this.dialect = dialect;
         this.durability = durability;
         this.appending = appending;
         this.companions = companions;
         this.batch = batch;
+        this.beside = beside;
     }
 
     /** Appends in a transaction of its own. */
@@ -41,7 +49,7 @@ final class Attempt {
             session.setReady();
         }
         try (Transaction transaction = Transaction.begin(session.connection())) {
-            Either<AppendFailure, List<Recorded>> written = appending.write(session, batch);
+            Either<AppendFailure, List<Recorded>> written = appending.write(session, batch, beside);
             if (written.isRight() && !companions.write(session.connection(), written.get())) {
                 written = absent("what was to be written alongside failed");
             }

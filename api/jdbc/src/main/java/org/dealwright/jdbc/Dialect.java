@@ -29,8 +29,8 @@ sealed interface Dialect permits Sqlite, H2, Postgresql {
     /** How the files with its tables begin. */
     String resource();
 
-    /** Takes so many positions, and answers with the last of them: one parameter, one row, one number. */
-    String takePositions();
+    /** An update of the head's one row that answers with its position afterwards: one row, one number. */
+    String withPosition(String update);
 
     /** Lets nobody else change the tables until the transaction ends, where the database does not see to it by itself. */
     void lockSchema(Connection connection) throws SQLException;

@@ -29,8 +29,8 @@ final class H2 implements Dialect {
     }
 
     @Override
-    public String takePositions() {
-        return "SELECT position FROM FINAL TABLE (UPDATE dealwright_head SET position = position + ?)";
+    public String withPosition(String update) {
+        return "SELECT position FROM FINAL TABLE (" + update + ")";
     }
 
     /** Each statement that changes tables commits by itself; all of them do nothing where it is done. */

@@ -13,9 +13,12 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.dealwright.api.AppendFailure;
 import org.dealwright.api.Batch;
-import org.dealwright.api.Journal;
 import org.dealwright.api.Recorded;
+import org.dealwright.api.SalesPolicy;
+import org.dealwright.api.StandingJournal;
+import org.dealwright.api.Standings;
 import org.dealwright.api.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal in a relational database: SQLite, H2 or PostgreSQL. Safe for many threads.
@@ -28,22 +31,24 @@ import org.dealwright.api.StreamId;
  * <p>Positions are given out by one row, which a batch locks until its end: batches are recorded one after the other, also
  * those of several processes, leave no gap, and show in order. Leave the isolation of transactions at the database's default.
  */
-public final class JdbcJournal implements Journal, AutoCloseable {
+public final class JdbcJournal implements StandingJournal, AutoCloseable {
     private final Sessions sessions;
     private final Dialect dialect;
     private final Durability durability;
     private final Rows rows;
     private final Appending appending;
+    private final SnapshotRows snapshots;
     private final Companions companions = new Companions();
 
     /** The database would let one in after the other as well, but with waits of its own, and not in turn. */
     private final ReentrantLock lock = new ReentrantLock();
 
-    private JdbcJournal(Sessions sessions, Dialect dialect, Durability durability) {
+    private JdbcJournal(Sessions sessions, Dialect dialect, Durability durability, Snapshots snapshots) {
         EventText text = new JsonText();
         this.sessions = sessions;
         this.dialect = dialect;
         this.durability = durability;
+        this.snapshots = new SnapshotRows(snapshots);
         rows = new Rows(text);
         appending = new Appending(dialect, text);
     }
@@ -76,16 +81,20 @@ public final class JdbcJournal implements Journal, AutoCloseable {
 
     @Override
     public Either<AppendFailure, List<Recorded>> append(Batch batch) {
+        return append(batch, null);
+    }
+
+    Either<AppendFailure, List<Recorded>> append(Batch batch, @Nullable Beside beside) {
         Objects.requireNonNull(batch, "batch");
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("what is written alongside a command must not give commands");
         }
         lock.lock();
         try {
-            Attempt made = attempt(batch);
+            Attempt made = attempt(batch, beside);
             for (int attempt = 1; attempt < Sessions.TRIES && made.isWorthAnother(); attempt++) {
                 Sessions.pause(attempt);
-                made = attempt(batch);
+                made = attempt(batch, beside);
             }
             return made.answer();
         } finally {
@@ -93,8 +102,8 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         }
     }
 
-    private Attempt attempt(Batch batch) {
-        Attempt attempt = new Attempt(dialect, durability, appending, companions, batch);
+    private Attempt attempt(Batch batch, @Nullable Beside beside) {
+        Attempt attempt = new Attempt(dialect, durability, appending, companions, batch, beside);
         try {
             sessions.use(attempt::on);
         } catch (SQLException failed) {
@@ -124,7 +133,44 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         return ask(session -> rows.byKey(session, key));
     }
 
-    private <T> T ask(Sessions.Use<T> question) {
+    /**
+     * Where its histories stand. Deadlines are kept in a table, with what is recorded; by a policy that has kept none yet, or
+     * another version of the library, they are made of all that is recorded when they are first asked for. Phases are kept as
+     * {@link Builder#snapshots} says.
+     *
+     * @throws JdbcFailure if the database fails
+     */
+    @Override
+    public Standings standings(SalesPolicy policy) {
+        DeadlineRows deadlines = new DeadlineRows(Library.checksum(policy));
+        if (ask(deadlines::isToBegin)) {
+            change("deadlines cannot be kept", session -> {
+                deadlines.begin(session);
+                return true;
+            });
+        }
+        return new JdbcStandings(this, rows, snapshots, deadlines);
+    }
+
+    /** Does something in a transaction; only what may be done twice. */
+    <T> T change(String failing, Sessions.Use<T> work) {
+        lock.lock();
+        try {
+            return sessions.insist(dialect::isWorthAnother, session -> {
+                try (Transaction transaction = Transaction.begin(session.connection())) {
+                    T answer = work.on(session);
+                    transaction.commit();
+                    return answer;
+                }
+            });
+        } catch (SQLException failed) {
+            throw new JdbcFailure(failing, failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    <T> T ask(Sessions.Use<T> question) {
         try {
             return sessions.insist(dialect::isWorthAnother, session -> Transaction.within(session, question));
         } catch (SQLException failed) {
@@ -165,21 +211,11 @@ public final class JdbcJournal implements Journal, AutoCloseable {
      * @throws JdbcFailure if the database fails
      */
     public int forgetKeysBefore(Instant instant) {
-        try {
-            return sessions.insist(dialect::isWorthAnother, session -> forgotten(session, instant));
-        } catch (SQLException failed) {
-            throw new JdbcFailure("keys cannot be forgotten", failed);
-        }
-    }
-
-    private static int forgotten(Session session, Instant instant) throws SQLException {
-        try (Transaction transaction = Transaction.begin(session.connection())) {
+        return change("keys cannot be forgotten", session -> {
             PreparedStatement delete = session.statement("DELETE FROM dealwright_key WHERE recorded_second < ?");
             delete.setLong(1, instant.getEpochSecond());
-            int forgotten = delete.executeUpdate();
-            transaction.commit();
-            return forgotten;
-        }
+            return delete.executeUpdate();
+        });
     }
 
     /** Closes the connections that it keeps; a data source of the embedder's stays open. */
@@ -192,6 +228,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     public static final class Builder {
         private final DataSource source;
         private Durability durability = Durability.FULL;
+        private Snapshots snapshots = Snapshots.none();
         private boolean migrating = true;
         private int kept;
 
@@ -202,6 +239,12 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         /** What is certain of a batch once it is acknowledged. */
         public Builder durability(Durability its) {
             durability = Objects.requireNonNull(its, "durability");
+            return this;
+        }
+
+        /** Which phases are kept, so that long histories need not be read from their beginning; none by default. */
+        public Builder snapshots(Snapshots its) {
+            snapshots = Objects.requireNonNull(its, "snapshots");
             return this;
         }
 
@@ -238,7 +281,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
             try {
                 Dialect dialect = sessions.use(session -> Dialect.of(session.connection()));
                 sessions.insist(dialect::isWorthAnother, session -> opened(session.connection(), dialect));
-                return new JdbcJournal(sessions, dialect, durability);
+                return new JdbcJournal(sessions, dialect, durability, snapshots);
             } catch (SQLException failed) {
                 sessions.close();
                 throw new JdbcFailure("the journal cannot be opened", failed);

@@ -34,8 +34,8 @@ final class Postgresql implements Dialect {
     }
 
     @Override
-    public String takePositions() {
-        return "UPDATE dealwright_head SET position = position + ? RETURNING position";
+    public String withPosition(String update) {
+        return update + " RETURNING position";
     }
 
     @Override

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 /** The tables, by version. */
 final class Schema {
     /** The version of the journal's tables that this library works with. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** H2 fails where two change a table at the same time, and lets no transaction keep the others away. */
+    private static final Object CHANGING = new Object();
 
     private final Dialect dialect;
     private final Part part;
@@ -35,19 +38,29 @@ final class Schema {
         if (found(connection) >= part.version()) {
             return;
         }
-        for (int next = 1; next <= part.version(); next++) {
-            try (Transaction transaction = Transaction.begin(connection);
-                    Statement statement = connection.createStatement()) {
-                dialect.lockSchema(connection);
-                statement.execute(
-                        "CREATE TABLE IF NOT EXISTS " + part.versions() + " (version INTEGER NOT NULL PRIMARY KEY)");
-                if (version(statement) < next) {
-                    for (String sql : statements(next)) {
-                        statement.execute(sql);
-                    }
-                }
-                transaction.commit();
+        synchronized (CHANGING) {
+            for (int next = 1; next <= part.version(); next++) {
+                migrate(connection, next);
             }
+        }
+    }
+
+    private void migrate(Connection connection, int next) throws SQLException {
+        try (Transaction transaction = Transaction.begin(connection);
+                Statement statement = connection.createStatement()) {
+            dialect.lockSchema(connection);
+            statement.execute(
+                    next == 1
+                            ? "CREATE TABLE IF NOT EXISTS " + part.versions()
+                                    + " (version INTEGER NOT NULL PRIMARY KEY)"
+                            // changes nothing, and begins by waiting for whoever writes: to begin by reading would be in vain
+                            : "UPDATE " + part.versions() + " SET version = version WHERE version = 0");
+            if (version(statement) < next) {
+                for (String sql : statements(next)) {
+                    statement.execute(sql);
+                }
+            }
+            transaction.commit();
         }
     }
 

@@ -31,8 +31,8 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public String takePositions() {
-        return "UPDATE dealwright_head SET position = position + ? RETURNING position";
+    public String withPosition(String update) {
+        return update + " RETURNING position";
     }
 
     /** The first statement that writes has the whole file to itself. */

@@ -64,7 +64,9 @@ final class Databases {
                 "DELETE FROM dealwright_event",
                 "DELETE FROM dealwright_key",
                 "DELETE FROM dealwright_subscriber",
-                "UPDATE dealwright_head SET position = 0");
+                "DELETE FROM dealwright_deadline",
+                "DELETE FROM dealwright_snapshot",
+                "UPDATE dealwright_head SET position = 0, deadline_position = 0");
     }
 
     static void run(DataSource source, String... statements) {

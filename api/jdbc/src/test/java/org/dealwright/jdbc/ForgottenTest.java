@@ -63,7 +63,10 @@ class ForgottenTest {
 
     @BeforeEach
     void open() {
-        journal = JdbcJournal.sqlite(folder.resolve("journal.db"));
+        journal = JdbcJournal.builder(new SqliteFile(folder.resolve("journal.db")))
+                .keepingConnections(SqliteFile.KEPT)
+                .snapshots(Snapshots.every(1))
+                .open();
         keys = JdbcPersonKeys.sqlite(folder.resolve("keys.db"), Keys.master(1));
         people = JdbcPersonStore.sqlite(folder.resolve("people.db"), keys);
         process = SalesProcess.builder()
@@ -86,6 +89,7 @@ class ForgottenTest {
         assertEquals(0, Traces.inFiles(folder), "while they are known, files show nobody");
         assertEquals(3 * PEOPLE, exported(), "and they themselves get all of it");
         fail();
+        assertSnapshotsKnowThem();
         Path backup = backup();
         List<Recorded> recorded = recorded();
         List<Prospect> phases = phases();
@@ -195,6 +199,15 @@ class ForgottenTest {
         }
         DataSource now = new SqliteFile(folder.resolve("keys.db"));
         assertEquals("0", Databases.answer(now, "SELECT COUNT(*) FROM dealwright_person_key"));
+    }
+
+    /** There is one for each prospect and each consent, by identifier; and no trace in any of the files. */
+    private void assertSnapshotsKnowThem() {
+        DataSource file = new SqliteFile(folder.resolve("journal.db"));
+        assertEquals(Integer.toString(2 * PEOPLE), Databases.answer(file, "SELECT COUNT(*) FROM dealwright_snapshot"));
+        assertEquals(
+                Integer.toString(PEOPLE),
+                Databases.answer(file, "SELECT COUNT(*) FROM dealwright_snapshot WHERE payload LIKE '%\"person-%'"));
     }
 
     private void assertNothingIsSaid() throws Exception {

@@ -53,7 +53,7 @@ class OpeningTest {
         DataSource source = database.in(folder);
 
         assertTrue(JdbcJournal.on(source).append(batch("k", 0)).isRight());
-        assertEquals("1", Databases.answer(source, "SELECT MAX(version) FROM dealwright_schema_version"));
+        assertEquals("2", Databases.answer(source, "SELECT MAX(version) FROM dealwright_schema_version"));
     }
 
     @ParameterizedTest
@@ -65,10 +65,10 @@ class OpeningTest {
                 IllegalStateException.class,
                 () -> JdbcJournal.builder(source).withoutMigrating().open());
 
+        String file = "/org/dealwright/jdbc/" + database.name().toLowerCase(Locale.ROOT);
         assertEquals(
-                "the journal's tables are not there, and this library works with version 1: missing is [/org/dealwright/jdbc/"
-                        + database.name().toLowerCase(Locale.ROOT)
-                        + "-1.sql]. Maybe open it once with migrating, or run that",
+                "the journal's tables are not there, and this library works with version 2: missing is [" + file
+                        + "-1.sql, " + file + "-2.sql]. Maybe open it once with migrating, or run that",
                 refused.getMessage());
     }
 
@@ -76,10 +76,12 @@ class OpeningTest {
     @EnumSource(Database.class)
     void tables_that_are_made_by_other_tools_will_do(Database database) throws IOException {
         DataSource source = database.in(folder);
-        String file = "/org/dealwright/jdbc/" + database.name().toLowerCase(Locale.ROOT) + "-1.sql";
-        try (InputStream in = OpeningTest.class.getResourceAsStream(file)) {
-            String ddl = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Databases.run(source, ddl.split(";\n"));
+        for (int version = 1; version <= 2; version++) {
+            String file = "/org/dealwright/jdbc/" + database.name().toLowerCase(Locale.ROOT) + "-" + version + ".sql";
+            try (InputStream in = OpeningTest.class.getResourceAsStream(file)) {
+                String ddl = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Databases.run(source, ddl.split(";\n"));
+            }
         }
 
         JdbcJournal journal = JdbcJournal.builder(source).withoutMigrating().open();
@@ -97,7 +99,7 @@ class OpeningTest {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> JdbcJournal.on(source));
 
         assertEquals(
-                "the journal's tables are of version 7, and this library knows 1."
+                "the journal's tables are of version 7, and this library knows 2."
                         + " Maybe a later version of the library has migrated them",
                 refused.getMessage());
     }
@@ -124,7 +126,7 @@ class OpeningTest {
             threads.shutdownNow();
         }
         assertEquals("1", Databases.answer(source, "SELECT COUNT(*) FROM dealwright_head"));
-        assertEquals("1", Databases.answer(source, "SELECT COUNT(*) FROM dealwright_schema_version"));
+        assertEquals("2", Databases.answer(source, "SELECT COUNT(*) FROM dealwright_schema_version"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+-- The position up to which deadlines are kept, and by which policy, as a checksum of it and of the library.
+ALTER TABLE dealwright_head ADD COLUMN IF NOT EXISTS deadline_position BIGINT DEFAULT 0 NOT NULL;
+
+ALTER TABLE dealwright_head ADD COLUMN IF NOT EXISTS deadline_policy TEXT COLLATE "C";
+
+-- When time will next act on a history; no row where it never will. All rows can be made anew of the events.
+CREATE TABLE IF NOT EXISTS dealwright_deadline (
+    lifecycle TEXT COLLATE "C" NOT NULL,
+    id TEXT COLLATE "C" NOT NULL,
+    due_second BIGINT NOT NULL,
+    due_nano INTEGER NOT NULL,
+    PRIMARY KEY (lifecycle, id)
+);
+
+CREATE INDEX IF NOT EXISTS dealwright_deadline_due ON dealwright_deadline (due_second);
+
+-- What a history had come to with the event at that version and position, written by that library. Any row may be deleted:
+-- then the events before it are read.
+CREATE TABLE IF NOT EXISTS dealwright_snapshot (
+    lifecycle TEXT COLLATE "C" NOT NULL,
+    id TEXT COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    library TEXT COLLATE "C" NOT NULL,
+    type TEXT COLLATE "C" NOT NULL,
+    payload TEXT NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (lifecycle, id)
+);
+
+INSERT INTO dealwright_schema_version (version)
+SELECT 2 WHERE NOT EXISTS (SELECT 1 FROM dealwright_schema_version WHERE version = 2);
