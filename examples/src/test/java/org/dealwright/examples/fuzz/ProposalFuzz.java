@@ -1,0 +1,35 @@
+package org.dealwright.examples.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dealwright.examples.mapping.Mapping;
+import org.dealwright.examples.mapping.MappingProposal;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes as an export that a mapping is proposed for; what is proposed can be read, but for what is not known. */
+class ProposalFuzz {
+    @TempDir
+    static Path folder;
+
+    static Stream<byte[]> seeds() {
+        return Stream.of(AnyFile.bytes(CsvImportFuzz.EXPORT));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void any_export_has_a_proposal_or_is_refused(byte[] bytes) {
+        Path export = folder.resolve("export.csv");
+        AnyFile.write(export, bytes);
+        AnyFile.read(bytes.length, () -> assertReadable(MappingProposal.of(export, ZoneOffset.UTC, Optional.empty())));
+    }
+
+    private static void assertReadable(String proposal) {
+        if (!proposal.contains("\"?\"")) {
+            Mapping.of(proposal);
+        }
+    }
+}
