@@ -49,7 +49,8 @@ final class DecimalCodec extends TextCodec<BigDecimal> {
     }
 
     private static BigDecimal parse(String text) {
-        if (text.length() > Limits.NUMBER || !DECIMAL.matcher(text).matches()) {
+        if (text.length() > Limits.NUMBER
+                || !(isPlain(text) || DECIMAL.matcher(text).matches())) {
             throw new NumberFormatException();
         }
         BigDecimal value = new BigDecimal(text);
@@ -57,5 +58,20 @@ final class DecimalCodec extends TextCodec<BigDecimal> {
             throw new NumberFormatException();
         }
         return value;
+    }
+
+    /** Whether it is digits alone, with a point between them at most: most amounts are, and the pattern takes longer. */
+    private static boolean isPlain(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        int whole = point < 0 ? text.length() : point;
+        return whole > 0 && point != text.length() - 1 && (whole == 1 || text.charAt(0) != '0');
     }
 }
