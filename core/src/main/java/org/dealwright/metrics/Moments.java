@@ -15,7 +15,9 @@ import java.util.List;
 final class Moments {
     private static final long NANOS_A_MILLI = 1_000_000;
     private static final long NANOS_A_SECOND = 1_000_000_000;
-    private static final long MISSING = Long.MIN_VALUE;
+    /** The number of one that is missing. */
+    static final long MISSING = Long.MIN_VALUE;
+
     private static final long NEAREST = MISSING + (1L << Integer.SIZE);
     private static final long MOST_SECONDS = Long.MAX_VALUE / NANOS_A_SECOND - 5;
 
@@ -37,6 +39,11 @@ final class Moments {
 
     int size() {
         return nanos.length;
+    }
+
+    /** Their numbers themselves; not to be changed. */
+    long[] numbers() {
+        return nanos;
     }
 
     /** Makes all of them missing. */

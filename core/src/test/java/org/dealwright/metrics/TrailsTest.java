@@ -69,15 +69,15 @@ class TrailsTest {
     /** So many that they stand on several pages. */
     @Test
     void journeys_of_many_subjects_are_those_of_maps_too() {
-        List<Passage> rows = passages(50_000, 8_000, 3);
+        List<Passage> rows = passages(90_000, 40_000, 3);
         List<Journey> byMaps = byMaps(rows, "lost");
 
-        assertTrue(byMaps.size() > 3 * Column.PAGE);
+        assertTrue(byMaps.size() > Column.PAGE);
         assertEquals(byMaps, rows.stream().collect(Journey.journeys("lost")));
         assertEquals(
                 byMaps,
                 Merging.merge(
-                        List.of(rows.subList(0, 20_000), rows.subList(20_000, 50_000)),
+                        List.of(rows.subList(0, 20_000), rows.subList(20_000, 90_000)),
                         Journey.journeys("lost"),
                         true));
     }
