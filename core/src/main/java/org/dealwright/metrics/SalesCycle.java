@@ -3,9 +3,7 @@ package org.dealwright.metrics;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +78,9 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
      * @param zone where days begin
      */
     public static Collector<DealOutcome, ?, Survival> censored(Instant asOf, ZoneId zone) {
-        LocalDate today = asOf.atZone(zone).toLocalDate();
-        return Gathering.collector(() -> new Censored(asOf, today, zone));
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(zone, "zone");
+        return Gathering.collector(() -> new Censored(asOf, new ZoneDays(zone)));
     }
 
     /** How many closed. */
@@ -134,28 +133,23 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
     }
 
     /** The calendar days from opening to closing; none where either is not known, or the second is before the first. */
-    static Option<Long> days(DealOutcome deal, ZoneId zone) {
+    static Option<Long> days(DealOutcome deal, ZoneDays zone) {
         return deal.opened()
-                .flatMap(opened ->
-                        deal.closed().map(closed -> ChronoUnit.DAYS.between(day(opened, zone), day(closed, zone))))
+                .flatMap(opened -> deal.closed().map(closed -> zone.day(closed) - zone.day(opened)))
                 .filter(days -> days >= 0);
-    }
-
-    private static LocalDate day(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDate();
     }
 
     /** Deals that closed in a period. */
     private static final class Closed implements Gathering<DealOutcome, Closed, SalesCycle> {
         private final Span span;
-        private final ZoneId zone;
+        private final ZoneDays zone;
         private final Predicate<DealResult> results;
         private final List<Long> days = new ArrayList<>();
         private final Omissions omissions = new Omissions();
 
         Closed(ReportingPeriod period, Predicate<DealResult> results) {
             this.span = period.span();
-            this.zone = period.zone();
+            this.zone = new ZoneDays(period.zone());
             this.results = results;
         }
 
@@ -189,13 +183,13 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
     /** Deals that closed, and those that did not yet. */
     private static final class Censored implements Gathering<DealOutcome, Censored, Survival> {
         private final Instant asOf;
-        private final LocalDate today;
-        private final ZoneId zone;
+        private final long today;
+        private final ZoneDays zone;
         private final Lifetimes lifetimes = new Lifetimes();
 
-        Censored(Instant asOf, LocalDate today, ZoneId zone) {
+        Censored(Instant asOf, ZoneDays zone) {
             this.asOf = asOf;
-            this.today = today;
+            this.today = zone.day(asOf);
             this.zone = zone;
         }
 
@@ -206,8 +200,8 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
                 lifetimes.omit(Omission.NO_BEGINNING);
                 return;
             }
-            LocalDate opened = day(row.opened().get(), zone);
-            if (opened.isAfter(today)) {
+            long opened = zone.day(row.opened().get());
+            if (opened > today) {
                 return;
             }
             if (closed && row.closed().isEmpty()) {
@@ -215,8 +209,8 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
                 return;
             }
             Option<Instant> end = row.closed().filter(at -> !at.isAfter(asOf));
-            LocalDate last = end.map(at -> day(at, zone)).getOrElse(today);
-            lifetimes.add(ChronoUnit.DAYS.between(opened, last), end.isDefined());
+            long last = end.isDefined() ? zone.day(end.get()) : today;
+            lifetimes.add(last - opened, end.isDefined());
         }
 
         @Override

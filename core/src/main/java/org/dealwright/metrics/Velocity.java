@@ -3,7 +3,6 @@ package org.dealwright.metrics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -67,7 +66,7 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
     /** What closed in a period. */
     private static final class Closed implements Gathering<DealOutcome, Closed, Velocity> {
         private final Span span;
-        private final ZoneId zone;
+        private final ZoneDays zone;
         private final MoneySum won;
         private final Omissions omissions = new Omissions();
         private final NoDecision noDecision;
@@ -78,7 +77,7 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
         Closed(NoDecision noDecision, ReportingPeriod period, ExchangeRates rates) {
             this.noDecision = noDecision;
             this.span = period.span();
-            this.zone = period.zone();
+            this.zone = new ZoneDays(period.zone());
             this.won = new MoneySum(rates);
         }
 
