@@ -43,6 +43,14 @@ class TeamMeasureTest {
     }
 
     @Test
+    void kinds_that_compare_as_equal_are_one() {
+        Mix<BigDecimal> mix = Stream.of("2.0", "3", "2.00").map(BigDecimal::new).collect(Mix.of(kind -> kind));
+
+        assertEquals(3, mix.total());
+        assertEquals(Proportion.of(2, 3), mix.share(new BigDecimal("2")));
+    }
+
+    @Test
     void of_nothing_there_is_no_mix() {
         Mix<String> nothing = Stream.<String>empty().collect(Mix.of(kind -> kind));
 
