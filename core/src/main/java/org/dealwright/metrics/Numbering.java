@@ -39,6 +39,15 @@ final class Numbering {
         return isSame(texts[first], text) ? first - 1 : number(text, hash);
     }
 
+    boolean has(String text) {
+        int hash = hash(text);
+        int at = home(hash);
+        while (table[at] != 0 && !is(at, text, hash)) {
+            at = next(at);
+        }
+        return table[at] != 0;
+    }
+
     /** Makes room for so many more: what {@link #guess} said before is of no use then. */
     void room(int more) {
         while (size + more >= texts.length) {
@@ -58,7 +67,7 @@ final class Numbering {
     int number(String text, int hash) {
         int at = home(hash);
         while (table[at] != 0) {
-            if ((int) (table[at] >>> Integer.SIZE) == hash && texts[(int) table[at]].equals(text)) {
+            if (is(at, text, hash)) {
                 return (int) table[at] - 1;
             }
             at = next(at);
@@ -66,6 +75,10 @@ final class Numbering {
         texts[++size] = text;
         put((long) hash << Integer.SIZE | size, home(hash));
         return size - 1;
+    }
+
+    private boolean is(int at, String text, int hash) {
+        return (int) (table[at] >>> Integer.SIZE) == hash && texts[(int) table[at]].equals(text);
     }
 
     private void put(long entry, int home) {

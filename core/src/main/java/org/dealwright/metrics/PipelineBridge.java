@@ -49,7 +49,8 @@ public record PipelineBridge(Money opening, Map<Movement, MoneyTotal> movements,
     }
 
     /**
-     * Between two instants, of all that is open. Keeps two entries for every deal.
+     * Between two instants, of all that is open. Keeps two entries for every deal that was
+     * open at either, and the identifier of those that were before.
      *
      * @throws IllegalArgumentException if the second is not after the first
      */
@@ -60,7 +61,7 @@ public record PipelineBridge(Money opening, Map<Movement, MoneyTotal> movements,
 
     /**
      * Between two instants, of what was to be decided in a period; what slips out of the period moves out. Keeps two entries
-     * for every deal.
+     * for every deal that was open at either, and the identifier of those that were before.
      *
      * @throws IllegalArgumentException if the second is not after the first
      */
@@ -128,6 +129,8 @@ public record PipelineBridge(Money opening, Map<Movement, MoneyTotal> movements,
         private final Predicate<PipelineEntry> scope;
         private final ExchangeRates rates;
         private final Map<DealId, Ends> deals = new HashMap<>();
+        /** Deals with an entry that had ended by the first instant: what comes in of them comes again. */
+        private final Numbering gone = new Numbering();
 
         Deals(Instant from, Instant to, Predicate<PipelineEntry> scope, ExchangeRates rates) {
             this.from = from;
@@ -141,25 +144,37 @@ public record PipelineBridge(Money opening, Map<Movement, MoneyTotal> movements,
             if (row.since().isAfter(to)) {
                 return;
             }
-            Ends ends = deals.computeIfAbsent(row.deal(), each -> new Ends());
-            ends.known |= !row.since().isAfter(from);
-            ends.first = row.holdsAt(from) ? Ends.later(ends.first, row) : ends.first;
-            ends.second = row.holdsAt(to) ? Ends.later(ends.second, row) : ends.second;
+            boolean isFirst = row.holdsAt(from);
+            boolean isSecond = row.holdsAt(to);
             boolean ended =
                     row.ending() != DealResult.OPEN && row.until().exists(at -> at.isAfter(from) && !at.isAfter(to));
-            ends.lastEnded = ended ? Ends.later(ends.lastEnded, row) : ends.lastEnded;
+            if (isFirst || isSecond || ended) {
+                Ends ends = deals.computeIfAbsent(row.deal(), each -> new Ends());
+                ends.first = isFirst ? Ends.later(ends.first, row) : ends.first;
+                ends.second = isSecond ? Ends.later(ends.second, row) : ends.second;
+                ends.lastEnded = ended ? Ends.later(ends.lastEnded, row) : ends.lastEnded;
+                ends.known |= !row.since().isAfter(from);
+            } else if (!row.since().isAfter(from)) {
+                gone.number(row.deal().value());
+            }
         }
 
         @Override
         public void addAll(Deals other) {
             other.deals.forEach((deal, more) ->
                     deals.computeIfAbsent(deal, each -> new Ends()).addAll(more));
+            for (int i = 0; i < other.gone.size(); i++) {
+                gone.number(other.gone.text(i));
+            }
         }
 
         @Override
         public PipelineBridge result() {
             Sums sums = new Sums(rates, scope);
-            deals.values().forEach(sums::add);
+            deals.forEach((deal, ends) -> {
+                ends.known |= gone.has(deal.value());
+                sums.add(ends);
+            });
             return sums.bridge();
         }
     }
