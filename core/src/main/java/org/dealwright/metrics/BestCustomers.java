@@ -100,6 +100,12 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
 
     /** What every customer bought and left. */
     private static final class Ranking implements Gathering<CustomerValue, Ranking, BestCustomers> {
+        private static final Comparator<Map.Entry<CustomerId, Sums>> BEST_FIRST = (one, other) -> {
+            int byValue = Long.compare(
+                    other.getValue().bought.minor(), one.getValue().bought.minor());
+            return byValue == 0 ? one.getKey().value().compareTo(other.getKey().value()) : byValue;
+        };
+
         private final ExchangeRates rates;
         private final Map<CustomerId, Sums> customers = new HashMap<>();
         private final MoneySum total;
@@ -134,11 +140,11 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
 
         @Override
         public BestCustomers result() {
-            List<Ranked> ranked = new ArrayList<>();
-            customers.forEach((customer, sums) -> ranked.add(sums.ranked(customer)));
-            ranked.sort(Comparator.comparing(Ranked::bought)
-                    .reversed()
-                    .thenComparing(each -> each.customer().value()));
+            List<Map.Entry<CustomerId, Sums>> order = new ArrayList<>(customers.entrySet());
+            order.sort(BEST_FIRST);
+            List<Ranked> ranked = order.stream()
+                    .map(each -> each.getValue().ranked(each.getKey()))
+                    .toList();
             return new BestCustomers(ranked, new MoneyTotal(total.money(), total.count(), omissions.leftOut()));
         }
     }

@@ -84,13 +84,22 @@ public record CohortTable(Map<YearMonth, List<Proportion>> cohorts) {
                 List<Share> shares = cohorts.computeIfAbsent(YearMonth.from(first), this::months);
                 for (int month = 0; month < shares.size(); month++) {
                     LocalDate day = first.plusMonths(month);
-                    shares.get(month).count(customer.stream().anyMatch(tenure -> tenure.covers(day)));
+                    shares.get(month).count(covers(customer, day));
                 }
             }
             Map<YearMonth, List<Proportion>> table = new TreeMap<>();
             cohorts.forEach((month, shares) ->
                     table.put(month, shares.stream().map(Share::proportion).toList()));
             return new CohortTable(table);
+        }
+
+        private static boolean covers(List<Tenure> customer, LocalDate day) {
+            for (Tenure tenure : customer) {
+                if (tenure.covers(day)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** One for each month that all who came in {@code cohort} have had. */

@@ -45,6 +45,11 @@ final class MoneySum {
         return count;
     }
 
+    /** The sum in minor units. */
+    long minor() {
+        return minor;
+    }
+
     Money money() {
         return Money.ofMinor(currency(), minor);
     }
