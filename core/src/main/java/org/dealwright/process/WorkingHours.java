@@ -169,6 +169,7 @@ public final class WorkingHours {
      * <p>Work of zero length is done at the first working instant from {@code start} on.
      *
      * @throws IllegalArgumentException if {@code work} is negative or longer than {@link #LONGEST}
+     * @throws java.time.DateTimeException if {@code start} lies beyond the days of {@link LocalDate}
      */
     public Instant after(Instant start, Duration work) {
         if (work.isNegative() || work.compareTo(LONGEST) > 0) {
@@ -196,7 +197,9 @@ public final class WorkingHours {
     /**
      * How much work lies between two instants; zero where the second is not after the first.
      *
-     * <p>Takes time in proportion to the days between them.
+     * <p>Takes time in proportion to the days between them: about a second for three thousand years.
+     *
+     * @throws java.time.DateTimeException if either lies beyond the days of {@link LocalDate}
      */
     public Duration between(Instant start, Instant end) {
         Duration sum = Duration.ZERO;

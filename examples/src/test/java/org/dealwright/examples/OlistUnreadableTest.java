@@ -88,9 +88,22 @@ class OlistUnreadableTest {
     }
 
     @Test
-    void a_quote_that_never_ends_is_not_csv() throws IOException {
+    void a_quote_that_never_ends_costs_one_line() throws IOException {
         Files.writeString(
-                folder.resolve(LEADS), "mql_id,first_contact_date,landing_page_id,origin\na,2018-01-01,p,\"social\n");
+                folder.resolve(LEADS),
+                "mql_id,first_contact_date,landing_page_id,origin\na,2018-01-01,p,\"social\nb,2018-01-02,p,social\n");
+
+        DemoRun run = run();
+        assertAll(
+                () -> assertTrue(run.out().contains("not CSV: its quotes do not close"), run.out()),
+                () -> assertTrue(run.out().contains("line 2: 'a,2018-01-01,p,\"social'"), run.out()),
+                () -> assertEquals("", run.err()),
+                () -> assertEquals(0, run.status()));
+    }
+
+    @Test
+    void a_header_that_never_ends_is_not_csv() throws IOException {
+        Files.writeString(folder.resolve(LEADS), "mql_id,\"first_contact_date\na,2018-01-01\n");
 
         DemoRun run = run();
         assertAll(
@@ -100,6 +113,18 @@ class OlistUnreadableTest {
                 () -> assertEquals(1, run.err().lines().count()),
                 () -> assertEquals("", run.out()),
                 () -> assertEquals(1, run.status()));
+    }
+
+    @Test
+    void revenues_that_none_is_are_told_by_their_lines() throws IOException {
+        String deals = Files.readString(folder.resolve(DEALS));
+        Files.writeString(folder.resolve(DEALS), deals.replace(",100.0,5000.0", ",100.0,-5.0"));
+
+        String text = run("--all").out();
+
+        assertTrue(text.contains("declared_monthly_revenue: below 0, which no revenue is (recorded; kept as"), text);
+        assertTrue(text.contains("lines 2–"), text);
+        assertTrue(text.contains(": '-5.0'"), text);
     }
 
     @Test

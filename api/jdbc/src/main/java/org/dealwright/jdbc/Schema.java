@@ -53,7 +53,8 @@ final class Schema {
                     next == 1
                             ? "CREATE TABLE IF NOT EXISTS " + part.versions()
                                     + " (version INTEGER NOT NULL PRIMARY KEY)"
-                            // changes nothing, and begins by waiting for whoever writes: to begin by reading would be in vain
+                            // changes nothing, and begins by waiting for whoever writes: to begin by reading would be
+                            // in vain
                             : "UPDATE " + part.versions() + " SET version = version WHERE version = 0");
             if (version(statement) < next) {
                 for (String sql : statements(next)) {

@@ -105,8 +105,9 @@ record DealRow(
                 Values::wholeNumber);
         reading.keep(REVENUE, AttributeKey.decimal("declared-monthly-revenue"), Values::decimal);
         reading.noteIfBlank("business_segment", "lead_type", PROFILE, "business_type", REVENUE);
-        if (Values.decimal(row.get(REVENUE)).exists(revenue -> revenue.compareTo(BigDecimal.ZERO) == 0)) {
-            reading.note(REVENUE, OlistFault.ZERO_REVENUE);
+        int sign = Values.decimal(row.get(REVENUE)).map(BigDecimal::signum).getOrElse(1);
+        if (sign <= 0) {
+            reading.note(REVENUE, sign == 0 ? OlistFault.ZERO_REVENUE : OlistFault.NEGATIVE_REVENUE);
         }
         if (row.get(STOCK).equals("unknown")) {
             reading.note(STOCK, OlistFault.SAYS_UNKNOWN);

@@ -116,7 +116,8 @@ public final class OlistImport {
     }
 
     private static CsvSource.Columns columns(List<String> needed) {
-        return new CsvSource.Columns(needed, Set.of(), OlistFault.UNKNOWN_COLUMN, OlistFault.WRONG_COLUMNS);
+        return new CsvSource.Columns(
+                needed, Set.of(), OlistFault.UNKNOWN_COLUMN, OlistFault.WRONG_COLUMNS, OlistFault.NOT_CSV);
     }
 
     private void keep(CsvSource.Row row) {

@@ -35,8 +35,9 @@ final class OlistReadings {
                 + " won: the rep had taken it over by then. When it was offered and accepted the source does not say,"
                 + " so no response times are measured. Where both are one person it is adopted as qualified and"
                 + " converted, which is no handoff.");
-        sentences.add("A deal opened by itself for each; in this version deals open and nothing else, so won means:"
-                + " the source has it among the closed deals.");
+        sentences.add(
+                "A deal opened by itself for each, and stays open: the source says neither what was sold nor for how"
+                        + " much, so nothing is won in its name. Won means here: the source has it among the closed deals.");
         if (report.times().won() > 0) {
             sentences.add("Seldom stated, so left missing without a note for each row: " + notStated(report) + ".");
         }

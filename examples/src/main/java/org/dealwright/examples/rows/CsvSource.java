@@ -20,8 +20,10 @@ public final class CsvSource {
      * @param others those that it may have beside them
      * @param unknown the kind of fault of a column that is neither
      * @param wrongLength the kind of fault of a row with another number of fields than the header
+     * @param notCsv the kind of fault of a record that is no CSV, as where a quote is not closed
      */
-    public record Columns(List<String> needed, Set<String> others, FaultKind unknown, FaultKind wrongLength) {
+    public record Columns(
+            List<String> needed, Set<String> others, FaultKind unknown, FaultKind wrongLength, FaultKind notCsv) {
         /** Takes the columns. */
         public Columns {
             needed = List.copyOf(needed);
@@ -64,7 +66,7 @@ public final class CsvSource {
     /**
      * Reads the file to its end.
      *
-     * @throws UnreadableSource if it cannot be opened or read, is not CSV in UTF-8, or lacks a column
+     * @throws UnreadableSource if it cannot be opened or read, is not in UTF-8, has a header that is no CSV, or lacks a column
      */
     public void forEach(Progress progress, Consumer<Row> action) {
         file.read(progress, new CsvFile.Rows() {
@@ -78,6 +80,13 @@ public final class CsvSource {
             @Override
             public boolean row(long line, List<String> fields) {
                 CsvSource.this.row(new Row(line, places, fields), action);
+                return true;
+            }
+
+            @Override
+            public boolean notCsv(long line, String text) {
+                ledger.read();
+                ledger.notRecorded(new Fault(ledger.file(), line, "", text, columns.notCsv(), ""));
                 return true;
             }
         });

@@ -9,6 +9,7 @@ enum TelcoFault implements FaultKind {
     BLANK_TOTAL(Fate.RECORDED, "blank though months have passed", "left missing"),
     UNKNOWN_COLUMN(Fate.RECORDED, "a column that the import does not know", "ignored"),
     DUPLICATE(Fate.REPORTED, "this customerID stands in the file already", "not recorded; the first row counts"),
+    NOT_CSV(Fate.REPORTED, "not CSV: its quotes do not close", "not recorded; reading goes on with the next line"),
     WRONG_COLUMNS(Fate.REPORTED, "the row has another number of fields than the header", "not recorded"),
     UNFIT_IDENTIFIER(Fate.REPORTED, "blank, too long or not printable: no identifier", "not recorded"),
     UNREADABLE_MONTHS(Fate.REPORTED, "not a number of months from 0 to 1200", "not recorded"),

@@ -58,7 +58,8 @@ record TelcoRow(
                     "PaperlessBilling",
                     "PaymentMethod"),
             TelcoFault.UNKNOWN_COLUMN,
-            TelcoFault.WRONG_COLUMNS);
+            TelcoFault.WRONG_COLUMNS,
+            TelcoFault.NOT_CSV);
 
     private static final int MOST_MONTHS = 1_200;
     private static final int LONGEST_NUMBER = 9;
