@@ -16,6 +16,8 @@ final class ChoiceCodec<T> extends Codec<T> {
     private final String definition;
     private final Map<Class<?>, Case> byClass = new LinkedHashMap<>();
     private final Map<String, Case> byName = new TreeMap<>();
+    /** What would do; made with each of them, for it is at hand whenever one is read. */
+    private String any = "";
 
     /** Takes the name of its definition in a schema, which means nothing outside of it. */
     ChoiceCodec(String definition) {
@@ -28,6 +30,7 @@ final class ChoiceCodec<T> extends Codec<T> {
         if (byClass.put(type, one) != null || byName.put(name, one) != null) {
             throw new IllegalStateException("the name " + name + " is given twice");
         }
+        any = "one of " + byName.keySet();
     }
 
     @Override
@@ -60,9 +63,9 @@ final class ChoiceCodec<T> extends Codec<T> {
             throw in.typeNotFirst();
         }
         in.parser().nextToken();
-        Case one = byName.get(in.string("one of " + byName.keySet()));
+        Case one = byName.get(in.string(any));
         if (one == null) {
-            throw in.refused(Kind.UNKNOWN_TYPE, "expected one of " + byName.keySet());
+            throw in.refused(Kind.UNKNOWN_TYPE, "expected " + any);
         }
         return (T) one.codec().readParts(in, true);
     }

@@ -15,6 +15,8 @@ import tools.jackson.core.io.SerializedString;
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final EnumMap<E, SerializableString> codes;
     private final Map<String, E> constants = new TreeMap<>();
+    /** What would do; made once, for it is at hand whenever one is read. */
+    private final String any;
 
     EnumCodec(Class<E> type) {
         codes = new EnumMap<>(type);
@@ -25,6 +27,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
                 throw new IllegalStateException("the code " + code + " is given twice in " + type);
             }
         }
+        any = "one of " + constants.keySet();
     }
 
     private static <E extends Enum<E>> String code(Class<E> type, E constant) {
@@ -56,9 +59,9 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
     @Override
     E read(Input in) {
-        E constant = constants.get(in.string("one of " + constants.keySet()));
+        E constant = constants.get(in.string(any));
         if (constant == null) {
-            throw in.refused(Kind.INVALID, "expected one of " + constants.keySet());
+            throw in.refused(Kind.INVALID, "expected " + any);
         }
         return constant;
     }
@@ -77,7 +80,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     E ofKey(String key) {
         E constant = constants.get(key);
         if (constant == null) {
-            throw new IllegalArgumentException("key must be one of " + constants.keySet());
+            throw new IllegalArgumentException("key must be " + any);
         }
         return constant;
     }
