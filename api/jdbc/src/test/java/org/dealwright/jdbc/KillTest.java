@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("dealwright.kills", 10);
+    private static final boolean VARY = "vary".equals(System.getProperty("dealwright.seeds"));
     private static final int MOST_ACKNOWLEDGED = 90;
     private static final int LONGEST_PAUSE_NANOS = 3_000_000;
 
@@ -36,7 +37,7 @@ class KillTest {
     void what_was_acknowledged_outlives_the_process() throws Exception {
         DataSource server = Databases.postgresql("killed", "");
         String postgresql = Databases.postgresqlUrl("killed");
-        Random random = new Random(2026);
+        Random random = new Random(VARY ? System.nanoTime() : 2026);
         Map<String, List<String>> acknowledged = new HashMap<>();
         KilledWriter.sources(folder, postgresql).keySet().forEach(name -> acknowledged.put(name, new ArrayList<>()));
 
