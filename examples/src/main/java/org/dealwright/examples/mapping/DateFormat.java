@@ -81,7 +81,7 @@ public final class DateFormat {
     }
 
     private Optional<Instant> formatted(String text, ZoneId zone) {
-        // asked first: most of what is no date at all is found so without an exception, which costs far more than the text
+        // asked first: what is no date at all is mostly found so without an exception, which costs far more
         ParsePosition end = new ParsePosition(0);
         if (formatter.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
             return Optional.empty();
