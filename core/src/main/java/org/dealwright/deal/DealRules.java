@@ -46,9 +46,7 @@ final class DealRules {
 
     /** A customer success rep leads what is done with customers, and nothing else. */
     static boolean mayLead(Actor actor, Option<DealKind> kind) {
-        return actor.has(Role.ACCOUNT_EXECUTIVE)
-                || actor.has(Role.SALES_MANAGER)
-                || kind.exists(DealKind::isWithACustomer);
+        return DealKind.leaders(kind).stream().anyMatch(actor::has);
     }
 
     static Either<Rejection, DealEvent.Adopted> adopt(New none, Adopt command, Situation<DealPolicy> now) {

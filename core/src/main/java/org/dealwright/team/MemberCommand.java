@@ -104,7 +104,8 @@ public sealed interface MemberCommand<F> extends Command<F> {
     record ReturnOnDate() implements MemberCommand<OnLeave> {}
 
     /**
-     * They are to leave, and take no new work; or they are, and their last day is said anew.
+     * They are to leave, and take no new work; or they are, and their last day is said anew. Past that day they have left
+     * once nothing of theirs is open and nobody reports to them.
      *
      * @param lastDay their last day, from today on
      */
@@ -135,7 +136,7 @@ public sealed interface MemberCommand<F> extends Command<F> {
     }
 
     /**
-     * They do something no longer.
+     * They do something no longer. A sales manager to whom somebody reports stays one: name another manager for those first.
      *
      * @param role what
      */

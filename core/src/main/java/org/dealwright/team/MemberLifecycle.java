@@ -41,7 +41,7 @@ import org.dealwright.team.MemberCommand.WithdrawMotivator;
 
 /** The table of a team member: which phase takes which command, from whom, and what becomes of it. */
 public final class MemberLifecycle {
-    /** Everything that a member has open, whatever life cycle it is of. */
+    /** Everything that a member has open, whatever life cycle it is of, and everybody who reports to them. */
     public static final Fact<MemberId, List<OpenWork>> OPEN_WORK = new Fact<>("open-work");
 
     private static final Names NAMES = Names.of("member")
@@ -135,6 +135,7 @@ public final class MemberLifecycle {
             .on(AssignRole.class, MemberPostRules::assignRole).by(SALES_MANAGER, INTEGRATION)
                 .stays(MemberEvent.RoleAssigned.class, MemberChanges::on)
             .on(RevokeRole.class, MemberPostRules::revokeRole).by(SALES_MANAGER, INTEGRATION)
+                .asking(OPEN_WORK, OnTeam::id)
                 .stays(MemberEvent.RoleRevoked.class, MemberChanges::on)
             .on(SetTeam.class, MemberPostRules::setTeam).by(SALES_MANAGER, INTEGRATION)
                 .stays(MemberEvent.TeamSet.class, MemberChanges::on)

@@ -35,9 +35,21 @@ final class MemberPostRules {
 
     static Either<Rejection, MemberEvent.RoleRevoked> revokeRole(
             OnTeam member, RevokeRole command, Situation<TeamPolicy> now) {
-        return has(member, command.role())
+        if (!has(member, command.role())) {
+            return Rejection.broken("team.role-not-held", word(command.role()));
+        }
+        List<String> led = command.role() == Role.SALES_MANAGER ? led(member, now) : List.of();
+        return led.isEmpty()
                 ? Either.right(new MemberEvent.RoleRevoked(now.at(), now.actor().member(), command.role()))
-                : Rejection.broken("team.role-not-held", word(command.role()));
+                : Rejection.broken("team.leads-others", led.size(), led);
+    }
+
+    /** Who reports to them. */
+    private static List<String> led(OnTeam member, Situation<TeamPolicy> now) {
+        return now.fact(MemberLifecycle.OPEN_WORK, member.id()).stream()
+                .filter(work -> work.involvement() == OpenWork.Involvement.LED)
+                .map(OpenWork::id)
+                .toList();
     }
 
     private static boolean has(OnTeam member, Role role) {

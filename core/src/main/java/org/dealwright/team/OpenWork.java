@@ -19,7 +19,9 @@ public record OpenWork(String lifecycle, String id, Involvement involvement) {
         /** It is offered to them, and waits for their answer. */
         ADDRESSED("addressed"),
         /** They were called in, and have not been released. */
-        CONSULTED("consulted");
+        CONSULTED("consulted"),
+        /** It is a member who reports to them. */
+        LED("led");
 
         private final String code;
 

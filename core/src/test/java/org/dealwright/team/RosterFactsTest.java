@@ -69,6 +69,21 @@ class RosterFactsTest {
             anna.when(new RevokeRole(Role.ACCOUNT_EXECUTIVE))
                     .refused("team.role-not-held", new Term("who", "account-executive"));
         }
+
+        @Test
+        void a_manager_keeps_theirs_while_anybody_reports_to_them() {
+            MemberFixture anna = joined().done(new AssignRole(Role.SALES_MANAGER))
+                    .withOpen(
+                            MemberFixture.A_DEAL,
+                            new OpenWork("member", "bela", OpenWork.Involvement.LED),
+                            new OpenWork("member", "cili", OpenWork.Involvement.LED));
+
+            anna.when(new RevokeRole(Role.SALES_MANAGER)).refused("team.leads-others", 2, List.of("bela", "cili"));
+            anna.when(new RevokeRole(Role.ACCOUNT_EXECUTIVE)).accepted();
+            anna.withOpen(MemberFixture.A_DEAL)
+                    .when(new RevokeRole(Role.SALES_MANAGER))
+                    .accepted();
+        }
     }
 
     @Nested

@@ -17,7 +17,11 @@ import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.RelationCommand;
+import org.dealwright.team.Member;
+import org.dealwright.team.MemberCommand;
 import org.dealwright.team.OpenWork;
+import org.dealwright.team.Post;
+import org.dealwright.team.Roster;
 
 /**
  * One piece of work that changes hands.
@@ -41,12 +45,13 @@ record Handover<I, S, E extends Event, P>(Kind<I, S, E, P> kind, StreamId stream
     }
 
     /** What it takes for a member to have nothing of that to do any more, and for another to have it. */
-    static Handover<?, ?, ?, ?> of(OpenWork work, MemberId from, MemberId to) {
+    static Handover<?, ?, ?, ?> of(OpenWork work, Roster roster, MemberId from, MemberId to) {
         StreamId stream = new StreamId(work.lifecycle(), work.id());
         return switch (work.involvement()) {
             case OWNED -> owned(Kind.of(stream), stream, from, reassignment(work.lifecycle(), to));
             case ADDRESSED -> addressed(Kind.of(stream), stream, from);
             case CONSULTED -> new Handover<>(Kind.DEAL, stream, deal -> calls(deal, from, to));
+            case LED -> new Handover<>(Kind.MEMBER, stream, report -> reports(report, roster, from, to));
         };
     }
 
@@ -115,5 +120,19 @@ record Handover<I, S, E extends Event, P>(Kind<I, S, E, P> kind, StreamId stream
             }
         }
         return steps;
+    }
+
+    /** Whoever takes over does not report to themselves, but to whoever was above both. */
+    private static List<Step> reports(Member report, Roster roster, MemberId from, MemberId to) {
+        Post post = report.profile().post();
+        if (!(report instanceof Member.OnTeam) || !post.manager().contains(from)) {
+            return List.of();
+        }
+        Option<MemberId> lead = report.is(to)
+                ? roster.find(from)
+                        .flatMap(leader -> leader.profile().post().manager())
+                        .filter(above -> !above.equals(to))
+                : Option.some(to);
+        return List.of(Step.asked(new MemberCommand.SetTeam(post.team(), lead)));
     }
 }

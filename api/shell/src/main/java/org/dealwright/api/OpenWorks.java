@@ -29,10 +29,10 @@ final class OpenWorks {
     private OpenWorks() {}
 
     /**
-     * What is theirs, what is offered to them, and into what they were called; life cycle by life cycle, by identifier. What
-     * rests is open, and what has ended is not.
+     * What is theirs, what is offered to them, into what they were called, and who reports to them; life cycle by life cycle,
+     * by identifier. What rests is open, and what has ended is not; nor does one who has left report to anybody.
      */
-    static List<OpenWork> of(Index index, MemberId member) {
+    static List<OpenWork> of(Index index, Roster roster, MemberId member) {
         List<OpenWork> open = new ArrayList<>();
         UNFINISHED.forEach((lifecycle, phases) -> index.of(lifecycle).ownedBy(member).stream()
                 .filter(card -> phases.contains(card.phase))
@@ -48,6 +48,9 @@ final class OpenWorks {
                 .distinct()
                 .filter(id -> isUnfinished(index.of(deal).find(id), deal))
                 .forEach(id -> open.add(new OpenWork(deal, id, Involvement.CONSULTED)));
+        roster.ledBy(member)
+                .forEach(report -> open.add(
+                        new OpenWork(Kind.MEMBER.lifecycle(), report.id().value(), Involvement.LED)));
         return List.copyOf(open);
     }
 
@@ -74,9 +77,9 @@ final class OpenWorks {
 
     /** The same, which must then be all: if there is more by then, it is decided again. */
     static List<OpenWork> allOf(Unit unit, MemberId member) {
-        List<OpenWork> known = unit.ask(index -> of(index, member));
+        List<OpenWork> known = unit.ask(index -> of(index, unit.roster(), member));
         Set<OpenWork> all = Set.copyOf(known);
-        unit.restOn(index -> Option.ofOptional(of(index, member).stream()
+        unit.restOn(index -> Option.ofOptional(of(index, unit.roster(), member).stream()
                 .filter(one -> !all.contains(one))
                 .map(one -> new StreamId(one.lifecycle(), one.id()))
                 .findFirst()));

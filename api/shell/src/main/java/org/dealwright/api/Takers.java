@@ -2,6 +2,8 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.handoff.Presence;
 import org.dealwright.process.Actor;
@@ -16,8 +18,8 @@ import org.dealwright.team.Member;
 import org.dealwright.team.Roster;
 
 /**
- * Who may be given work, and who may be asked for an answer, once there is a roster. What is found of a member is part of the unit: if it has changed by the time
- * when that is recorded, it is decided again.
+ * Who may be given work, who may be asked for an answer, and to whom somebody may report, once there is a roster. What is
+ * found of a member is part of the unit: if it has changed by the time when that is recorded, it is decided again.
  */
 final class Takers {
     private static final String ADOPT = "adopt";
@@ -26,11 +28,11 @@ final class Takers {
     private Takers() {}
 
     /**
-     * What stands against that a member's command makes somebody an owner: that they have left, or are leaving; or turns to
-     * somebody for an answer: that they are not there to give it. Whoever is
-     * not on the roster may be one, such as an integration; what another system says of the past is taken as it is; what time
-     * does and what follows is nobody's command; and somebody who is leaving may write proposals to what they have, to bring
-     * it to its end.
+     * What stands against that a member's command makes somebody an owner, or somebody's manager: that they have left, or are
+     * leaving, or have no role that may be it; or turns to somebody for an answer: that they are not there to give it, or not
+     * the one to. Whoever is not on the roster may be one, such as an integration; what another system says of the past is
+     * taken as it is; what time does and what follows is nobody's command; what somebody takes themselves, the table has
+     * judged; and somebody who is leaving may write proposals to what they have, to bring it to its end.
      *
      * @param before the phase before; none where the command begins the history
      * @param on the history, which has come to its new phase
@@ -38,28 +40,49 @@ final class Takers {
     static <S> Option<Refusal> against(
             Unit unit, Option<S> before, Unit.Loaded<?, S, ?, ?> on, Command<?> command, Actor actor) {
         Roster roster = unit.roster();
-        if (roster.isEmpty() || actor.member().isEmpty()) {
+        if (roster.isEmpty()
+                || actor.member().isEmpty()
+                || on.kind.table().names().command(command.getClass()).equals(ADOPT)) {
             return Option.none();
         }
         Option<Refusal> unanswered = unanswered(unit, roster, on.stream, command);
         if (unanswered.isDefined()) {
             return unanswered;
         }
+        Option<RuleBroken> broken = on.state.get() instanceof Member member
+                ? lead(unit, roster, before, member)
+                : owner(unit, roster, before, on, actor);
+        return broken.map(why -> new Refusal.ByRule(on.stream, why));
+    }
+
+    private static <S> Option<RuleBroken> owner(
+            Unit unit, Roster roster, Option<S> before, Unit.Loaded<?, S, ?, ?> on, Actor actor) {
         S after = on.state.get();
         Kind<?, S, ?, ?> kind = on.kind;
         Option<MemberId> owner = kind.traits().owner(after);
         if (owner.isEmpty()
                 || owner.equals(before.flatMap(kind.traits()::owner))
                 || !kind.traits().unfinished().isInstance(after)
-                || roster.find(owner.get()).isEmpty()
-                || kind.table().names().command(command.getClass()).equals(ADOPT)) {
+                || roster.find(owner.get()).isEmpty()) {
             return Option.none();
         }
         boolean mayBeLeaving = before.isEmpty() && kind.lifecycle().equals(Kind.PROPOSAL.lifecycle());
-        return known(unit, owner.get())
-                .filter(member -> !(member instanceof Member.Leaving && mayBeLeaving))
-                .flatMap(Takers::gone)
-                .map(broken -> new Refusal.ByRule(on.stream, broken));
+        Member member = known(unit, owner.get()).get();
+        Option<RuleBroken> gone = member instanceof Member.Leaving && mayBeLeaving ? Option.none() : gone(member);
+        return gone.isDefined() || actor.is(owner.get())
+                ? gone
+                : OwningRoles.of(kind.lifecycle(), after).flatMap(roles -> unfit(roster, member, roles));
+    }
+
+    /** A member reports to whoever leads them; a manager who is not on the roster may be one. */
+    private static <S> Option<RuleBroken> lead(Unit unit, Roster roster, Option<S> before, Member member) {
+        Option<MemberId> lead = member.profile().post().manager();
+        boolean isSame =
+                before.exists(was -> ((Member) was).profile().post().manager().equals(lead));
+        return isSame || lead.isEmpty() || roster.find(lead.get()).isEmpty()
+                ? Option.none()
+                : known(unit, lead.get())
+                        .flatMap(known -> gone(known).orElse(() -> unfit(roster, known, OwningRoles.leading())));
     }
 
     /** What stands against handing everything over to somebody; nothing where there is no roster. */
@@ -76,17 +99,35 @@ final class Takers {
 
     /** Of handing over everything to somebody on leave whoever hands it over has thought. */
     private static Option<Refusal> unanswered(Unit unit, Roster roster, StreamId on, Command<?> command) {
-        Option<MemberId> asked = unit.isHandingOver() ? Option.none() : asked(command);
-        return asked.filter(member -> roster.find(member).isDefined())
-                .flatMap(member -> known(unit, member))
-                .filter(member -> member.presence() != Presence.ACTIVE)
-                .map(member -> new Refusal.ByRule(
-                        on,
-                        RuleBroken.of(
-                                "team.not-there",
-                                member.id().value(),
-                                new Term("phase", Kind.MEMBER.table().names().phase(member.getClass())),
-                                able(roster, command))));
+        Option<Member> asked =
+                asked(command).filter(member -> roster.find(member).isDefined()).flatMap(member -> known(unit, member));
+        return asked.filter(member -> !unit.isHandingOver() && member.presence() != Presence.ACTIVE)
+                .map(member -> notThere(roster, member, command))
+                .orElse(() -> asked.flatMap(
+                        member -> OwningRoles.askedBy(command).flatMap(roles -> unfit(roster, member, roles))))
+                .map(broken -> new Refusal.ByRule(on, broken));
+    }
+
+    private static RuleBroken notThere(Roster roster, Member member, Command<?> command) {
+        return RuleBroken.of(
+                "team.not-there",
+                member.id().value(),
+                new Term("phase", Kind.MEMBER.table().names().phase(member.getClass())),
+                able(roster, one -> isAble(one, command)));
+    }
+
+    private static Option<RuleBroken> unfit(Roster roster, Member member, Set<Role> roles) {
+        return hasOneOf(member, roles)
+                ? Option.none()
+                : Option.some(RuleBroken.of(
+                        "team.taker-lacks-role",
+                        member.id().value(),
+                        roles.stream().map(role -> new Term("who", role.code())).toList(),
+                        able(roster, one -> hasOneOf(one, roles))));
+    }
+
+    private static boolean hasOneOf(Member member, Set<Role> roles) {
+        return member.roles().stream().anyMatch(roles::contains);
     }
 
     private static Option<MemberId> asked(Command<?> command) {
@@ -99,24 +140,19 @@ final class Takers {
         return command instanceof DealCommand.CallSpecialist call ? Option.some(call.specialist()) : Option.none();
     }
 
-    /** The first few of those who are there and could answer, by identifier. */
-    private static List<String> able(Roster roster, Command<?> command) {
+    /** The first few of those who are there and would do, by identifier. */
+    private static List<String> able(Roster roster, Predicate<Member> would) {
         return roster.members().stream()
-                .filter(one -> one.presence() == Presence.ACTIVE && isAble(one, command))
+                .filter(one -> one.presence() == Presence.ACTIVE && would.test(one))
                 .limit(MOST_NAMED)
                 .map(one -> one.id().value())
                 .toList();
     }
 
     private static boolean isAble(Member member, Command<?> command) {
-        if (command instanceof DealCommand.CallSpecialist call) {
-            return member.profile().development().level(call.skill()) > 0;
-        }
-        return member.roles()
-                .contains(
-                        command instanceof ProspectCommand.OfferHandoff
-                                ? Role.ACCOUNT_EXECUTIVE
-                                : Role.CUSTOMER_SUCCESS_REP);
+        return command instanceof DealCommand.CallSpecialist call
+                ? member.profile().development().level(call.skill()) > 0
+                : OwningRoles.askedBy(command).exists(roles -> hasOneOf(member, roles));
     }
 
     private static Option<Member> known(Unit unit, MemberId member) {

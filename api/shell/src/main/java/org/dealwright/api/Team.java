@@ -23,13 +23,15 @@ import org.dealwright.team.Roster;
  * has a skill, the roster says of those whose skills were rated.
  *
  * <p>Nobody becomes the owner of anything by a member's command who has left or is leaving, but for the proposals that
- * somebody who is leaving writes to what they have. Whoever is not on the roster may be an owner; what they have open is on
- * the worklist of every manager. What is adopted from another system is taken as it is.
+ * somebody who is leaving writes to what they have; nor of a prospect, a deal or a customer who has none of the roles by
+ * which they could take it themselves. A handoff is offered to whoever may take it over, and somebody reports to a sales
+ * manager. Whoever is not on the roster may be an owner; what they have open is on the worklist of every manager. What is
+ * adopted from another system is taken as it is.
  *
  * <p>With somebody who goes on leave, or is leaving, every offer lapses that waits for their answer. What else they have
  * open stays with them until somebody hands it over, and is on the worklist of every manager until then. Whoever is leaving
  * has left when their last day ends and nothing of theirs is open, or else when {@link SalesProcess#letTimeAct} finds that
- * nothing is any more.
+ * nothing is any more. Who reports to them counts as open: no team is left without a manager.
  */
 public final class Team extends Streams<MemberId, Member, MemberEvent, MemberCommand<?>> {
     private final Engine engine;
@@ -103,23 +105,24 @@ public final class Team extends Streams<MemberId, Member, MemberEvent, MemberCom
 
     /**
      * Everything that a member has open, as it is recorded: what is theirs and has not ended, touches that they planned
-     * there included; what is offered to them; and the deals into which they were called as a specialist. From the index,
-     * so that it costs in proportion to what they have.
+     * there included; what is offered to them; the deals into which they were called as a specialist; and everybody who
+     * reports to them. From the index, so that it costs in proportion to what they have, and from the roster.
      *
      * @return life cycle by life cycle, by identifier; empty where nothing is open, whether they are on the roster or not
      */
     public List<OpenWork> openWork(MemberId member) {
         Objects.requireNonNull(member, "member");
-        return engine.ask(index -> OpenWorks.of(index, member));
+        return engine.ask(index -> OpenWorks.of(index, engine.roster(), member));
     }
 
     /**
      * Hands everything over that a member has open, all of it or nothing: what is theirs becomes the other's, who is also
-     * called in where they were; what is offered to them goes back to whoever offered it.
+     * called in where they were; what is offered to them goes back to whoever offered it; and whoever reports to them reports
+     * to the other, who, if they did so too, reports to whoever is above.
      *
      * @param from whose work it is, on the roster or not
      * @param to who gets it: once there is a roster, somebody on it who has not left, is not leaving, and is not on leave
-     *     without an end
+     *     without an end, with the roles that each of the pieces takes
      * @param actor a manager; or the member, who cannot pass on a specialist's call
      * @return what was recorded, empty where nothing was open; else why the other gets nothing, or the first
      *     piece that could not be handed over, and why
@@ -130,7 +133,7 @@ public final class Team extends Streams<MemberId, Member, MemberEvent, MemberCom
         return engine.handleTogether(
                 unit -> Takers.against(unit, to)
                         .toEither(() -> OpenWorks.allOf(unit, from).stream()
-                                .<Handover<?, ?, ?, ?>>map(work -> Handover.of(work, from, to))
+                                .<Handover<?, ?, ?, ?>>map(work -> Handover.of(work, unit.roster(), from, to))
                                 .toList())
                         .swap(),
                 actor);

@@ -32,7 +32,7 @@ final class TeamTasks {
         if (desk.actor().has(Role.SALES_MANAGER)) {
             for (Member member : roster.members()) {
                 if (member.presence() != Presence.ACTIVE && !member.is(desk.member())) {
-                    int open = OpenWorks.of(index, member.id()).size();
+                    int open = OpenWorks.of(index, roster, member.id()).size();
                     if (open > 0) {
                         tasks.add(task(member, open, desk));
                     }
@@ -48,7 +48,8 @@ final class TeamTasks {
         if (!roster.isEmpty()) {
             OpenWorks.strangers(index, roster).forEach((owner, since) -> {
                 if (!owner.equals(desk.member())) {
-                    tasks.add(stranger(owner, since, OpenWorks.of(index, owner).size()));
+                    tasks.add(stranger(
+                            owner, since, OpenWorks.of(index, roster, owner).size()));
                 }
             });
         }
