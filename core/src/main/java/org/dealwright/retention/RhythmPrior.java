@@ -7,7 +7,13 @@ package org.dealwright.retention;
  * @param weight for how many gaps of their own it counts, 1 to 100
  */
 public record RhythmPrior(int typicalDays, int weight) {
-    /** A month, counted for two gaps: a starting point. Whoever has customers already should state their mean gap. */
+    /**
+     * A month, counted for two gaps: a starting point. Whoever has customers already should state their mean gap.
+     *
+     * <p>Two is careful with few gaps: by one, 0.2 % of those who come at random are flagged without cause where 1 % is stated.
+     * Counted for four it is 0.8 %, in little more than half the time; but a steady rhythm of a fortnight is then made longer by
+     * a third, even by twelve gaps (see the tests of simulated customers).
+     */
     public static final RhythmPrior USUAL = new RhythmPrior(30, 2);
 
     private static final int MOST_DAYS = 3_650;

@@ -11,10 +11,9 @@ import org.dealwright.process.Percent;
  * @param usageDrop by how much the last use must lie below that before, by the day
  * @param severity how bad an open complaint must be
  * @param badStars the stars up to which a review is bad, 1 to 5
- *     of 365 days
  */
 public record RiskTerms(int lowNps, int lowCsat, Percent usageDrop, Severity severity, int badStars) {
-    /** NPS up to 6, CSAT up to 2, 30 % less used, a major complaint, a review of 2 stars, 90 days of silence. */
+    /** NPS up to 6, CSAT up to 2, 30 % less used, a major complaint, a review of 2 stars. */
     public static final RiskTerms USUAL = new RiskTerms(6, 2, Percent.of(30), Severity.MAJOR, 2);
 
     /**

@@ -130,6 +130,19 @@ class SilenceSimulationTest {
         assertBetween(least, most, falseAlarms(Habit.RANDOM, 24, known -> limit(rule, known)));
     }
 
+    /** What is said of the usual prior, and of one that counts for twice as many gaps. */
+    @Test
+    void a_heavier_prior_is_nearer_to_what_is_stated_by_one_gap_and_waits_longer_by_twelve() {
+        SilenceRule heavier = SilenceRule.of(
+                new RhythmTerms(new Percent(new BigDecimal("99")), new RhythmPrior(30, 4), 1, 3_650, ZoneOffset.UTC));
+        List<Integer> fortnight = List.of(9, 14, 11, 12, 10, 13, 9, 14, 12, 11, 10, 13);
+
+        assertBetween(10, 30, falseAlarms(Habit.RANDOM, 1, known -> limit(RULE, known)));
+        assertBetween(60, 100, falseAlarms(Habit.RANDOM, 1, known -> limit(heavier, known)));
+        assertEquals(35, limit(RULE, fortnight));
+        assertEquals(48, limit(heavier, fortnight));
+    }
+
     /** The share of customers flagged by then, who stopped coming after twelve gaps, in hundredths of a per cent. */
     private static int found(Habit habit, double meanGaps) {
         SplittableRandom random = new SplittableRandom(20_260_302);

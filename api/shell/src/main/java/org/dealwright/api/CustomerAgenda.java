@@ -25,6 +25,7 @@ import org.dealwright.retention.TermId;
  * @param steps the codes of the steps of the onboarding that are done
  * @param complaints when the complaints that are open were made, the earliest first
  * @param risks why they might leave, as far as nobody has taken note of it
+ * @param silent themselves, where one of these is their silence: how long it is now, and beside what rhythm, they tell
  * @param renewals the contracts whose renewal is pursued
  * @param supplies what runs out, and was suggested to be ordered again
  * @param rated the last scores that they gave, one on each scale
@@ -36,6 +37,7 @@ record CustomerAgenda(
         List<String> steps,
         List<Instant> complaints,
         List<RiskReason> risks,
+        Option<Customer.Kept> silent,
         List<Renewal> renewals,
         List<Supply> supplies,
         List<Rating> rated,
@@ -61,6 +63,7 @@ record CustomerAgenda(
                         .map(Complaint::at)
                         .toList(),
                 phase.dossier().signals().risks().left(),
+                silent(phase),
                 renewals(phase.dossier().business().contracts().running()),
                 phase.dossier().business().supplies().stream()
                         .filter(Supply::suggested)
@@ -71,6 +74,13 @@ record CustomerAgenda(
                         .filter(one -> one.standing() == ReferralStanding.WON && !one.rewarded())
                         .map(Referral::prospect)
                         .toList()));
+    }
+
+    private static Option<Customer.Kept> silent(Customer phase) {
+        return phase instanceof Customer.Kept kept
+                        && phase.dossier().signals().risks().left().contains(RiskReason.SILENCE)
+                ? Option.some(kept)
+                : Option.none();
     }
 
     private static List<Renewal> renewals(List<Contract> running) {

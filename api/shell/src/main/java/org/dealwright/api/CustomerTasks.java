@@ -15,6 +15,7 @@ import org.dealwright.process.Term;
 import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.ContractCommand;
 import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerHealth;
 import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.retention.GrowthCommand;
@@ -22,6 +23,7 @@ import org.dealwright.retention.Handover;
 import org.dealwright.retention.OnboardingStep;
 import org.dealwright.retention.RelationCommand;
 import org.dealwright.retention.RiskReason;
+import org.dealwright.retention.SilenceVerdict;
 import org.dealwright.retention.SuccessCommand;
 import org.dealwright.retention.Supply;
 
@@ -195,6 +197,10 @@ final class CustomerTasks extends Tasks {
                             agenda.complaints().get(0)),
                     command(SuccessCommand.ResolveComplaint.class));
         }
+        agenda.silent()
+                .flatMap(customer -> CustomerHealth.silence(customer, policy, desk.now()))
+                .filter(SilenceVerdict::isUnlikely)
+                .forEach(verdict -> add(Section.TO_ANSWER, card, Option.none(), verdict.reason(), CHECK_IN));
         if (!agenda.risks().isEmpty()) {
             add(
                     Section.TO_ANSWER,

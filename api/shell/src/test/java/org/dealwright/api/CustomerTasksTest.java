@@ -8,6 +8,7 @@ import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Selling.euros;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import org.dealwright.api.Worklist.Task;
 import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
+import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.ProductId;
@@ -133,6 +136,40 @@ class CustomerTasksTest {
                         "TO_ANSWER worklist.complaints resolve-complaint",
                         "NEXT worklist.recover recover"),
                 tasks(CSR));
+    }
+
+    /** Twelve gaps of 9 to 14 days let 35 days of silence be likely: SilenceRuleTest. */
+    @Test
+    void a_silence_is_shown_with_the_rhythm_that_makes_it_one() {
+        keeping.live();
+        LocalDate day = LocalDate.parse("2026-03-02");
+        for (int gap : List.of(9, 14, 11, 12, 10, 13, 9, 14, 12, 11, 10, 13, 0)) {
+            keeping.until(day + "T12:00:00Z");
+            keeping.done(new RelationCommand.LogTouch(Channel.PHONE, Direction.INBOUND, TouchOutcome.ANSWERED));
+            day = day.plusDays(gap);
+        }
+        keeping.until(day.plusDays(35) + "T12:00:00Z");
+        assertFalse(tasks(CSR).stream().anyMatch(task -> task.contains("silence.")));
+
+        keeping.until(day.plusDays(41) + "T12:00:00Z");
+
+        List<Task> silent = keeping.process.worklist(CSR).tasks().stream()
+                .filter(task -> task.reason().code().startsWith("silence."))
+                .toList();
+        assertEquals(1, silent.size());
+        assertEquals("check-in", silent.get(0).command());
+        assertEquals(
+                "In touch every 9–14 days; nothing for 41. Their own gaps (12) say that 99 % end within 35 days;"
+                        + " what is usual of customers counted 14 %.",
+                silent.get(0).reason().explain(Locale.ENGLISH));
+        assertEquals(
+                "9–14 naponta volt kapcsolat; 41 napja semmi. Saját szünetei (12) szerint ezek 99 %-a 35 napon belül"
+                        + " véget ér; az ügyfeleknél szokásos 14 %-ban számított.",
+                silent.get(0).reason().explain(Locale.forLanguageTag("hu")));
+        assertTrue(tasks(CSR).contains("TO_ANSWER worklist.at-risk acknowledge"));
+
+        keeping.done(new SuccessCommand.Acknowledge(RiskReason.SILENCE));
+        assertFalse(tasks(CSR).stream().anyMatch(task -> task.contains("silence.")));
     }
 
     @Test
