@@ -91,7 +91,8 @@ public sealed interface ArrivalCommand<F> extends CustomerCommand<F> {
      *
      * @param reason why; one that policy lists
      * @param words in words, up to 4,000 characters; needed for {@link ReturnReason#OTHER}
-     * @param questions what has to be answered first, at most 100 lines
+     * @param questions what has to be answered first, at most 100 lines; at least one, or words, for
+     *     {@link ReturnReason#INCOMPLETE}
      */
     record ReturnToSales(ReturnReason reason, Option<String> words, List<String> questions)
             implements ArrivalCommand<Customer.Arriving> {

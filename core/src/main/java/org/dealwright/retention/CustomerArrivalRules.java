@@ -2,6 +2,7 @@ package org.dealwright.retention;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
 import org.dealwright.handoff.HandoffPackage;
@@ -77,11 +78,20 @@ final class CustomerArrivalRules {
         List<Violation> violations = Check.violations(
                 Check.oneOf("reason", command.reason(), now.policy().returnReasons(), ReturnReason::term),
                 Check.words(command.words(), command.reason().equals(ReturnReason.OTHER)),
-                Check.lines("questions", command.questions()));
+                questions(command));
         return violations.isEmpty()
                 ? Either.right(new ArrivalEvent.ReturnedToSales(
                         now.at(), now.actor().member(), command.reason(), command.words(), command.questions()))
                 : Either.left(Rejection.invalid(violations));
+    }
+
+    /** Whoever says that something is missing says what: in words, or by asking for it. */
+    private static Validation<Violation, List<String>> questions(ArrivalCommand.ReturnToSales command) {
+        return command.reason().equals(ReturnReason.INCOMPLETE)
+                        && command.questions().isEmpty()
+                        && command.words().isEmpty()
+                ? Validation.invalid(Violation.of("questions", "none"))
+                : Check.lines("questions", command.questions());
     }
 
     static Option<Rejection.RuleBroken> isReturned(Customer.Arriving customer, Situation<CustomerPolicy> now) {

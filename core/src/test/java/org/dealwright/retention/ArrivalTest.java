@@ -171,6 +171,20 @@ class ArrivalTest {
     }
 
     @Test
+    void whoever_returns_what_is_incomplete_says_what_is_missing() {
+        arriving()
+                .when(new ArrivalCommand.ReturnToSales(ReturnReason.INCOMPLETE, Option.none(), List.of()))
+                .invalid(Violation.of("questions", "none"));
+        arriving()
+                .when(new ArrivalCommand.ReturnToSales(
+                        ReturnReason.INCOMPLETE, Option.some("The address is missing."), List.of()))
+                .accepted();
+        arriving()
+                .when(new ArrivalCommand.ReturnToSales(ReturnReason.NOT_A_FIT, Option.none(), List.of()))
+                .accepted();
+    }
+
+    @Test
     void an_offer_to_one_who_goes_away_lapses_at_once_and_counts_as_a_lapse() {
         CustomerFixture lapsed = arriving().by(Actor.system()).done(new ArrivalCommand.LapseForAbsence());
 

@@ -163,7 +163,7 @@ class MatrixTest {
         switch (command) {
             case "answer-return" -> fixture.done(command("return-to-sales"));
             case "offer-again" ->
-                fixture.done(new ArrivalCommand.ReturnToSales(ReturnReason.INCOMPLETE, Option.none(), List.of()));
+                fixture.done(new ArrivalCommand.ReturnToSales(ReturnReason.NOT_A_FIT, Option.none(), List.of()));
             case "go-live" ->
                 fixture.done(new ArrivalCommand.CompleteOnboardingStep("kick-off"))
                         .done(new ArrivalCommand.CompleteOnboardingStep("set-up"));

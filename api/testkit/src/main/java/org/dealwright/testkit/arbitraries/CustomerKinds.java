@@ -243,7 +243,9 @@ final class CustomerKinds {
 
     private static ArrivalCommand.ReturnToSales returned(ReturnReason reason, Setting on) {
         List<String> questions =
-                on.draw().oneIn(2) ? List.of() : List.of(on.draw().text());
+                !reason.equals(ReturnReason.INCOMPLETE) && on.draw().oneIn(2)
+                        ? List.of()
+                        : List.of(on.draw().text());
         return new ArrivalCommand.ReturnToSales(reason, on.draw().words(reason.code()), questions);
     }
 
