@@ -10,10 +10,12 @@ import org.dealwright.process.Check;
  *
  * @param deal which
  * @param lifted the notice that it lifted; none where none stood
+ * @param agreed what {@link Contract#agreed} was before, and is again where the win is annulled
  */
-public record Booking(DealId deal, Option<Notice> lifted) {
+public record Booking(DealId deal, Option<Notice> lifted, Option<ContractTerm> agreed) {
     public Booking {
         Objects.requireNonNull(deal, "deal");
         Check.requireOption("lifted", lifted);
+        Check.requireOption("agreed", agreed);
     }
 }

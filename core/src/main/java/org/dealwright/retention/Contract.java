@@ -125,7 +125,7 @@ public record Contract(
     /** Its next term is booked by a deal. */
     Contract bookedFor(ContractTerm next, DealId deal) {
         return new Contract(
-                next, Option.some(term), Option.none(), Option.none(), Option.some(new Booking(deal, notice)));
+                next, Option.some(term), Option.none(), Option.none(), Option.some(new Booking(deal, notice, agreed)));
     }
 
     /** Whether its last term was booked by that deal. */
@@ -133,7 +133,10 @@ public record Contract(
         return !booking.isEmpty() && booking.get().deal().equals(deal);
     }
 
-    /** The term before is its last again, with the notice that stood, and the deal that had booked the next is open. */
+    /**
+     * The term before is its last again, with the notice that stood and what was agreed then, and the deal that had booked the
+     * next is open.
+     */
     Contract withoutBooked() {
         if (booking.isEmpty() || before.isEmpty()) {
             return this;
@@ -144,7 +147,8 @@ public record Contract(
                 Option.none(),
                 notice.orElse(undone.lifted()),
                 Option.some(new RenewalDeal(undone.deal(), false)),
-                Option.none());
+                Option.none(),
+                undone.agreed());
     }
 
     Contract changedTo(ContractTerm changed) {

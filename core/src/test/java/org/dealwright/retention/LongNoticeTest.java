@@ -63,6 +63,31 @@ class LongNoticeTest {
         }
     }
 
+    /** By the clause it has gone on to its fourth month by then; what was agreed on is the first. */
+    @Test
+    void a_renewal_that_was_booked_and_annulled_leaves_from_which_term_notice_is_reckoned() {
+        ContractTerm first =
+                new ContractTerm(LEASE, LocalDate.parse("2026-03-02"), 1, Period.ofMonths(3), true, Option.none());
+        CustomerFixture customer = monthly("2026-03-02", Period.ofMonths(3))
+                .letTimeActTo(noon("2026-06-15"))
+                .done(new ContractCommand.OfferRenewal(LEASE, CustomerFixture.NEXT_DEAL));
+        assertEquals(Option.some(first), customer.contract(LEASE).agreed());
+        LocalDate end = customer.contract(LEASE).term().end();
+
+        customer.by(Actor.system())
+                .done(noted(DealResult.WON))
+                .done(noted(DealResult.ANNULLED))
+                .by(REP);
+
+        assertEquals(end, customer.contract(LEASE).term().end());
+        assertEquals(Option.some(first), customer.contract(LEASE).agreed());
+        assertEnds("2026-10-02", customer.done(new ContractCommand.GiveNotice(LEASE)));
+    }
+
+    private static ContractCommand.NoteDeal noted(DealResult result) {
+        return new ContractCommand.NoteDeal(CustomerFixture.NEXT_DEAL, result, Option.none(), AgreedPrices.NONE);
+    }
+
     @Test
     void until_that_term_ends_the_contract_goes_on_by_its_clause_and_no_longer() {
         CustomerFixture customer = monthly("2026-03-02", Period.ofMonths(3))
