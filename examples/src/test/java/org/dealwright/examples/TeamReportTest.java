@@ -242,6 +242,81 @@ class TeamReportTest {
                         .toList());
     }
 
+    /** Counted in the file by hand: what each won of what closed in 2017, for how much, and what was open at its end. */
+    @Test
+    void without_a_goal_a_manager_reads_what_each_agent_won_and_has_open() {
+        String text = DemoRun.of("team", "report", "--in", pipeline()).out();
+        List<String> lines =
+                text.lines().map(line -> line.replaceAll(" +", " ").strip()).toList();
+
+        assertAll(
+                () -> assertTrue(lines.contains("Results by member"), text),
+                () -> assertTrue(
+                        lines.contains("Darcel Schlecht 349 553 63.1 % (59.0 to 67.0) USD 1153214.00 83"), text),
+                () -> assertTrue(lines.contains("and 25 more (--all names them)"), text));
+        JsonNode results = json("team", "report", "--in", pipeline()).get("results");
+        assertEquals(35, results.size());
+        assertEquals(
+                "Violet Mclelland 122 193 123431 68",
+                stream(results)
+                        .filter(one -> one.get("member").asString().startsWith("Violet"))
+                        .map(one -> one.get("member").asString() + " " + one.get("won") + " " + one.get("closed") + " "
+                                + one.get("achieved").asLong() + " " + one.get("open"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals("{\"member\":\"Natalya Ivanova\"}", results.get(34).toString());
+    }
+
+    /** Every agent with results won something in 2017. */
+    @Test
+    void where_nobody_falls_short_it_says_so() {
+        String text = DemoRun.of("team", "report", "--in", pipeline(), "--goal", "0.01")
+                .out();
+
+        assertTrue(text.contains("Nobody falls short: all 30 of whom it is known reached their goals."), text);
+        assertEquals(
+                30,
+                json("team", "report", "--in", pipeline(), "--goal", "0.01")
+                        .get("judgedForShortfalls")
+                        .asInt());
+        assertEquals(
+                0,
+                json("team", "report", "--in", pipeline())
+                        .get("judgedForShortfalls")
+                        .asInt());
+    }
+
+    /** As the sentence has it: of the leads 28.8 % are good. */
+    @Test
+    void evidence_is_figures_with_names_and_units_beside_the_sentence() {
+        JsonNode judit = stream(json("team", "report").get("shortfalls"))
+                .filter(one -> one.get("member").asString().equals("Judit"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode evidence = judit.get("quality-of-leads").get("evidence").get(0);
+
+        assertEquals("evaluation.quality-beside-others", evidence.get("code").asString());
+        assertTrue(evidence.get("text").asString().startsWith("Of the leads 28.8 % are good"), evidence.toString());
+        assertEquals(
+                "{\"name\":\"own\",\"value\":28.8,\"unit\":\"percent\"}",
+                evidence.get("values").get(0).toString());
+        assertEquals(
+                List.of("own", "others", "differenceLower", "differenceUpper"),
+                stream(evidence.get("values"))
+                        .map(value -> value.get("name").asString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, -1})
+    void of_any_team_every_piece_of_evidence_has_its_figures(long seed) {
+        JsonNode report = json("team", "report", "--seed", Long.toString(seed));
+
+        assertFalse(report.findValues("evidence").isEmpty());
+        report.findValues("evidence")
+                .forEach(all -> all.forEach(one -> assertTrue(one.has("values") && one.has("text"), one.toString())));
+    }
+
     @Test
     void what_makes_no_sense_is_refused_in_one_line() {
         assertMisused("--seed and --in exclude each other", "--seed", "1", "--in", ".");

@@ -15,7 +15,9 @@ import org.dealwright.evaluation.Finding;
 import org.dealwright.evaluation.Honour;
 import org.dealwright.evaluation.Suggestion;
 import org.dealwright.examples.print.Columns;
+import org.dealwright.metrics.Proportion;
 import org.dealwright.process.MemberId;
+import org.joda.money.Money;
 
 /** How the team does: results by group, shortfalls with their reasons, recognition, pay. */
 final class ResultSections {
@@ -31,6 +33,7 @@ final class ResultSections {
 
     void print() {
         report.groups().forEach((grouping, groups) -> groups(grouping, groups));
+        members();
         shortfalls();
         honours();
         incentives();
@@ -58,18 +61,40 @@ final class ResultSections {
                     Integer.toString(group.withResults()),
                     Long.toString(group.deals().part()),
                     Long.toString(group.deals().whole()),
-                    group.deals()
-                            .interval(0.95)
-                            .map(range -> String.format(
-                                    Locale.ROOT,
-                                    "%.1f %% (%.1f to %.1f)",
-                                    100 * group.deals().rate().orElseThrow(),
-                                    100 * range.lower(),
-                                    100 * range.upper()))
-                            .orElse("-"),
+                    winRate(group.deals()),
                     group.achieved().map(Object::toString).orElse("-"));
         }
         page.table(columns);
+    }
+
+    private static String winRate(Proportion deals) {
+        return deals.interval(0.95)
+                .map(range -> String.format(
+                        Locale.ROOT,
+                        "%.1f %% (%.1f to %.1f)",
+                        100 * deals.rate().orElseThrow(),
+                        100 * range.lower(),
+                        100 * range.upper()))
+                .orElse("-");
+    }
+
+    /** Of everybody, whether or not they had a goal. */
+    private void members() {
+        page.heading("Results by member");
+        List<MemberResult> results = MemberResult.of(report.figures());
+        page.line("All periods together, with or without a goal; open at the end of the last.");
+        Columns columns = new Columns("lrrlrr", "member", "won", "closed", "win rate", "value", "open");
+        for (MemberResult result : page.first(results)) {
+            columns.row(
+                    name(result.member()),
+                    result.deals().map(deals -> Long.toString(deals.part())).orElse("-"),
+                    result.deals().map(deals -> Long.toString(deals.whole())).orElse("-"),
+                    result.deals().map(ResultSections::winRate).orElse("-"),
+                    result.achieved().map(Money::toString).orElse("-"),
+                    result.open().map(Object::toString).orElse("-"));
+        }
+        page.table(columns);
+        page.more(results);
     }
 
     private void shortfalls() {
@@ -81,6 +106,14 @@ final class ResultSections {
         page.line("From " + report.figures().window().first() + " to "
                 + report.figures().window().last() + ".");
         List<Diagnosis> worst = report.worstFirst();
+        if (worst.isEmpty()) {
+            int judged = report.figures().judgedForShortfalls();
+            page.line(
+                    judged == 0
+                            ? NOT_ENOUGH + ": of nobody it is known both what they were to achieve and what they did."
+                            : "Nobody falls short: all " + judged + " of whom it is known reached their goals.");
+            return;
+        }
         Columns columns = new Columns("lrll", "member", "of the goal", "suggested", "not enough data");
         for (Diagnosis diagnosis : page.first(worst)) {
             columns.row(

@@ -3,10 +3,13 @@ package org.dealwright.examples.team;
 import java.util.List;
 import java.util.Map;
 import org.dealwright.evaluation.EvaluationPolicy;
+import org.dealwright.evaluation.PeriodResult;
 import org.dealwright.evaluation.PlanLimits;
+import org.dealwright.evaluation.Profile;
 import org.dealwright.evaluation.Team;
 import org.dealwright.evaluation.TeamResults;
 import org.dealwright.evaluation.TrainingCatalogue;
+import org.dealwright.handoff.Presence;
 import org.dealwright.process.MemberId;
 import org.dealwright.team.DatePeriod;
 
@@ -38,5 +41,19 @@ public record TeamFigures(
     /** Whether anybody is known to have had a goal. */
     boolean isGoalKnown() {
         return results.results().stream().anyMatch(result -> result.goal().isDefined());
+    }
+
+    /** Of how many who have not left it is known in the window both what they were to achieve and what they did. */
+    int judgedForShortfalls() {
+        List<MemberId> staff = team.members().stream()
+                .filter(member -> member.presence() != Presence.LEFT)
+                .map(Profile::member)
+                .toList();
+        return (int) results.within(window).results().stream()
+                .filter(result -> result.goal().isDefined() && result.achieved().isDefined())
+                .map(PeriodResult::member)
+                .distinct()
+                .filter(staff::contains)
+                .count();
     }
 }

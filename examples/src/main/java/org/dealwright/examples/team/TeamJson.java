@@ -38,8 +38,12 @@ public final class TeamJson {
         json.put("roles", report.cover().roles().stream().map(TeamJson::of).toList());
         json.put("skills", report.cover().skills().stream().map(TeamJson::of).toList());
         json.put("groups", groups(report));
+        json.put(
+                "results",
+                MemberResult.of(report.figures()).stream().map(TeamJson::of).toList());
         json.put("plan", plan(report.plan()));
         json.put("effects", report.effects().stream().map(TeamJson::of).toList());
+        json.put("judgedForShortfalls", report.figures().judgedForShortfalls());
         json.put("shortfalls", report.worstFirst().stream().map(TeamJson::of).toList());
         json.put("goalMet", honours(report.honours().met()));
         json.put("mostImproved", honours(report.honours().mostImproved()));
@@ -133,6 +137,22 @@ public final class TeamJson {
         return json;
     }
 
+    private static Map<String, Object> of(MemberResult result) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("member", result.member().value());
+        result.deals().ifPresent(deals -> {
+            json.put("won", deals.part());
+            json.put("closed", deals.whole());
+            deals.rate().ifPresent(rate -> json.put("winRate", rate));
+        });
+        result.achieved().ifPresent(money -> {
+            json.put("currency", money.getCurrencyUnit().getCode());
+            json.put("achieved", money.getAmount());
+        });
+        result.open().ifPresent(open -> json.put("open", open));
+        return json;
+    }
+
     private static Map<String, Object> plan(TrainingPlan plan) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("method", TrainingPlan.method().explain(Locale.ENGLISH));
@@ -216,11 +236,7 @@ public final class TeamJson {
     private static Map<String, Object> of(Finding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("suggestion", finding.suggestion().code());
-        json.put(
-                "evidence",
-                finding.evidence().stream()
-                        .map(reason -> reason.explain(Locale.ENGLISH))
-                        .toList());
+        json.put("evidence", finding.evidence().stream().map(Evidence::of).toList());
         return json;
     }
 
@@ -240,7 +256,7 @@ public final class TeamJson {
                 .map(honour -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("member", honour.member().value());
-                    json.put("reason", honour.reason().explain(Locale.ENGLISH));
+                    json.put("reason", Evidence.of(honour.reason()));
                     return json;
                 })
                 .toList();
