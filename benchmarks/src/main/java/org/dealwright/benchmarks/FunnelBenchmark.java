@@ -140,6 +140,13 @@ public class FunnelBenchmark {
                 .collect(Funnel.ofCohort(StageEvents.STEPS, StageEvents.LOST, StageEvents.PERIOD)));
     }
 
+    /** The same on a parallel stream. */
+    @Benchmark
+    public Object inJournalOrderInParallel(Recorded recorded) {
+        return StageLine.of(recorded.passages.parallelStream()
+                .collect(Funnel.ofCohort(StageEvents.STEPS, StageEvents.LOST, StageEvents.PERIOD)));
+    }
+
     /** What one would write with the streams of Java alone. */
     @Benchmark
     public Object plainStreams(Recorded recorded) {

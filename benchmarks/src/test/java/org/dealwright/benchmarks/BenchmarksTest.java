@@ -93,6 +93,7 @@ class BenchmarksTest {
         assertEquals(found, funnel.sqlite(lite));
         assertEquals(found, funnel.plainStreams(recorded));
         assertEquals(found, funnel.inJournalOrder(recorded));
+        assertEquals(found, funnel.inJournalOrderInParallel(recorded));
         assertEquals(found, funnel.groupedByDeal(grouped));
         assertEquals(found, funnel.groupedByDealInParallel(grouped));
         duck.close();

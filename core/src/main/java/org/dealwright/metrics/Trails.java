@@ -100,14 +100,14 @@ final class Trails {
             page.latest(at, times, i);
         } else {
             boolean earlier = times.isBefore(i, page, at);
-            again(number).latest(at, earlier ? page : times, earlier ? at : i);
+            comeAgain(number, earlier ? page : times, earlier ? at : i);
             page.earliest(at, times, i);
         }
     }
 
-    private Moments again(int number) {
+    private void comeAgain(int number, Moments times, int i) {
         again.room(number + 1);
-        return again.page(number);
+        again.page(number).latest(Column.on(number), times, i);
     }
 
     void addAll(Trails other) {
@@ -116,16 +116,42 @@ final class Trails {
         int[] to = IntStream.range(0, other.steps.size())
                 .map(step -> steps.number(other.steps.text(step)))
                 .toArray();
-        for (int from = 0; from < other.subjects.size(); from++) {
-            int number = subjects.number(other.subjects.text(from));
+        for (int first = 0; first < other.subjects.size(); first += BATCH) {
+            int count = Math.min(BATCH, other.subjects.size() - first);
+            number(other, first, count);
             room();
             for (int step = 0; step < to.length; step++) {
-                if (other.columns[step].isSet(from)) {
-                    take(to[step], number, true, other.columns[step].page(from), Column.on(from));
+                take(other.columns[step], first, count, to[step]);
+            }
+            for (int i = 0; i < count; i++) {
+                if (other.again.isSet(first + i)) {
+                    comeAgain(numbers[i], other.again.page(first), Column.on(first + i));
                 }
             }
-            if (other.again.isSet(from)) {
-                again(number).latest(Column.on(number), other.again.page(from), Column.on(from));
+        }
+    }
+
+    private void number(Trails other, int first, int count) {
+        for (int i = 0; i < count; i++) {
+            hashes[i] = Numbering.hash(other.subjects.text(first + i));
+        }
+        subjects.room(count);
+        for (int i = 0; i < count; i++) {
+            numbers[i] = subjects.guess(hashes[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            String name = other.subjects.text(first + i);
+            numbers[i] = subjects.is(numbers[i], name) ? numbers[i] - 1 : subjects.number(name, hashes[i]);
+        }
+    }
+
+    private void take(Column others, int first, int count, int step) {
+        // a page holds whole batches
+        Moments page = others.page(first);
+        int from = Column.on(first);
+        for (int i = 0; i < count; i++) {
+            if (page.isSet(from + i)) {
+                take(step, numbers[i], true, page, from + i);
             }
         }
     }
