@@ -2,7 +2,7 @@ package org.dealwright.metrics;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +98,21 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
         }
     }
 
+    /** A customer with what they bought, in minor units: the best first. */
+    private record Placed(long bought, Ranked ranked) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            int byValue = Long.compare(other.bought, bought);
+            return byValue == 0
+                    ? ranked.customer()
+                            .value()
+                            .compareTo(other.ranked.customer().value())
+                    : byValue;
+        }
+    }
+
     /** What every customer bought and left. */
     private static final class Ranking implements Gathering<CustomerValue, Ranking, BestCustomers> {
-        private static final Comparator<Map.Entry<CustomerId, Sums>> BEST_FIRST = (one, other) -> {
-            int byValue = Long.compare(
-                    other.getValue().bought.minor(), one.getValue().bought.minor());
-            return byValue == 0 ? one.getKey().value().compareTo(other.getKey().value()) : byValue;
-        };
-
         private final ExchangeRates rates;
         private final Map<CustomerId, Sums> customers = new HashMap<>();
         private final MoneySum total;
@@ -140,11 +147,10 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
 
         @Override
         public BestCustomers result() {
-            List<Map.Entry<CustomerId, Sums>> order = new ArrayList<>(customers.entrySet());
-            order.sort(BEST_FIRST);
-            List<Ranked> ranked = order.stream()
-                    .map(each -> each.getValue().ranked(each.getKey()))
-                    .toList();
+            List<Placed> placed = new ArrayList<>(customers.size());
+            customers.forEach((customer, sums) -> placed.add(new Placed(sums.bought.minor(), sums.ranked(customer))));
+            Collections.sort(placed);
+            List<Ranked> ranked = placed.stream().map(Placed::ranked).toList();
             return new BestCustomers(ranked, new MoneyTotal(total.money(), total.count(), omissions.leftOut()));
         }
     }

@@ -114,6 +114,11 @@ public record PipelineBridge(Money opening, Map<Movement, MoneyTotal> movements,
             known |= other.known;
         }
 
+        /** Whether it came in between the instants, as far as these entries tell. */
+        boolean isNew() {
+            return first == null && second != null && !known;
+        }
+
         static @Nullable PipelineEntry later(@Nullable PipelineEntry one, @Nullable PipelineEntry other) {
             if (one == null || other == null) {
                 return one == null ? other : one;
@@ -172,7 +177,7 @@ public record PipelineBridge(Money opening, Map<Movement, MoneyTotal> movements,
         public PipelineBridge result() {
             Sums sums = new Sums(rates, scope);
             deals.forEach((deal, ends) -> {
-                ends.known |= gone.has(deal.value());
+                ends.known |= ends.isNew() && gone.has(deal.value());
                 sums.add(ends);
             });
             return sums.bridge();
