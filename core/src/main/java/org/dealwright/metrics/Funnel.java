@@ -24,7 +24,7 @@ public record Funnel(List<FunnelStep> steps) {
      * since.
      *
      * <p>The denominator of a step is everybody of the cohort who reached it, those still open included. Keeps a number for
-     * everyone who goes on.
+     * everyone who goes on, of which the medians are exact. Bound by reading the journeys once, in their order.
      *
      * @param steps the codes of the steps, in the order of the process
      * @throws IllegalArgumentException if there are fewer than two, or one comes twice
@@ -53,7 +53,8 @@ public record Funnel(List<FunnelStep> steps) {
 
     /**
      * The cohort's funnel, straight of passages in any order: the same as of {@link Journey#journeys} of them, without making
-     * these. Keeps what a journey would hold of every subject.
+     * these. Keeps a number for every subject and step, and nothing more where a subject comes to a step again. Bound by waiting
+     * for memory: each passage is mostly of another subject than the one before.
      *
      * @param steps the codes of the steps, in the order of the process
      * @param end the code of the step that means that the subject was dropped, such as {@code lost}
@@ -68,7 +69,8 @@ public record Funnel(List<FunnelStep> steps) {
 
     /**
      * The period's funnel, straight of passages in any order: the same as of {@link Journey#journeys} of them, without making
-     * these. Keeps what a journey would hold of every subject.
+     * these. Keeps a number for every subject and step, and nothing more where a subject comes to a step again. Bound by waiting
+     * for memory: each passage is mostly of another subject than the one before.
      *
      * @param steps the codes of the steps, in the order of the process
      * @param end the code of the step that means that the subject was dropped, such as {@code lost}
