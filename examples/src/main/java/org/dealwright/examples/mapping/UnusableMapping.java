@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dealwright.examples.rows.Shown;
 
 /** A mapping cannot be used; the message is one line with everything that is wrong, by line. */
 public final class UnusableMapping extends RuntimeException {
@@ -13,10 +14,10 @@ public final class UnusableMapping extends RuntimeException {
     private final transient List<Problem> problems;
 
     UnusableMapping(List<Problem> problems, String advice) {
-        super(problems.stream()
+        super(Shown.line(problems.stream()
                 .sorted(Comparator.comparingInt(Problem::line))
                 .map(Problem::toString)
-                .collect(Collectors.joining("; ", "", advice.isEmpty() ? "" : "; " + advice)));
+                .collect(Collectors.joining("; ", "", advice.isEmpty() ? "" : "; " + advice))));
         this.problems = List.copyOf(problems);
     }
 

@@ -1,5 +1,7 @@
 package org.dealwright.examples.rows;
 
+import java.util.stream.IntStream;
+
 /** A value from a file, as it may be shown to a person. */
 public final class Shown {
     private static final int LONGEST = 40;
@@ -13,12 +15,19 @@ public final class Shown {
 
     /** The value without quotes. */
     public static String cell(String text) {
-        String printable = text.codePoints()
-                .limit(LONGEST + 1)
-                .map(point -> isPrintable(point) ? point : '?')
+        String printable = printed(text.codePoints().limit(LONGEST + 1));
+        return printable.length() > LONGEST ? printable.substring(0, LONGEST - 1) + "…" : printable;
+    }
+
+    /** A whole text on one printable line, however long. */
+    public static String line(String text) {
+        return printed(text.codePoints());
+    }
+
+    private static String printed(IntStream points) {
+        return points.map(point -> isPrintable(point) ? point : '?')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return printable.length() > LONGEST ? printable.substring(0, LONGEST - 1) + "…" : printable;
     }
 
     /** Whether it stays on its line, and does not hide or turn what stands beside it. */

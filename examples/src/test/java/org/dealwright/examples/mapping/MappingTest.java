@@ -172,6 +172,20 @@ class MappingTest {
     }
 
     @Test
+    void what_would_break_the_line_is_a_question_mark() {
+        assertEquals(
+                "line 1, zone: 'Ye?rk?': unknown zone; expected one such as Europe/Budapest",
+                assertThrows(
+                                UnusableMapping.class,
+                                () -> Mapping.of(
+                                        SMALLEST.replace("{\"columns", "{\"zone\": \"Ye\\nrk\\u2028\", \"columns")))
+                        .getMessage());
+        String message = assertThrows(UnusableMapping.class, () -> Mapping.of("{\"zone\": s\u0005\u0000ource}"))
+                .getMessage();
+        assertTrue(message.chars().noneMatch(Character::isISOControl), message);
+    }
+
+    @Test
     void every_column_that_is_not_there_is_said_at_once() {
         UnusableMapping problem = assertThrows(
                 UnusableMapping.class,
