@@ -35,7 +35,7 @@ final class StoreOption {
         }
         try (Database database = Database.open(db.get())) {
             Store store = Store.of(database.journal());
-            T made = work.apply(store);
+            T made = database.inBulk(() -> work.apply(store));
             sayWhatWasThere(store);
             return made;
         } catch (UnusableDatabase | JdbcFailure problem) {

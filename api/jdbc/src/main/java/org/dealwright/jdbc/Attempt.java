@@ -39,19 +39,16 @@ final class Attempt {
 
     /** Appends in a transaction of its own. */
     boolean on(Session session) throws SQLException {
-        if (!session.isReady()) {
-            try {
-                Transaction.outside(session.connection(), () -> dialect.prepare(session.connection(), durability));
-            } catch (IllegalStateException refused) {
-                answer = absent(String.valueOf(refused.getMessage()));
-                return false;
-            }
-            session.setReady();
+        try {
+            session.makeReady(() -> dialect.prepare(session.connection(), durability));
+        } catch (IllegalStateException refused) {
+            answer = absent(String.valueOf(refused.getMessage()));
+            return false;
         }
         try (Transaction transaction = Transaction.begin(session.connection())) {
             Either<AppendFailure, List<Recorded>> written = appending.write(session, batch, beside);
             if (written.isRight() && !companions.write(session.connection(), written.get())) {
-                written = absent("what was to be written alongside failed");
+                written = absent(Companions.FAILED);
             }
             if (written.isRight()) {
                 committing = true;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What threads want to be written with the next batch they record. */
 final class Companions {
+    /** What is said of a batch whose companion could not be written. */
+    static final String FAILED = "what was to be written alongside failed";
+
     private static final ThreadLocal<@Nullable Companion> OF_THREAD = new ThreadLocal<>();
 
     private static final class Companion {
@@ -41,7 +44,7 @@ final class Companions {
 
     private static void rethrow(@Nullable Exception thrown) {
         if (thrown instanceof SQLException failed) {
-            throw new JdbcFailure("what was to be written alongside failed", failed);
+            throw new JdbcFailure(FAILED, failed);
         }
         if (thrown instanceof RuntimeException failed) {
             throw failed;

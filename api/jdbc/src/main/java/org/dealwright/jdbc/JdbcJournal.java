@@ -43,6 +43,9 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
     /** The database would let one in after the other as well, but with waits of its own, and not in turn. */
     private final ReentrantLock lock = new ReentrantLock();
 
+    /** What is committed together; null while every batch is committed by itself. Changed under the lock. */
+    private volatile @Nullable Bulk bulk;
+
     private JdbcJournal(Sessions sessions, Dialect dialect, Durability durability, Snapshots snapshots) {
         EventText text = new JsonText();
         this.sessions = sessions;
@@ -91,6 +94,10 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
         }
         lock.lock();
         try {
+            Bulk open = bulk;
+            if (open != null) {
+                return open.append(batch, beside);
+            }
             Attempt made = attempt(batch, beside);
             for (int attempt = 1; attempt < Sessions.TRIES && made.isWorthAnother(); attempt++) {
                 Sessions.pause(attempt);
@@ -124,7 +131,7 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
             throw new IllegalArgumentException(
                     "position must be 0 or more and limit 1 or more, were " + position + " and " + limit);
         }
-        return ask(session -> rows.page(session, position, limit));
+        return askCommitted(session -> rows.page(session, position, limit));
     }
 
     @Override
@@ -156,6 +163,7 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
     <T> T change(String failing, Sessions.Use<T> work) {
         lock.lock();
         try {
+            commitBulk();
             return sessions.insist(dialect::isWorthAnother, session -> {
                 try (Transaction transaction = Transaction.begin(session.connection())) {
                     T answer = work.on(session);
@@ -171,11 +179,44 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
     }
 
     <T> T ask(Sessions.Use<T> question) {
+        if (bulk == null) {
+            return askAlone(question);
+        }
+        lock.lock();
+        try {
+            Bulk open = bulk;
+            return open == null ? askAlone(question) : open.ask(question);
+        } catch (SQLException failed) {
+            throw unreadable(failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks what is committed, once all that waits for it is. */
+    private <T> T askCommitted(Sessions.Use<T> question) {
+        if (bulk == null || lock.isHeldByCurrentThread()) {
+            return askAlone(question);
+        }
+        lock.lock();
+        try {
+            commitBulk();
+            return askAlone(question);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T askAlone(Sessions.Use<T> question) {
         try {
             return sessions.insist(dialect::isWorthAnother, session -> Transaction.within(session, question));
         } catch (SQLException failed) {
-            throw new JdbcFailure("the journal cannot be read", failed);
+            throw unreadable(failed);
         }
+    }
+
+    private static JdbcFailure unreadable(SQLException failed) {
+        return new JdbcFailure("the journal cannot be read", failed);
     }
 
     /**
@@ -196,6 +237,65 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
      */
     public <T> T together(Alongside work, Supplier<T> command) {
         return companions.during(work, command);
+    }
+
+    /**
+     * Gives many commands that are committed together, as an import does: where each waits for the disk by itself, that is
+     * most of its time.
+     *
+     * <p>What is recorded meanwhile, by whatever thread, is told as recorded at once, and is certain when this returns, or
+     * throws what the commands threw. Killed before that, the database holds what came first: whole batches, without a gap.
+     * It is committed after each thousand batches, whenever somebody reads on by position, as subscribers do, and at the end;
+     * until then whoever else writes to the database waits.
+     *
+     * @param commands gives them; not in bulk once more
+     * @return what the commands answered
+     * @throws JdbcFailure if it cannot be committed. What was told as recorded may not be there then, and the journal refuses
+     *     everything: open it anew, and the process that has it. Commands under keys can be given again
+     */
+    public <T> T inBulk(Supplier<T> commands) {
+        Objects.requireNonNull(commands, "commands");
+        beginBulk();
+        try {
+            return commands.get();
+        } finally {
+            endBulk();
+        }
+    }
+
+    private void beginBulk() {
+        lock.lock();
+        try {
+            if (bulk != null) {
+                throw new IllegalStateException("commands are given in bulk already, or could not be committed");
+            }
+            bulk = new Bulk(sessions, dialect, durability, appending, companions);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void endBulk() {
+        lock.lock();
+        try {
+            commitBulk();
+            bulk = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Under the lock. */
+    private void commitBulk() {
+        Bulk open = bulk;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.commit();
+        } catch (SQLException failed) {
+            throw new JdbcFailure("what was recorded in bulk cannot be committed", failed);
+        }
     }
 
     /** How far subscribers have come, in this database. */

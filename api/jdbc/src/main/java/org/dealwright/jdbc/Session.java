@@ -11,7 +11,7 @@ final class Session {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    /** Whether the dialect has set it up for appending. */
+    /** Whether it is set up for writing. */
     private boolean ready;
 
     /** When it was last given back, by {@link System#nanoTime}. */
@@ -35,12 +35,12 @@ final class Session {
         return known;
     }
 
-    boolean isReady() {
-        return ready;
-    }
-
-    void setReady() {
-        ready = true;
+    /** Sets it up, once, before its first transaction. */
+    void makeReady(Transaction.Step setUp) throws SQLException {
+        if (!ready) {
+            Transaction.outside(connection, setUp);
+            ready = true;
+        }
     }
 
     long idleSince() {

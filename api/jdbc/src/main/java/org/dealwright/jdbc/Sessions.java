@@ -76,7 +76,8 @@ final class Sessions {
         LockSupport.parkNanos(PAUSE_NANOS * attempt);
     }
 
-    private Session open() throws SQLException {
+    /** A session, to be given back or closed. */
+    Session open() throws SQLException {
         for (Session session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
             if (System.nanoTime() - session.idleSince() < TRUSTED_NANOS
                     || session.connection().isValid(SECONDS_TO_ANSWER)) {
@@ -87,7 +88,7 @@ final class Sessions {
         return new Session(source.getConnection());
     }
 
-    private void giveBack(Session session) {
+    void giveBack(Session session) {
         if (closed || idle.size() >= kept) {
             closeQuietly(session);
             return;
@@ -108,7 +109,7 @@ final class Sessions {
     }
 
     /** What was done on it is done or failed already; that closing fails changes neither. */
-    private static void closeQuietly(Session session) {
+    static void closeQuietly(Session session) {
         try {
             session.close();
         } catch (SQLException ignored) {

@@ -61,13 +61,10 @@ final class Tables {
     }
 
     private <T> T changed(Session session, Sessions.Use<T> work) throws SQLException {
-        if (!session.isReady()) {
-            Transaction.outside(session.connection(), () -> {
-                dialect.prepare(session.connection(), durability);
-                dialect.overwriteDeleted(session.connection());
-            });
-            session.setReady();
-        }
+        session.makeReady(() -> {
+            dialect.prepare(session.connection(), durability);
+            dialect.overwriteDeleted(session.connection());
+        });
         try (Transaction transaction = Transaction.begin(session.connection())) {
             T answer = work.on(session);
             transaction.commit();

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dealwright.jdbc.JdbcFailure;
 import org.dealwright.jdbc.JdbcJournal;
 
@@ -52,6 +53,11 @@ public final class Database implements AutoCloseable {
     /** The journal in it. */
     public JdbcJournal journal() {
         return journal;
+    }
+
+    /** Does work that records much, a commit for many rows. */
+    public <T> T inBulk(Supplier<T> work) {
+        return journal.inBulk(work);
     }
 
     private static Database file(String name) {
