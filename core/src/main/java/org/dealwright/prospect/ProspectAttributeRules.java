@@ -9,7 +9,6 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Term;
-import org.dealwright.prospect.Prospect.Ongoing;
 import org.dealwright.prospect.ProspectCommand.SetAttribute;
 
 /** What it takes to set a custom field, and which must be set before a phase. */
@@ -17,7 +16,7 @@ final class ProspectAttributeRules {
     private ProspectAttributeRules() {}
 
     static Either<Rejection, ProspectEvent.AttributeSet> set(
-            Ongoing prospect, SetAttribute command, Situation<ProspectPolicy> now) {
+            Prospect prospect, SetAttribute command, Situation<ProspectPolicy> now) {
         return prospect.dossier()
                 .profile()
                 .attributes()

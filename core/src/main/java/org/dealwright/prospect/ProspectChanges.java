@@ -104,7 +104,7 @@ final class ProspectChanges {
                 dossier.with(dossier.profile().with(event.finding())).doneAt(event.at()));
     }
 
-    static Ongoing on(Ongoing prospect, ProspectEvent.AttributeSet event) {
+    static Prospect on(Prospect prospect, ProspectEvent.AttributeSet event) {
         Dossier dossier = prospect.dossier();
         return prospect.with(
                 dossier.with(dossier.profile().with(event.attributes())).doneAt(event.at()));

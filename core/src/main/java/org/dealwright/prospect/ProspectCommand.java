@@ -194,7 +194,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param key the field
      * @param value its value, of the field's type
      */
-    record SetAttribute(AttributeKey<?> key, Object value) implements ProspectCommand<Prospect.Ongoing> {
+    record SetAttribute(AttributeKey<?> key, Object value) implements ProspectCommand<Prospect> {
         /**
          * Takes a field and its value; {@link #of} is the way that the compiler checks.
          *

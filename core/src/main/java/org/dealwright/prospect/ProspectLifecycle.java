@@ -209,8 +209,6 @@ public final class ProspectLifecycle {
             .on(Research.class, ProspectRules::research).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
                 .evenLate()
                 .stays(ProspectEvent.Researched.class, ProspectChanges::on)
-            .on(SetAttribute.class, ProspectAttributeRules::set).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
-                .stays(ProspectEvent.AttributeSet.class, ProspectChanges::on)
             .on(AddPerson.class, ProspectPeopleRules::add).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
                 .stays(ProspectEvent.PersonAdded.class, ProspectChanges::on)
             .on(ChangePerson.class, ProspectPeopleRules::change).by(OWNER, Ongoing::isOwnedBy).orBy(SALES_MANAGER)
@@ -283,6 +281,8 @@ public final class ProspectLifecycle {
                 .stays(ProspectEvent.TouchLogged.class, ProspectChanges::on)
 
         .in(Prospect.class)
+            .on(SetAttribute.class, ProspectAttributeRules::set).by(OWNER, Prospect::isOwnedBy).orBy(SALES_MANAGER)
+                .stays(ProspectEvent.AttributeSet.class, ProspectChanges::on)
             .on(RetractTouch.class, ProspectFactRules::retractTouch).by(OWNER, Prospect::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(TOUCHED, ProspectFactRules::isTouched)
                 .askingFor(WITHOUT_TOUCH, (prospect, command, policy) -> Option.some(command.touch()))

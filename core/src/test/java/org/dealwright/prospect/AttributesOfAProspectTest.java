@@ -21,6 +21,8 @@ import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
 import org.dealwright.prospect.ProspectCommand.SetAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributesOfAProspectTest {
     private static final AttributeKey<String> REGION = AttributeKey.text("region");
@@ -51,6 +53,33 @@ class AttributesOfAProspectTest {
 
         Prospect anew = given(history).when(SetAttribute.of(FLEET, 41L)).accepted();
         assertEquals(Option.of(41L), anew.dossier().profile().attributes().get(FLEET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "identified",
+                "working",
+                "engaged",
+                "qualified",
+                "handoff-offered",
+                "nurturing",
+                "handed-off",
+                "disqualified",
+                "opted-out",
+                "merged"
+            })
+    void a_field_is_set_in_every_phase_which_stays_what_it_is(String phase) {
+        ProspectHistory history = ProspectHistory.to(phase, true);
+        Prospect before = given(history).phase();
+        Prospect after = given(history)
+                .when(SetAttribute.of(REGION, "north"))
+                .expect(new ProspectEvent.AttributeSet(
+                        history.next(), Option.of(ANNA), Attributes.none().with(REGION, "north")));
+        assertEquals(before.getClass(), after.getClass());
+        assertEquals(before.since(), after.since());
+        assertEquals(
+                Option.of("north"), after.dossier().profile().attributes().get(REGION));
     }
 
     @Test
