@@ -295,6 +295,13 @@ final class Engine {
         Unit.Loaded<I, S, E, P> target = unit.load(kind, kind.stream(id));
         Situation<P> situation =
                 new Situation<>(recorder.acting(actor), now, kind.policyOf().apply(policy));
+        return Departed.closed(choices(unit, target, situation), recorder.roster(), actor);
+    }
+
+    private static <I, S, E extends Event, P> List<Choice> choices(
+            Unit unit, Unit.Loaded<I, S, E, P> target, Situation<P> situation) {
+        Kind<I, S, E, P> kind = target.kind;
+        Instant now = situation.at();
         if (target.state.isEmpty()) {
             return kind.table().openings(situation);
         }
@@ -387,9 +394,13 @@ final class Engine {
             Function<Unit, Either<Refusal, List<Handover<?, ?, ?, ?>>>> chosen, Actor actor) {
         Objects.requireNonNull(actor, "actor");
         return tried(Option.none(), true, unit -> {
+                    Option<Refusal> refused = Departed.refusing(recorder.roster(), actor);
+                    if (refused.isDefined()) {
+                        return refused;
+                    }
                     Actor acting = recorder.acting(actor);
                     Either<Refusal, List<Handover<?, ?, ?, ?>>> all = chosen.apply(unit);
-                    Option<Refusal> refused = all.swap().toOption();
+                    refused = all.swap().toOption();
                     for (Handover<?, ?, ?, ?> one : all.getOrElse(List.of())) {
                         refused = refused.orElse(() -> one.in(unit, acting));
                     }

@@ -18,9 +18,12 @@ import org.dealwright.team.Roster;
  * The sales team: one history for each member. Safe for many threads.
  *
  * <p>Once there is a roster, whoever is on it acts with the roles that it says, in every life cycle, whatever roles they are
- * handed in with; one who has left has none. Whoever is not on it, such as an integration, keeps the roles they are handed
- * in with: so the first members are entered, and so somebody gets in where the last manager has left. Whether a specialist
- * has a skill, the roster says of those whose skills were rated.
+ * handed in with. Whoever is not on it, such as an integration, keeps the roles they are handed in with: so the first members
+ * are entered, and so somebody gets in where the last manager has left. Whether a specialist has a skill, the roster says of
+ * those whose skills were rated.
+ *
+ * <p>One who has left does nothing any more, also with what is theirs still: every command of theirs is refused, and none is
+ * open in their options. What is open again of theirs is on the worklist of every manager.
  *
  * <p>Nobody becomes the owner of anything by a member's command who has left or is leaving, but for the proposals that
  * somebody who is leaving writes to what they have; nor of a prospect, a deal or a customer who has none of the roles by

@@ -205,6 +205,10 @@ final class Unit {
     /** Decides a command, and lets what follows happen. */
     <I, S, E extends Event, P> Option<Refusal> apply(
             Loaded<I, S, E, P> to, Command<?> command, Actor actor, Instant at) {
+        Option<Rejection.RuleBroken> departed = Departed.against(roster(), actor);
+        if (departed.isDefined()) {
+            return Option.of(new Refusal.ByRule(to.stream, departed.get()));
+        }
         P rules = to.kind.policyOf().apply(policy);
         Facts facts = facts(to, command, rules, at);
         Situation<P> situation = new Situation<>(actor, at, rules, facts);
