@@ -19,10 +19,11 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.Command;
 import org.dealwright.process.Event;
 import org.dealwright.process.MemberId;
+import org.dealwright.team.Roster;
 
 /**
- * Gives work of one life cycle out by a strategy. A choice rests on everybody's workload: where that has changed before the
- * choice is recorded, it is made again. Used by one thread.
+ * Gives work of one life cycle out by a strategy. A choice rests on everybody's workload, and on who is there: where that
+ * has changed before the choice is recorded, it is made again. Used by one thread.
  */
 final class Assigner<I, S, E extends Event, P> {
     private final Engine engine;
@@ -81,9 +82,11 @@ final class Assigner<I, S, E extends Event, P> {
     }
 
     private Assignment choose(Unit unit, StreamId stream, AssignmentRequest request) {
-        Pool now = unit.ask(workloads::in);
-        unit.restOn(index -> workloads.in(index).equals(now) ? Option.none() : Option.of(stream));
-        return strategy.choose(request, now);
+        Instant now = unit.now();
+        Roster roster = unit.roster();
+        Pool pool = unit.ask(index -> workloads.in(index, roster, now));
+        unit.restOn(index -> workloads.in(index, unit.roster(), now).equals(pool) ? Option.none() : Option.of(stream));
+        return strategy.choose(request, pool);
     }
 
     private Option<Command<?>> command(Assignment choice) {

@@ -49,8 +49,9 @@ abstract class OwnedStreams<I, S, E extends Event, C extends Command<?>> extends
      *
      * <p>What counts as somebody's workload is recorded here: what they have open of this life cycle, not what rests or has
      * ended, and when they were last given something of it, by a strategy or a manager. It takes the place of what the pool
-     * says of it, while capacities stay. Two choices at once never rest on the same workload: the one recorded later is made
-     * again.
+     * says of it, while capacities stay. Whoever is on the roster is as present as it says by then, with the roles that it
+     * says, whatever the pool said when it was made. Two choices at once never rest on the same workload, nor one on somebody
+     * who has gone meanwhile: the one recorded later is made again.
      *
      * <p>Whether what somebody works on already can be given to another is said by the table: a prospect cannot.
      *

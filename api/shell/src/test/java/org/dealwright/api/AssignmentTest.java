@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.dealwright.handoff.Workload;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Role;
 import org.dealwright.prospect.DisqualificationReason;
 import org.dealwright.prospect.NurtureReason;
 import org.dealwright.prospect.Prospect;
@@ -39,6 +41,11 @@ import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
+import org.dealwright.team.MemberCommand;
+import org.dealwright.team.MemberCommand.GoOnLeave;
+import org.dealwright.team.MemberCommand.Join;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
@@ -200,6 +207,153 @@ class AssignmentTest {
 
         assertEquals(Option.of(BOB), assigned.assignment().assignee());
         assertEquals(2, prospects.history(ID).size());
+    }
+
+    @Nested
+    class WithARoster {
+        private static final LocalDate BACK_ON = LocalDate.parse("2026-03-04");
+        private static final Instant MIDNIGHT = Instant.parse("2026-03-04T00:00:00Z");
+
+        private final Team team = office.process.team();
+
+        @BeforeEach
+        void ann_and_bob_develop() {
+            for (MemberId member : List.of(ANN, BOB)) {
+                tell(member, new Join(member, Role.SALES_DEVELOPMENT_REP));
+            }
+            waiting(ID.value());
+        }
+
+        private void tell(MemberId member, MemberCommand<?> command) {
+            team.handle(member, command, MANAGER).get();
+        }
+
+        private Option<MemberId> chosenOf(Pool pool) {
+            return prospects
+                    .assign(ID, ROUND_ROBIN, ANY, pool, MANAGER)
+                    .get()
+                    .assignment()
+                    .assignee();
+        }
+
+        @Test
+        void who_has_gone_on_leave_since_the_pool_was_made_gets_nothing() {
+            Pool pool = team.pool();
+            tell(ANN, new GoOnLeave());
+
+            Assigned<Prospect> assigned =
+                    prospects.assign(ID, ROUND_ROBIN, ANY, pool, MANAGER).get();
+
+            assertEquals(Option.of(BOB), assigned.assignment().assignee());
+            assertEquals(
+                    List.of("Is on leave."),
+                    assigned.assignment().others().stream()
+                            .map(other -> other.explain(Locale.ENGLISH))
+                            .toList());
+        }
+
+        @Test
+        void who_goes_on_leave_while_a_queue_is_given_out_gets_no_more_of_it() {
+            waiting("q2");
+            waiting("q3");
+            List<Runnable> meanwhile = new ArrayList<>(List.of(() -> {}, () -> tell(BOB, new GoOnLeave()), () -> {}));
+
+            List<AssignedItem<ProspectId, Prospect>> given = prospects.assignQueue(
+                    ROUND_ROBIN,
+                    one -> {
+                        meanwhile.remove(0).run();
+                        return ANY;
+                    },
+                    team.pool(),
+                    MANAGER);
+
+            assertEquals(
+                    List.of(Option.of(ANN), Option.of(ANN), Option.of(ANN)),
+                    given.stream()
+                            .map(one -> one.assigned().get().assignment().assignee())
+                            .toList());
+        }
+
+        @Test
+        void who_goes_on_leave_while_it_is_decided_is_not_chosen() {
+            List<MemberId> leaving = new ArrayList<>(List.of(ANN));
+            AssignmentStrategy whileAnnGoes = AssignmentStrategy.lowest("a", "b", (request, candidate) -> {
+                if (!leaving.isEmpty()) {
+                    tell(leaving.remove(0), new GoOnLeave());
+                }
+                return 0;
+            });
+
+            Assigned<Prospect> assigned = prospects
+                    .assign(ID, whileAnnGoes, ANY, team.pool(), MANAGER)
+                    .get();
+
+            assertEquals(Option.of(BOB), assigned.assignment().assignee());
+        }
+
+        @Test
+        void who_is_back_is_there_again_whether_or_not_time_was_let_act() {
+            tell(ANN, new GoOnLeave(BACK_ON));
+            Pool pool = team.pool();
+            office.at(MIDNIGHT.minusNanos(1));
+            assertEquals(Option.of(BOB), chosenOf(pool));
+            waiting("q2");
+            office.at(MIDNIGHT);
+
+            assertEquals(
+                    Option.of(ANN),
+                    prospects
+                            .assign(new ProspectId("q2"), ROUND_ROBIN, ANY, pool, MANAGER)
+                            .get()
+                            .assignment()
+                            .assignee());
+        }
+
+        @Test
+        void a_queue_that_is_given_out_across_midnight_knows_who_is_back_by_then() {
+            tell(ANN, new GoOnLeave(BACK_ON));
+            waiting("q2");
+            List<Instant> hours = new ArrayList<>(List.of(MIDNIGHT.minusSeconds(60), MIDNIGHT));
+
+            List<AssignedItem<ProspectId, Prospect>> given = prospects.assignQueue(
+                    ROUND_ROBIN,
+                    one -> {
+                        office.at(hours.remove(0));
+                        return ANY;
+                    },
+                    team.pool(),
+                    MANAGER);
+
+            assertEquals(
+                    List.of(Option.of(BOB), Option.of(ANN)),
+                    given.stream()
+                            .map(one -> one.assigned().get().assignment().assignee())
+                            .toList());
+        }
+
+        @Test
+        void who_has_lost_the_role_asked_for_since_the_pool_was_made_is_passed_over() {
+            Pool pool = team.pool();
+            tell(ANN, new MemberCommand.AssignRole(Role.SALES_SPECIALIST));
+            tell(ANN, new MemberCommand.RevokeRole(Role.SALES_DEVELOPMENT_REP));
+
+            assertEquals(
+                    Option.of(BOB),
+                    prospects
+                            .assign(ID, ROUND_ROBIN, ANY.needing(Role.SALES_DEVELOPMENT_REP), pool, MANAGER)
+                            .get()
+                            .assignment()
+                            .assignee());
+        }
+
+        @Test
+        void who_is_not_on_it_is_as_present_as_the_pool_says() {
+            assertEquals(
+                    Option.of(CARL),
+                    chosenOf(Pool.of(
+                            Candidate.active(CARL),
+                            Candidate.active(new MemberId("adam")).with(Presence.ON_LEAVE))));
+        }
     }
 
     @Test
