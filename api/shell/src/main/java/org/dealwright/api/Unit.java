@@ -41,7 +41,10 @@ final class Unit {
     /** A chain of reactions longer than this is a circle in the table. */
     private static final int DEEPEST = 100;
 
-    /** So is more than this on one history; how many histories a command reaches has no limit. */
+    /**
+     * So is more than this on one history while time stands still; how many histories a command reaches, and how much of the
+     * past time makes up for, has no limit.
+     */
     private static final int MOST_EVENTS = 1_000;
 
     /** A history as it was read, and what is to be added. */
@@ -61,6 +64,12 @@ final class Unit {
         private final @Nullable Latest<S> before;
 
         Option<S> state;
+
+        /** Whether time acts on it just now, so that what follows from one thing due does not do the next. */
+        private boolean timeActs;
+
+        /** How much was added since time moved on. */
+        private int atOnce;
 
         /** When time will act on the state; null where nobody has asked yet. */
         private @Nullable Option<Deadline<S>> deadline;
@@ -99,6 +108,7 @@ final class Unit {
                 deadlineBefore = state.isEmpty() ? Option.none() : deadline;
             }
             added = added.isEmpty() ? List.of(event) : plus(added, event);
+            atOnce++;
             deadline = null;
             state = Option.some(kind.table().follow(state, event));
         }
@@ -189,11 +199,31 @@ final class Unit {
         return new Loaded<>(kind, stream, Tail.whole(happened));
     }
 
-    /** What time has made due on a history by then, and what follows from it. */
+    /**
+     * What time has made due on a history by then, and what follows from it: one after the other, so that a history with years
+     * to make up for is not walked through within the first thing that is due.
+     */
     <I, S, E extends Event, P> Option<Refusal> letTimeAct(Loaded<I, S, E, P> on, Instant until) {
+        if (on.timeActs) {
+            return Option.none();
+        }
+        on.timeActs = true;
+        try {
+            return allDue(on, until);
+        } finally {
+            on.timeActs = false;
+        }
+    }
+
+    private <I, S, E extends Event, P> Option<Refusal> allDue(Loaded<I, S, E, P> on, Instant until) {
+        Instant before = Instant.MIN;
         for (Deadline<S> due = on.deadline(policy).getOrNull();
                 due != null && !due.at().isAfter(until);
                 due = on.deadline(policy).getOrNull()) {
+            if (due.at().isAfter(before)) {
+                before = due.at();
+                on.atOnce = 0;
+            }
             Option<Refusal> refused = apply(on, due.command(), Actor.system(), due.at());
             if (refused.isDefined()) {
                 return refused;
@@ -228,7 +258,7 @@ final class Unit {
         }
         latest = at.isAfter(latest) ? at : latest;
         events++;
-        if (to.added.size() > MOST_EVENTS || depth > DEEPEST) {
+        if (to.atOnce > MOST_EVENTS || depth > DEEPEST) {
             throw new IllegalStateException("what follows from one command does not come to an end on " + to.stream);
         }
         depth++;

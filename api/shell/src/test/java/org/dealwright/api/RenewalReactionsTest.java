@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.closing.CancellationReason;
 import org.dealwright.closing.Order;
@@ -48,6 +49,7 @@ import org.dealwright.retention.ChurnKind;
 import org.dealwright.retention.ChurnReason;
 import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.Contracts;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerCommand;
@@ -120,6 +122,45 @@ class RenewalReactionsTest {
         assertEquals(Option.of(RENEWAL), keeping.contract(FIRST).get().open());
         keeping.until("2027-02-01T00:00:00Z");
         assertEquals(2, keeping.process.deals().list(Query.all()).entries().size(), "one deal for a term");
+    }
+
+    /** From 2 March 2026 on, 200 months later it is 2 November 2042; that of November has begun, and was ordered, too. */
+    @Test
+    void a_contract_from_month_to_month_catches_up_with_two_hundred_terms_at_once() {
+        TermId parking = new TermId("parking");
+        keeping.done(new ContractCommand.StartTerm(new UncheckedTerm(parking, LocalDate.parse("2026-03-02"), 1)
+                .paying(new RecurringAmount(euros(10), 1))
+                .tacitUnlessNoticed(Period.ZERO)));
+
+        TimeReport report = keeping.until("2042-11-02T12:00:00Z");
+
+        assertEquals(List.of(), report.refused());
+        assertEquals(
+                LocalDate.parse("2042-11-02"),
+                keeping.contract(parking).get().term().start());
+        assertEquals(1 + 200, keeping.orders().size(), "what was sold, and one for each term");
+        List<LocalDate> begun = new ArrayList<>();
+        keeping.process.customers().history(CUSTOMER).forEach(one -> {
+            if (one.event() instanceof ContractEvent.RenewedTacitly renewed) {
+                begun.add(renewed.next().start());
+            }
+        });
+        assertEquals(200, begun.size());
+        assertEquals(begun.stream().sorted().toList(), begun, "one after the other");
+    }
+
+    /** More than what a command may make of one history, were it not time's. */
+    @Test
+    void a_hundred_contracts_catch_up_with_a_year() {
+        for (int number = 1; number < Contracts.MOST; number++) {
+            keeping.done(new ContractCommand.StartTerm(
+                    new UncheckedTerm(new TermId("parking-" + number), LocalDate.parse("2026-03-02"), 1)
+                            .paying(new RecurringAmount(euros(10), 1))
+                            .tacitUnlessNoticed(Period.ZERO)));
+        }
+
+        assertEquals(List.of(), keeping.until("2027-02-02T12:00:00Z").refused());
+        assertEquals(1 + 99 * 11, keeping.orders().size());
     }
 
     @Test
