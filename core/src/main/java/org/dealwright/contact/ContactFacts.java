@@ -7,8 +7,8 @@ import org.dealwright.process.Fact;
 /**
  * What life cycles ask about contacting somebody, without knowing who answers.
  *
- * <p>The answers hold at the instant of the decision that they are loaded for, unless the question names another; they rest
- * on what is known then.
+ * <p>The answers hold at the instant of the decision that they are loaded for, unless the question names another
+ * ({@link ContactQuestion#when}); they rest on what is known then.
  */
 public final class ContactFacts {
     /** Whether a person may be contacted over a channel for a purpose. */

@@ -65,7 +65,7 @@ final class ProspectTouchRules {
         return command.person()
                 .flatMap(person -> policy.cadence(command.cadence())
                         .flatMap(cadence -> cadence.step(stepOf(prospect, cadence.code())))
-                        .map(step -> new ContactQuestion(person, step.channel(), command.purpose(), command.at())));
+                        .map(step -> ContactQuestion.ahead(person, step.channel(), command.purpose(), command.at())));
     }
 
     private static Option<Rejection> withWhom(Contactable prospect, Option<PersonId> person) {

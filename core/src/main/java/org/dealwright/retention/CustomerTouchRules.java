@@ -106,7 +106,8 @@ final class CustomerTouchRules {
             Customer.Ongoing customer, RelationCommand.PlanTouch command, CustomerPolicy policy) {
         PlannedTouch touch = command.touch();
         return touch.person()
-                .map(person -> new ContactQuestion(person, touch.channel(), touch.purpose(), Option.some(touch.at())));
+                .map(person ->
+                        ContactQuestion.ahead(person, touch.channel(), touch.purpose(), Option.some(touch.at())));
     }
 
     static Option<Rejection.RuleBroken> isTouchPlanned(Customer.Ongoing customer, Situation<CustomerPolicy> now) {

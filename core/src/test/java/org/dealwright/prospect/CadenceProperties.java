@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,7 +60,7 @@ class CadenceProperties {
     private static final Map<String, List<Integer>> MINUTES =
             Map.of("three", List.of(0, 60, 120, 180), "one", List.of(0, 45));
 
-    /** What is attempted, so many minutes after what was attempted before. */
+    /** What is attempted, so many minutes after what was attempted before; a plan may be entered late by so many. */
     record Attempt(
             String what,
             String cadence,
@@ -68,7 +69,8 @@ class CadenceProperties {
             Channel channel,
             Direction direction,
             TouchOutcome outcome,
-            int minutes) {}
+            int minutes,
+            int late) {}
 
     /** What happened, and whether consent was withdrawn by then. */
     record Happened(ProspectEvent event, boolean withdrawn) {}
@@ -92,15 +94,33 @@ class CadenceProperties {
                         Arbitraries.of(true, false),
                         Arbitraries.frequency(
                                 Tuple.of(4, Channel.PHONE), Tuple.of(4, Channel.EMAIL), Tuple.of(1, Channel.LETTER)),
+                        contacts(),
+                        Arbitraries.integers().between(0, 150),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(1, 200))))
+                .as((what, cadence, ahead, named, channel, contact, minutes, late) -> new Attempt(
+                        what,
+                        cadence,
+                        ahead,
+                        named,
+                        channel,
+                        contact.get1(),
+                        contact.get2(),
+                        minutes,
+                        late))
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static Arbitrary<Tuple.Tuple2<Direction, TouchOutcome>> contacts() {
+        return Combinators.combine(
                         Arbitraries.frequency(Tuple.of(12, Direction.OUTBOUND), Tuple.of(1, Direction.INBOUND)),
                         Arbitraries.frequency(
                                 Tuple.of(12, TouchOutcome.NO_ANSWER),
                                 Tuple.of(1, TouchOutcome.ANSWERED),
-                                Tuple.of(1, TouchOutcome.BOUNCED)),
-                        Arbitraries.integers().between(0, 150))
-                .as(Attempt::new)
-                .list()
-                .ofMaxSize(60);
+                                Tuple.of(1, TouchOutcome.BOUNCED)))
+                .as(Tuple::of);
     }
 
     /** A life; time acts before each attempt, and also so many times in between. */
@@ -110,18 +130,20 @@ class CadenceProperties {
                 .replay(ProspectHistory.owned().events())
                 .get();
         Instant now = ProspectHistory.MONDAY_AT_NINE;
-        boolean withdrawn = false;
+        Decided decided = new Decided();
         for (Attempt attempt : attempts) {
             for (int tick = 1; tick <= ticks; tick++) {
                 prospect = letTimeAct(
-                        prospect, now.plusSeconds(attempt.minutes() * 60L * tick / (ticks + 1)), life, withdrawn);
+                        prospect, now.plusSeconds(attempt.minutes() * 60L * tick / (ticks + 1)), life, decided);
             }
             now = now.plus(Duration.ofMinutes(attempt.minutes()));
-            prospect = letTimeAct(prospect, now, life, withdrawn);
+            prospect = letTimeAct(prospect, now, life, decided);
             if (attempt.what().equals("withdraw") || attempt.what().equals("consent")) {
-                withdrawn = attempt.what().equals("withdraw");
+                decided.at(now, attempt.what().equals("withdraw"));
             } else if (!attempt.what().equals("wait")) {
-                prospect = attempted(prospect, command(attempt, prospect, now), ANNA, now, life, withdrawn);
+                boolean isPlan = attempt.what().equals("plan");
+                Instant at = isPlan ? now.minus(Duration.ofMinutes(attempt.late())) : now;
+                prospect = attempted(prospect, command(attempt, prospect, at), ANNA, at, now, life, decided);
             }
         }
         return life;
@@ -149,7 +171,20 @@ class CadenceProperties {
         };
     }
 
-    private static Prospect letTimeAct(Prospect prospect, Instant now, List<Happened> life, boolean withdrawn) {
+    /** What was decided of consent, and when; to begin with there is one. */
+    private static final class Decided {
+        private final TreeMap<Instant, Boolean> withdrawn = new TreeMap<>(Map.of(Instant.MIN, false));
+
+        void at(Instant instant, boolean isWithdrawn) {
+            withdrawn.put(instant, isWithdrawn);
+        }
+
+        boolean isWithdrawn(Instant at) {
+            return withdrawn.floorEntry(at).getValue();
+        }
+    }
+
+    private static Prospect letTimeAct(Prospect prospect, Instant now, List<Happened> life, Decided decided) {
         Prospect phase = prospect;
         for (Option<Deadline<Prospect>> next = ProspectLifecycle.table().deadline(phase, POLICY);
                 next.exists(due -> !due.at().isAfter(now));
@@ -160,8 +195,9 @@ class CadenceProperties {
                     (ProspectCommand<?>) next.get().command(),
                     Actor.system(),
                     next.get().at(),
+                    now,
                     life,
-                    withdrawn);
+                    decided);
             assertFalse(before.equals(phase), "time must get somewhere");
         }
         return phase;
@@ -172,16 +208,17 @@ class CadenceProperties {
             ProspectCommand<?> command,
             Actor actor,
             Instant at,
+            Instant now,
             List<Happened> life,
-            boolean withdrawn) {
+            Decided decided) {
         Situation<ProspectPolicy> situation = ProspectFixture.asked(
                 Option.of(prospect),
                 command,
                 new Situation<>(actor, at, POLICY),
-                about -> new ContactAnswer(!withdrawn, Reason.of("consent.channels-left", "x", "y")));
+                about -> new ContactAnswer(!decided.isWithdrawn(about.when(at, now)), Reason.of("consent.channels-left", "x", "y")));
         Prospect phase = prospect;
         for (ProspectEvent event : ProspectLifecycle.table().submit(Option.of(prospect), command, situation)) {
-            life.add(new Happened(event, withdrawn));
+            life.add(new Happened(event, decided.isWithdrawn(now)));
             phase = ProspectLifecycle.table().evolve(prospect, event);
         }
         return phase;

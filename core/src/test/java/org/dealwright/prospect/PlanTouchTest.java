@@ -266,14 +266,15 @@ class PlanTouchTest {
 
         assertEquals(
                 List.of(new Fact.Question<>(
-                        ContactFacts.MAY_CONTACT, new ContactQuestion(PAT, Channel.SOCIAL, Purpose.MARKETING))),
+                        ContactFacts.MAY_CONTACT,
+                        ContactQuestion.ahead(PAT, Channel.SOCIAL, Purpose.MARKETING, Option.none()))),
                 ProspectLifecycle.table().questions(Option.of(working), OUTBOUND.with(PAT), ProspectPolicy.defaults()));
     }
 
     @Test
     void consent_is_asked_as_of_when_the_touch_is_to_be_made() {
         Prospect working = given(begun()).phase();
-        ContactQuestion then = new ContactQuestion(PAT, Channel.SOCIAL, Purpose.MARKETING, Option.some(hour(100)));
+        ContactQuestion then = ContactQuestion.ahead(PAT, Channel.SOCIAL, Purpose.MARKETING, Option.some(hour(100)));
 
         assertEquals(
                 List.of(new Fact.Question<>(ContactFacts.MAY_CONTACT, then)),

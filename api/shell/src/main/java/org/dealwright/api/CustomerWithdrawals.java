@@ -42,7 +42,7 @@ final class CustomerWithdrawals {
                         .rapport()
                         .planned()
                         .filter(touch -> touch.person().contains(person))
-                        .exists(touch -> !FactAnswers.mayContact(Withdrawals.question(person, touch, now), unit, now)
+                        .exists(touch -> !FactAnswers.mayContact(Withdrawals.question(person, touch), unit, now)
                                 .allowed());
     }
 }

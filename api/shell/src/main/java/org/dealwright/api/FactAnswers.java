@@ -213,7 +213,7 @@ final class FactAnswers {
                 unit.consent(question.person()),
                 question.channel(),
                 question.purpose(),
-                question.at().getOrElse(at),
+                question.when(at, unit.now()),
                 unit.policy().consent());
     }
 

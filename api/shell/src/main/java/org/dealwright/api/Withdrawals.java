@@ -65,14 +65,13 @@ final class Withdrawals {
                         .cadence()
                         .flatMap(CadenceRun::planned)
                         .filter(touch -> touch.person().contains(person))
-                        .exists(touch -> !FactAnswers.mayContact(question(person, touch, now), unit, now)
+                        .exists(touch -> !FactAnswers.mayContact(question(person, touch), unit, now)
                                 .allowed());
     }
 
     /** A touch whose instant has passed can only be made from now on. */
-    static ContactQuestion question(PersonId person, PlannedTouch touch, Instant now) {
-        Instant then = touch.at().isAfter(now) ? touch.at() : now;
-        return new ContactQuestion(person, touch.channel(), touch.purpose(), Option.some(then));
+    static ContactQuestion question(PersonId person, PlannedTouch touch) {
+        return ContactQuestion.ahead(person, touch.channel(), touch.purpose(), Option.some(touch.at()));
     }
 
     /** The command for each of the prospects that know the person; none may come to know them meanwhile. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dealwright.consent.ConsentCommand.GiveConsent;
+import org.dealwright.consent.ConsentCommand.WithdrawConsent;
 import org.dealwright.consent.ConsentPolicy;
 import org.dealwright.consent.ConsentSource;
 import org.dealwright.contact.Channel;
@@ -126,6 +127,38 @@ class CadenceTest {
 
         assertEquals("consent.ran-out", ((Rejection.RuleBroken) refused.rejection()).code());
         assertTrue(briefly.give(ID, mail.at(end.minusNanos(1)), SDR).isRight());
+    }
+
+    @Test
+    void what_was_withdrawn_is_not_planned_against_however_late_the_plan_is_entered() {
+        office.identified(ID, Option.none());
+        office.give(ID, new AddPerson(PAT, List.of()), SDR).get();
+        office.give(ID, new AddPerson(new PersonId("kim"), List.of()), SDR).get();
+        office.pass(Duration.ofHours(5));
+        office.process
+                .consents()
+                .handle(PAT, new WithdrawConsent(Channel.PHONE, Purpose.MARKETING), SDR)
+                .get();
+        Entry late = Entry.late(office.now().minus(Duration.ofHours(3)));
+
+        Refusal.ByRule refused = (Refusal.ByRule) office.process
+                .prospects()
+                .handle(ID, new PlanTouch("outbound").with(PAT), SDR, late)
+                .getLeft();
+
+        assertEquals("consent.withdrawn", ((Rejection.RuleBroken) refused.rejection()).code());
+        // whoever was called before is not to blame
+        LogTouch made = new LogTouch(Channel.PHONE, Direction.OUTBOUND, TouchOutcome.NO_ANSWER).with(PAT);
+        assertEquals(
+                List.of(),
+                ((ProspectEvent.TouchLogged) office.process
+                                .prospects()
+                                .handle(ID, made, SDR, late)
+                                .get()
+                                .recorded()
+                                .get(0)
+                                .event())
+                        .marks());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.dealwright.consent.ConsentCommand;
 import org.dealwright.consent.ConsentSource;
@@ -17,6 +18,7 @@ import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
+import org.dealwright.process.Rejection;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.retention.RelationCommand;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,24 @@ class CustomerWithdrawalsTest {
         withdraws();
 
         assertTrue(plan().isDefined());
+    }
+
+    @Test
+    void what_was_withdrawn_is_not_planned_against_however_late_the_plan_is_entered() {
+        consents();
+        keeping.selling.office.pass(Duration.ofHours(5));
+        withdraws();
+        Instant before = keeping.selling.office.now().minus(Duration.ofHours(3));
+        RelationCommand.PlanTouch plan = new RelationCommand.PlanTouch(
+                new PlannedTouch(Channel.PHONE, before, Purpose.MARKETING, Option.of(PAT)));
+
+        Refusal.ByRule refused = (Refusal.ByRule) keeping.process
+                .customers()
+                .handle(CUSTOMER, plan, Keeping.CSR, Entry.late(before))
+                .getLeft();
+
+        assertEquals("consent.withdrawn", ((Rejection.RuleBroken) refused.rejection()).code());
+        assertEquals(Option.none(), plan());
     }
 
     @Test
