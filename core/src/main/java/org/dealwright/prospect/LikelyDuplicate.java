@@ -8,7 +8,7 @@ import org.dealwright.process.Term;
 /**
  * Something known already that looks like a prospect's company.
  *
- * @param known a prospect, whatever became of it, unless it was merged into another; or an open deal
+ * @param known a prospect or a customer, whatever became of them, unless they were merged into another; or an open deal
  * @param because what the two have in common, each once, what says most first; at least one
  */
 public record LikelyDuplicate(MergeTarget known, List<Likeness> because) {

@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.control.Option;
 import java.util.List;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKeys;
+import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.Attributes;
 import org.dealwright.prospect.DisqualificationReason;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.LikelyDuplicate.Likeness;
@@ -27,6 +30,11 @@ import org.dealwright.prospect.ProspectCommand.MergeInto;
 import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.Buyer;
+import org.dealwright.retention.ClaimedBusiness;
+import org.dealwright.retention.ClaimedCustomer;
+import org.dealwright.retention.EndCommand;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
@@ -135,6 +143,45 @@ class DuplicatesTest {
         assertEquals(
                 List.of(new LikelyDuplicate(MergeTarget.deal(new DealId("own")), List.of(Likeness.COMPANY))),
                 identified("p", NOTICED.of(ACME)));
+    }
+
+    @Test
+    void a_customer_is_reported_first_whatever_became_of_them_unless_they_are_known_as_another() {
+        identified("p1", NOTICED.of(ACME));
+        adopted("now", new ClaimedCustomer.Active());
+        adopted("gone", new ClaimedCustomer.Churned(Option.none(), Option.none(), Option.none()));
+        adopted("twice", new ClaimedCustomer.Active());
+        office.process
+                .customers()
+                .handle(new CustomerId("twice"), new EndCommand.MergeInto(new CustomerId("now")), MANAGER)
+                .get();
+
+        assertEquals(
+                List.of(customer("gone"), customer("now"), like("p1", Likeness.COMPANY)),
+                identified("p2", NOTICED.of(ACME)));
+        assertEquals(
+                List.of(customer("gone"), customer("now"), like("p2", Likeness.COMPANY)),
+                office.process.prospects().likelyDuplicates(new ProspectId("p1")));
+        assertEquals(List.of(), identified("p3", NOTICED.of(new CompanyId("another"))));
+    }
+
+    @Test
+    void a_prospect_that_looks_like_a_customer_is_attached_to_them_as_it_was_reported() {
+        adopted("now", new ClaimedCustomer.Active());
+        LikelyDuplicate found = identified("p", NOTICED.of(ACME)).get(0);
+
+        assertTrue(office.give(new ProspectId("p"), new MergeInto(found.known()), SDR)
+                .isRight());
+    }
+
+    private void adopted(String id, ClaimedCustomer claim) {
+        ArrivalCommand.Adopt adopt = new ArrivalCommand.Adopt(
+                claim, Buyer.of(ACME), Option.of(BOB), Option.none(), ClaimedBusiness.UNKNOWN, Attributes.none());
+        office.process.customers().handle(new CustomerId(id), adopt, MANAGER).get();
+    }
+
+    private static LikelyDuplicate customer(String id) {
+        return new LikelyDuplicate(MergeTarget.customer(new CustomerId(id)), List.of(Likeness.COMPANY));
     }
 
     @Test
