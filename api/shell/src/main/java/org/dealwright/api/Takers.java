@@ -30,9 +30,10 @@ final class Takers {
     /**
      * What stands against that a member's command makes somebody an owner, or somebody's manager: that they have left, or are
      * leaving, or have no role that may be it; or turns to somebody for an answer: that they are not there to give it, or not
-     * the one to. Whoever is not on the roster may be one, such as an integration; what another system says of the past is
-     * taken as it is; what time does and what follows is nobody's command; what somebody takes themselves, the table has
-     * judged; and somebody who is leaving may write proposals to what they have, to bring it to its end.
+     * the one to. Whoever is not on the roster may be an owner, such as an integration, though no handoff is offered to them;
+     * what another system says of the past is taken as it is; what time does and what follows is nobody's command; what
+     * somebody takes themselves, the table has judged; and somebody who is leaving may write proposals to what they have, to
+     * bring it to its end.
      *
      * @param before the phase before; none where the command begins the history
      * @param on the history, which has come to its new phase
@@ -97,15 +98,26 @@ final class Takers {
         return broken.map(why -> new Refusal.ByRule(Kind.MEMBER.stream(to), why));
     }
 
-    /** Of handing over everything to somebody on leave whoever hands it over has thought. */
+    /**
+     * Of handing over everything to somebody on leave whoever hands it over has thought. A handoff is offered to nobody whom
+     * the roster does not know; a specialist may come from elsewhere.
+     */
     private static Option<Refusal> unanswered(Unit unit, Roster roster, StreamId on, Command<?> command) {
+        Option<MemberId> named = asked(command);
         Option<Member> asked =
-                asked(command).filter(member -> roster.find(member).isDefined()).flatMap(member -> known(unit, member));
+                named.filter(member -> roster.find(member).isDefined()).flatMap(member -> known(unit, member));
+        if (named.isDefined() && asked.isEmpty() && OwningRoles.askedBy(command).isDefined()) {
+            return Option.some(new Refusal.ByRule(on, unknown(roster, named.get(), command)));
+        }
         return asked.filter(member -> !unit.isHandingOver() && member.presence() != Presence.ACTIVE)
                 .map(member -> notThere(roster, member, command))
                 .orElse(() -> asked.flatMap(
                         member -> OwningRoles.askedBy(command).flatMap(roles -> unfit(roster, member, roles))))
                 .map(broken -> new Refusal.ByRule(on, broken));
+    }
+
+    private static RuleBroken unknown(Roster roster, MemberId named, Command<?> command) {
+        return RuleBroken.of("team.asked-unknown", named.value(), able(roster, one -> isAble(one, command)));
     }
 
     private static RuleBroken notThere(Roster roster, Member member, Command<?> command) {

@@ -336,6 +336,56 @@ class TakersTest {
         }
 
         @Test
+        void to_a_handoff_is_not_asked_of_one_whom_the_roster_does_not_know() {
+            ProspectId id = new ProspectId("p");
+            office.offered(id, Option.none());
+            office.give(id, new ProspectCommand.WithdrawHandoff(), SDR).get();
+
+            Refusal refusal = office.give(
+                            id,
+                            new ProspectCommand.OfferHandoff(
+                                    new MemberId("zzz"), "Needs paper", List.of(), "Call on Friday"),
+                            SDR)
+                    .getLeft();
+
+            assertEquals(
+                    new Refusal.ByRule(
+                            new StreamId("prospect", "p"), RuleBroken.of("team.asked-unknown", "zzz", List.of("bob"))),
+                    refusal);
+            assertEquals(
+                    "zzz is not on the roster. Turn to somebody who is, is there and could; on the roster that is: bob."
+                            + " Or have zzz join first.",
+                    refusal.explain(Locale.ENGLISH));
+            assertEquals(
+                    "zzz nincs a csapat névsorában. Forduljon valakihez, aki benne van, itt van és megteheti;"
+                            + " a névsorban: bob. Vagy vegye fel előbb a csapatba: zzz.",
+                    refusal.explain(HUNGARIAN));
+            office.offer(id);
+        }
+
+        @Test
+        void to_a_customers_handoff_is_not_asked_of_one_whom_the_roster_does_not_know() {
+            CustomerId id = new CustomerId("k");
+            office.process
+                    .customers()
+                    .handle(id, Adopted.customer(new ClaimedCustomer.Arriving(), Option.of(BOB)), MANAGER)
+                    .get();
+            office.process
+                    .customers()
+                    .handle(id, new ArrivalCommand.LapseForAbsence(), Actor.system())
+                    .get();
+            tell(CAT, new Join(CAT, Role.CUSTOMER_SUCCESS_REP));
+
+            assertEquals(
+                    new Refusal.ByRule(
+                            new StreamId("customer", "k"), RuleBroken.of("team.asked-unknown", "zzz", List.of("cat"))),
+                    office.process
+                            .customers()
+                            .handle(id, new ArrivalCommand.OfferAgain(Option.some(new MemberId("zzz"))), MANAGER)
+                            .getLeft());
+        }
+
+        @Test
         void by_a_specialist_is_not_asked_of_one_who_is_not_there() {
             Skill paper = new Skill("paper");
             away(CAT, Role.SALES_SPECIALIST);
