@@ -57,11 +57,8 @@ final class ProposalEndRules {
                 : Check.oneOf("reason", given, now.policy().withdrawalReasons(), WithdrawalReason::term);
     }
 
-    /** A deal that is lost rescinds what was accepted, and is not open any more by then. */
+    /** Whoever rescinds it: a deal that is lost is not won by then. */
     static Option<RuleBroken> isBeforeTheWin(Accepted proposal, Situation<ProposalPolicy> now) {
-        if (now.actor().isSystem()) {
-            return Option.none();
-        }
         Option<DealStanding> deal =
                 now.fact(ProposalRules.DEAL_STANDING, proposal.dossier().deal());
         return deal.exists(standing -> standing.pursuit() == DealStanding.Pursuit.WON)

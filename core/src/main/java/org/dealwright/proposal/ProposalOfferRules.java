@@ -18,6 +18,7 @@ import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
 import org.dealwright.proposal.Proposal.Expired;
 import org.dealwright.proposal.Proposal.Offered;
+import org.dealwright.proposal.Proposal.Revisable;
 import org.dealwright.proposal.Proposal.Sendable;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -143,7 +144,7 @@ final class ProposalOfferRules {
     }
 
     /** A deal that nobody has recorded here stands in nobody's way. */
-    static Option<RuleBroken> hasNotEnded(Proposal.Expired proposal, Situation<ProposalPolicy> now) {
+    static Option<RuleBroken> hasNotEnded(Revisable proposal, Situation<ProposalPolicy> now) {
         return now.fact(ProposalRules.DEAL_STANDING, proposal.dossier().deal()).exists(DealStanding::ended)
                 ? Option.some(RuleBroken.of("proposal.deal-ended"))
                 : Option.none();

@@ -135,8 +135,17 @@ class EndTest {
     void a_lost_deal_rescinds_what_was_accepted_by_itself() {
         given(drafted(5), sent(2, 1, 5), accepted(3))
                 .by(Actor.system())
-                .ofDeal(DealStanding.Pursuit.WON)
+                .ofDeal(DealStanding.Pursuit.LOST)
                 .when(new Rescind(WithdrawalReason.DEAL_LOST))
                 .expect(new ProposalEvent.Rescinded(day(10), Option.none(), WithdrawalReason.DEAL_LOST, Option.none()));
+    }
+
+    @Test
+    void what_a_deal_was_won_by_is_not_rescinded_by_itself_either() {
+        given(drafted(5), sent(2, 1, 5), accepted(3))
+                .by(Actor.system())
+                .ofDeal(DealStanding.Pursuit.WON)
+                .when(new Rescind(WithdrawalReason.REPLACED))
+                .refused("proposal.deal-closed");
     }
 }

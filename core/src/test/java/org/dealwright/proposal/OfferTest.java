@@ -289,6 +289,22 @@ class OfferTest {
     }
 
     @Test
+    void nothing_is_accepted_once_its_deal_has_ended() {
+        for (DealStanding.Pursuit ended : List.of(DealStanding.Pursuit.WON, DealStanding.Pursuit.LOST)) {
+            given(drafted(5), sent(2, 1, 5))
+                    .by(MANAGER)
+                    .ofDeal(ended)
+                    .when(new Accept(1))
+                    .refused("proposal.deal-ended");
+        }
+        given(drafted(5), sent(2, 1, 5))
+                .ofDeal(DealStanding.Pursuit.RESTING)
+                .when(new Accept(1))
+                .accepted(ProposalEvent.Accepted.class);
+        given(drafted(5), sent(2, 1, 5)).ofDeal(Option.none()).when(new Accept(1)).accepted(ProposalEvent.Accepted.class);
+    }
+
+    @Test
     void a_superseded_revision_is_not_accepted() {
         ProposalFixture second = given(drafted(0), sent(2, 1, 0), revised(3, 2, 5), sent(4, 2, 5));
 

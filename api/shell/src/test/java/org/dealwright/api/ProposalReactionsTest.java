@@ -222,6 +222,18 @@ class ProposalReactionsTest {
     }
 
     @Test
+    void what_a_deal_was_won_by_is_not_replaced_by_what_is_accepted_after_the_win() {
+        selling.drafted(ONE, 100).sent(ONE).accepted(ONE).won();
+        adopt(TWO, DEAL);
+
+        assertEquals(
+                "The deal has ended. Reopen it, or annul its win first.",
+                selling.manage(TWO, new ProposalCommand.Accept(1)).getLeft().explain(Locale.ENGLISH));
+        assertInstanceOf(Proposal.Accepted.class, selling.proposal(ONE));
+        assertInstanceOf(Deal.Won.class, selling.deal());
+    }
+
+    @Test
     void proposals_to_other_deals_are_left_alone() {
         DealId other = new DealId("other");
         selling.opened(other).drafted(other, TWO, 1);

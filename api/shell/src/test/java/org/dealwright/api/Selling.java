@@ -132,6 +132,10 @@ final class Selling {
         return office.process.proposals().handle(proposal, command, AE);
     }
 
+    Either<Refusal, Outcome<Proposal>> manage(ProposalId proposal, ProposalCommand<?> command) {
+        return office.process.proposals().handle(proposal, command, MANAGER);
+    }
+
     Either<Refusal, Outcome<Order>> give(OrderCommand<?> command) {
         return office.process.orders().handle(ORDER, command, BANK);
     }
