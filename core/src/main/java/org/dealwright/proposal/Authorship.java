@@ -20,6 +20,11 @@ public record Authorship(List<MemberId> authors, Percentage authority) {
         Objects.requireNonNull(authority, "authority");
     }
 
+    /** Whether nobody says who wrote it. */
+    boolean isUnknown() {
+        return authors.isEmpty();
+    }
+
     /** Whether that member wrote it, alone or with others. */
     public boolean isBy(MemberId member) {
         return authors.contains(member);

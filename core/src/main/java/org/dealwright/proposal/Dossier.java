@@ -16,6 +16,8 @@ import org.joda.money.Money;
  *
  * @param subject what it is for
  * @param owner who works on it; none where another system does not say
+ * @param presumedAuthors who may have written what another system does not say who wrote: whoever brought it in, and whoever
+ *     owned it then; empty where it began here
  * @param revisions every one there was, the latest first; at least one
  * @param rounds of the negotiation, the latest first; empty before anything was sent
  * @param silence what breaks a silence on it, and who has been told of one
@@ -24,6 +26,7 @@ import org.joda.money.Money;
 public record Dossier(
         Subject subject,
         Option<MemberId> owner,
+        List<MemberId> presumedAuthors,
         List<Revision> revisions,
         List<Round> rounds,
         Silence silence,
@@ -36,6 +39,7 @@ public record Dossier(
     public Dossier {
         Objects.requireNonNull(subject, "subject");
         Check.requireOption("owner", owner);
+        Objects.requireNonNull(presumedAuthors, "presumedAuthors");
         Objects.requireNonNull(revisions, "revisions");
         Objects.requireNonNull(rounds, "rounds");
         Objects.requireNonNull(silence, "silence");
@@ -70,12 +74,25 @@ public record Dossier(
         return false;
     }
 
+    /** Whether that member wrote the latest revision, or may have where another system does not say who did. */
+    boolean mayHaveWritten(MemberId member) {
+        return revision().isBy(member)
+                || (revision().authorship().isUnknown() && presumedAuthors.contains(member));
+    }
+
+    /** Who wrote the latest revision; where another system does not say, whoever may have. */
+    java.util.List<MemberId> authorsOrPresumed() {
+        return revision().authorship().isUnknown()
+                ? presumedAuthors.asJava()
+                : revision().authorship().authors();
+    }
+
     Dossier ownedBy(MemberId member, Instant at) {
-        return new Dossier(subject, Option.some(member), revisions, rounds, silence.brokenAt(at), attributes);
+        return new Dossier(subject, Option.some(member), presumedAuthors, revisions, rounds, silence.brokenAt(at), attributes);
     }
 
     Dossier with(Revision next) {
-        return new Dossier(subject, owner, revisions.prepend(next), rounds, silence, attributes);
+        return new Dossier(subject, owner, presumedAuthors, revisions.prepend(next), rounds, silence, attributes);
     }
 
     /**
@@ -93,7 +110,7 @@ public record Dossier(
                 price,
                 difference(before, price),
                 List.empty());
-        return new Dossier(subject, owner, revisions, rounds.prepend(round), silence, attributes);
+        return new Dossier(subject, owner, presumedAuthors, revisions, rounds.prepend(round), silence, attributes);
     }
 
     /** What is asked, in the basis in which prices are stated. */
@@ -125,14 +142,14 @@ public record Dossier(
 
     Dossier with(Counteroffer one) {
         List<Round> changed = rounds.tail().prepend(rounds.head().with(one));
-        return new Dossier(subject, owner, revisions, changed, silence, attributes);
+        return new Dossier(subject, owner, presumedAuthors, revisions, changed, silence, attributes);
     }
 
     Dossier with(Silence changed) {
-        return new Dossier(subject, owner, revisions, rounds, changed, attributes);
+        return new Dossier(subject, owner, presumedAuthors, revisions, rounds, changed, attributes);
     }
 
     Dossier with(Attributes set, Instant at) {
-        return new Dossier(subject, owner, revisions, rounds, silence.brokenAt(at), attributes.with(set));
+        return new Dossier(subject, owner, presumedAuthors, revisions, rounds, silence.brokenAt(at), attributes.with(set));
     }
 }

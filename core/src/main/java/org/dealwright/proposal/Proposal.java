@@ -115,9 +115,12 @@ public sealed interface Proposal permits Proposal.Revisable, Proposal.Accepted, 
             return new AwaitingApproval(changed, since);
         }
 
-        /** Whether that member wrote the revision to be approved, alone or with others. */
+        /**
+         * Whether that member wrote the revision to be approved, alone or with others; or may have, having brought it in or
+         * owned it then, where another system does not say who did.
+         */
         public boolean isWriter(MemberId member) {
-            return dossier.revision().isBy(member);
+            return dossier.mayHaveWritten(member);
         }
     }
 

@@ -31,6 +31,7 @@ final class ProposalChanges {
         Dossier dossier = new Dossier(
                 subject,
                 Option.some(event.authorship().authors().get(0)),
+                List.empty(),
                 List.of(first),
                 List.empty(),
                 Silence.from(event.at()),
@@ -43,6 +44,7 @@ final class ProposalChanges {
         Dossier dossier = new Dossier(
                 event.subject(),
                 event.owner(),
+                List.ofAll(event.by()).appendAll(event.owner()).distinct(),
                 List.of(first),
                 List.empty(),
                 Silence.from(event.at()),

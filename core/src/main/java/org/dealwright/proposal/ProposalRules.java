@@ -125,7 +125,7 @@ final class ProposalRules {
                         now.actor().member(),
                         dossier.revision().number() + 1,
                         authorship(
-                                command.wording().coAuthors(), authorsOfWhatStays(dossier.revision(), quotation), now),
+                                command.wording().coAuthors(), authorsOfWhatStays(dossier, quotation), now),
                         quotation,
                         command.wording().note()));
     }
@@ -154,14 +154,14 @@ final class ProposalRules {
     }
 
     /** Whoever wrote what stays as it was, be it one line, is an author still. */
-    private static List<MemberId> authorsOfWhatStays(Revision before, Quotation next) {
-        if (before.contents() instanceof Quotation quotation) {
+    private static List<MemberId> authorsOfWhatStays(Dossier before, Quotation next) {
+        if (before.revision().contents() instanceof Quotation quotation) {
             boolean discountStays =
                     !(next.discount() instanceof WholeDiscount.None) && isSame(next.discount(), quotation.discount());
             if (discountStays
                     || quotation.lines().stream()
                             .anyMatch(line -> next.lines().stream().anyMatch(other -> isSamePrice(line, other)))) {
-                return before.authorship().authors();
+                return before.authorsOrPresumed();
             }
         }
         return List.of();

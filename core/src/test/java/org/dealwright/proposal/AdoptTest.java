@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
@@ -40,6 +41,9 @@ import org.junit.jupiter.api.Test;
 
 /** What another system knows, with the phase it claims, and what it lacks. */
 class AdoptTest {
+    /** Who neither brought it in nor owns anything of it. */
+    private static final MemberId ERIK = new MemberId("erik");
+
     private static final ClaimedContents NO_LINES = new ClaimedContents.Stated(Option.some(money("EUR 95.00")));
     private static final Contents STATED = new Contents.Stated(Option.some(money("EUR 95.00")));
 
@@ -157,9 +161,9 @@ class AdoptTest {
     @Test
     void a_discount_that_nobody_knows_takes_an_authority_without_limit() {
         ProposalFixture waiting = given(adopted(new ClaimedPhase.AwaitingApproval(), STATED, Option.some(DORA)))
-                .by(Actor.of(BELA, Role.SALES_MANAGER));
+                .by(Actor.of(ERIK, Role.SALES_MANAGER));
 
-        waiting.when(new Approve()).expect(new ProposalEvent.Approved(day(10), Option.some(BELA), 1, Percentage.ALL));
+        waiting.when(new Approve()).expect(new ProposalEvent.Approved(day(10), Option.some(ERIK), 1, Percentage.ALL));
         waiting.under(ProposalPolicy.builder()
                         .mayApprove(Map.of(Role.SALES_MANAGER, Percentage.of(99)))
                         .build())

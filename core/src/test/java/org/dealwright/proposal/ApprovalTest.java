@@ -8,6 +8,7 @@ import static org.dealwright.proposal.ProposalFixture.EXECUTIVE;
 import static org.dealwright.proposal.ProposalFixture.LAST_DAY;
 import static org.dealwright.proposal.ProposalFixture.MANAGER;
 import static org.dealwright.proposal.ProposalFixture.NEEDS;
+import static org.dealwright.proposal.ProposalFixture.adopted;
 import static org.dealwright.proposal.ProposalFixture.approved;
 import static org.dealwright.proposal.ProposalFixture.day;
 import static org.dealwright.proposal.ProposalFixture.drafted;
@@ -125,6 +126,60 @@ class ApprovalTest {
                 .by(everything)
                 .when(new Send(LAST_DAY))
                 .refused("proposal.approval-needed", "21", "20", BY_MANAGER);
+    }
+
+    /** Brought in by Bela, owned by Dora then; the deal is Anna's, and the integration says nothing of who wrote it. */
+    private static ProposalEvent broughtIn(ClaimedPhase claim) {
+        return adopted(claim, quotation(50), Option.some(DORA));
+    }
+
+    @Test
+    void where_nobody_says_who_wrote_it_neither_whoever_brought_it_in_nor_its_owner_of_then_approves_it() {
+        Actor other = Actor.of(new MemberId("erik"), Role.SALES_MANAGER);
+        ProposalEvent requested = new ProposalEvent.ApprovalRequested(day(2), Option.some(DORA), 1, Percentage.of(50));
+        ProposalEvent passedOn = new ProposalEvent.Reassigned(day(3), Option.some(DORA), ANNA);
+
+        for (MemberId one : List.of(BELA, DORA)) {
+            Actor everything = Actor.of(one, ALL_ROLES);
+            given(broughtIn(new ClaimedPhase.Draft()), requested, passedOn)
+                    .by(everything)
+                    .when(new Approve())
+                    .refused(NotPermitted.class);
+            given(broughtIn(new ClaimedPhase.AwaitingApproval()), passedOn)
+                    .by(everything)
+                    .when(new Refuse("no"))
+                    .refused(NotPermitted.class);
+        }
+        given(broughtIn(new ClaimedPhase.Draft()), requested)
+                .by(other)
+                .when(new Approve())
+                .accepted(ProposalEvent.Approved.class);
+    }
+
+    @Test
+    void nor_once_somebody_else_has_revised_it_and_left_the_price_as_it_was() {
+        ProposalEvent same = given(broughtIn(new ClaimedPhase.Draft()))
+                .at(day(2))
+                .when(new Revise(wording(50)))
+                .accepted(ProposalEvent.Revised.class);
+        ProposalEvent another = given(broughtIn(new ClaimedPhase.Draft()))
+                .at(day(2))
+                .when(new Revise(wording(40)))
+                .accepted(ProposalEvent.Revised.class);
+
+        given(broughtIn(new ClaimedPhase.Draft()), same, requestedOf(2, 50))
+                .by(MANAGER)
+                .when(new Approve())
+                .refused(NotPermitted.class);
+        given(broughtIn(new ClaimedPhase.Draft()), another, requestedOf(2, 40))
+                .by(MANAGER)
+                .when(new Approve())
+                .accepted(ProposalEvent.Approved.class);
+    }
+
+    private static ProposalEvent requestedOf(int revision, int discount) {
+        return new ProposalEvent.ApprovalRequested(
+                day(3), Option.some(ANNA), revision, Percentage.of(discount));
     }
 
     @Test
