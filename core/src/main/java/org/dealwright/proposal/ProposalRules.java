@@ -75,10 +75,11 @@ final class ProposalRules {
                         && (actor.has(Role.ACCOUNT_EXECUTIVE) || actor.has(Role.CUSTOMER_SUCCESS_REP)));
     }
 
-    /** Whoever works on the proposal, a manager, and whoever owns its deal or is of its team. */
+    /** Whoever works on the proposal, a manager, whoever owns its deal or is of its team, and what happens by itself. */
     static Option<RuleBroken> isOfTheTeam(Proposal proposal, Situation<ProposalPolicy> now) {
         Actor actor = now.actor();
-        if (actor.has(Role.SALES_MANAGER)
+        if (actor.isSystem()
+                || actor.has(Role.SALES_MANAGER)
                 || actor.member().exists(member -> proposal.isOwnedBy(member) || proposal.isWrittenBy(member))) {
             return Option.none();
         }
@@ -86,6 +87,11 @@ final class ProposalRules {
         return deal.exists(standing -> actor.member().exists(standing::involves))
                 ? Option.none()
                 : Option.some(RuleBroken.of("proposal.not-of-the-team"));
+    }
+
+    /** The same, and whatever reports what the customer said. */
+    static Option<RuleBroken> isOfTheTeamOrReports(Proposal proposal, Situation<ProposalPolicy> now) {
+        return now.actor().has(Role.INTEGRATION) ? Option.none() : isOfTheTeam(proposal, now);
     }
 
     /** The co-authors who are neither of the deal, nor of the proposal as it was, nor whoever enters it. */

@@ -17,20 +17,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.List;
 import org.dealwright.contact.SilenceLimit;
 import org.dealwright.process.Actor;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.Deadline;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection.NotDue;
+import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
+import org.dealwright.proposal.ProposalCommand.Accept;
 import org.dealwright.proposal.ProposalCommand.Assign;
 import org.dealwright.proposal.ProposalCommand.Claim;
+import org.dealwright.proposal.ProposalCommand.Counter;
+import org.dealwright.proposal.ProposalCommand.Decline;
 import org.dealwright.proposal.ProposalCommand.EscalateSilence;
 import org.dealwright.proposal.ProposalCommand.Reassign;
 import org.dealwright.proposal.ProposalCommand.RemindOwner;
+import org.dealwright.proposal.ProposalCommand.RequestApproval;
 import org.dealwright.proposal.ProposalCommand.SetAttribute;
+import org.dealwright.proposal.ProposalCommand.Withdraw;
 import org.junit.jupiter.api.Test;
 
 /** Whose it is, its custom fields, and who is told when nothing is done. */
@@ -69,6 +77,41 @@ class OwnershipTest {
         given(drafted(5)).when(new Reassign(ANNA)).refused("proposal.already-theirs");
         given(drafted(5)).by(MANAGER).when(new Assign(ANNA, "hers")).refused("proposal.already-theirs");
         given(drafted(5)).by(MANAGER).when(new Assign(DORA, "\n")).invalid(Violation.of("reason", "blank"));
+    }
+
+    /** Written and owned by Dora, who was called into Anna's deal. */
+    private static final ProposalEvent WRITTEN_BY_DORA = new ProposalEvent.Drafted(
+            day(1),
+            Option.some(DORA),
+            ProposalFixture.DEAL,
+            ProposalFixture.by(DORA),
+            quotation(12),
+            Option.none(),
+            Attributes.none());
+
+    @Test
+    void whoever_owns_the_deal_conducts_the_negotiation_of_what_a_specialist_wrote() {
+        for (ProposalCommand<?> command : List.<ProposalCommand<?>>of(
+                new Counter("less", Option.none(), Option.none(), Option.none()),
+                new Accept(1),
+                new Decline(DeclineReason.PRICE),
+                new Withdraw(WithdrawalReason.MISTAKE),
+                SetAttribute.of(SCORE, 7L))) {
+            given(WRITTEN_BY_DORA, sent(2, 1, 12)).when(command).accepted();
+        }
+        given(WRITTEN_BY_DORA).when(new RequestApproval()).accepted();
+    }
+
+    @Test
+    void an_executive_of_another_deal_does_not() {
+        Actor stranger = Actor.of(new MemberId("erik"), Role.ACCOUNT_EXECUTIVE);
+
+        given(WRITTEN_BY_DORA, sent(2, 1, 12)).by(stranger).when(new Accept(1)).refused("proposal.not-of-the-team");
+        given(WRITTEN_BY_DORA, sent(2, 1, 12))
+                .by(stranger)
+                .when(new Withdraw(WithdrawalReason.MISTAKE))
+                .refused("proposal.not-of-the-team");
+        given(WRITTEN_BY_DORA).by(stranger).when(new RequestApproval()).refused("proposal.not-of-the-team");
     }
 
     @Test

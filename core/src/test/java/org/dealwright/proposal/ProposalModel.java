@@ -22,13 +22,14 @@ final class ProposalModel {
         Actor actor = step.actor();
         boolean its = actor.has(Role.SALES_MANAGER)
                 || actor.member().exists(member -> member.equals(owner) || everWrote.contains(member));
-        boolean reported = its || actor.has(Role.INTEGRATION);
         boolean offered = phase.equals("sent") || phase.equals("countered");
         boolean live =
                 offered || phase.equals("draft") || phase.equals("awaiting-approval") || phase.equals("approved");
         boolean manager = actor.has(Role.SALES_MANAGER);
         // Dora is called into the deal
         boolean ofDeal = actor.is(dealOwner) || actor.is(new MemberId("dora"));
+        boolean theirs = its || ofDeal;
+        boolean reported = theirs || actor.has(Role.INTEGRATION);
         return switch (step.kind()) {
             case DRAFT ->
                 phase.equals("none")
@@ -36,19 +37,19 @@ final class ProposalModel {
                         && write(step.discount(), actor);
             case REVISE ->
                 (live || phase.equals("declined") || phase.equals("expired"))
-                        && (its || ofDeal)
+                        && theirs
                         && write(step.discount(), actor);
-            case REQUEST -> phase.equals("draft") && its && discount > authority && become("awaiting-approval");
+            case REQUEST -> phase.equals("draft") && theirs && discount > authority && become("awaiting-approval");
             case APPROVE -> decides(actor, dealOwner) && become("approved");
             case REFUSE -> decides(actor, dealOwner) && become("draft");
             case SEND ->
                 (phase.equals("approved") || (phase.equals("draft") && discount <= authority))
-                        && (its || ofDeal)
+                        && theirs
                         && send(day + step.number());
             case COUNTER -> offered && reported && become("countered");
             case ACCEPT -> offered && reported && day <= lastDay && step.number() == revision && become("accepted");
             case DECLINE -> offered && reported && become("declined");
-            case WITHDRAW -> live && (its || actor.isSystem()) && become("withdrawn");
+            case WITHDRAW -> live && (theirs || actor.isSystem()) && become("withdrawn");
             case EXPIRE -> offered && actor.isSystem() && day > lastDay && become("expired");
             case ACCEPT_LATE -> phase.equals("expired") && manager && become("accepted");
             case RESCIND -> phase.equals("accepted") && (manager || actor.isSystem()) && become("withdrawn");
