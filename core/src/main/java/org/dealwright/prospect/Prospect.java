@@ -200,20 +200,38 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
      * @param reason why; none where it was adopted and the other system did not say
      * @param was the phase to which it is resumed at least, further where contact was made meanwhile; it takes the same
      *     dossier
+     * @param answered when they answered last while it rests; none where they have not
      */
-    record Nurturing(Dossier dossier, Instant since, Option<Instant> until, Option<NurtureReason> reason, Open was)
+    record Nurturing(
+            Dossier dossier,
+            Instant since,
+            Option<Instant> until,
+            Option<NurtureReason> reason,
+            Open was,
+            Option<Instant> answered)
             implements Ongoing, Steady {
         public Nurturing {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
             Check.requireOption("until", until);
             Check.requireOption("reason", reason);
+            Check.requireOption("answered", answered);
             was = Objects.requireNonNull(was, "was").with(dossier);
+        }
+
+        /** Nobody has answered since. */
+        public Nurturing(
+                Dossier dossier, Instant since, Option<Instant> until, Option<NurtureReason> reason, Open was) {
+            this(dossier, since, until, reason, was, Option.none());
         }
 
         @Override
         public Nurturing with(Dossier changed) {
-            return new Nurturing(changed, since, until, reason, was);
+            return new Nurturing(changed, since, until, reason, was, answered);
+        }
+
+        Nurturing answeredAt(Option<Instant> last) {
+            return new Nurturing(dossier, since, until, reason, was, last);
         }
     }
 
@@ -247,19 +265,31 @@ public sealed interface Prospect permits Prospect.Mergeable, Prospect.Steady {
      * @param reason why; none where it was adopted and the other system did not say
      * @param was the phase to which it would be reopened at least, further where contact was made meanwhile; it takes the
      *     same dossier
+     * @param answered when they answered last all the same; none where they have not
      */
-    record Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was)
+    record Disqualified(
+            Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was, Option<Instant> answered)
             implements Steady, Mergeable {
         public Disqualified {
             Objects.requireNonNull(dossier, "dossier");
             Objects.requireNonNull(since, "since");
             Check.requireOption("reason", reason);
+            Check.requireOption("answered", answered);
             was = Objects.requireNonNull(was, "was").with(dossier);
+        }
+
+        /** Nobody has answered since. */
+        public Disqualified(Dossier dossier, Instant since, Option<DisqualificationReason> reason, Open was) {
+            this(dossier, since, reason, was, Option.none());
         }
 
         @Override
         public Disqualified with(Dossier changed) {
-            return new Disqualified(changed, since, reason, was);
+            return new Disqualified(changed, since, reason, was, answered);
+        }
+
+        Disqualified answeredAt(Option<Instant> last) {
+            return new Disqualified(dossier, since, reason, was, last);
         }
     }
 

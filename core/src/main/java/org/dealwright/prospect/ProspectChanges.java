@@ -180,12 +180,46 @@ final class ProspectChanges {
     }
 
     static Steady on(Steady prospect, ProspectEvent.TouchLogged event) {
-        return prospect.with(touched(prospect, event));
+        Steady touched = prospect.with(touched(prospect, event));
+        return event.isAnswer() ? answered(touched, event.at()) : touched;
+    }
+
+    /** Whoever answers while nobody pursues them is not to be overlooked. */
+    private static Steady answered(Steady prospect, Instant at) {
+        if (prospect instanceof Nurturing resting) {
+            return resting.answeredAt(latest(resting.answered(), at, resting.since()));
+        }
+        return prospect instanceof Disqualified ended
+                ? ended.answeredAt(latest(ended.answered(), at, ended.since()))
+                : prospect;
+    }
+
+    /** One entered late from before the phase has been answered by it. */
+    private static Option<Instant> latest(Option<Instant> known, Instant at, Instant since) {
+        return at.isBefore(since) || known.exists(at::isBefore) ? known : Option.some(at);
     }
 
     static Prospect on(Prospect prospect, ProspectEvent.TouchRetracted event) {
         Dossier dossier = prospect.dossier();
-        return prospect.with(dossier.with(dossier.outreach().minus(event)).doneAt(event.at()));
+        Prospect without = prospect.with(dossier.with(dossier.outreach().minus(event)).doneAt(event.at()));
+        if (without instanceof Nurturing resting) {
+            return resting.answeredAt(without(resting.answered(), resting, event));
+        }
+        return without instanceof Disqualified ended ? ended.answeredAt(without(ended.answered(), ended, event)) : without;
+    }
+
+    /**
+     * The latest answer that is left. The phase knows of the others only that there are any, and when contact was made last:
+     * in doubt that was an answer.
+     */
+    private static Option<Instant> without(
+            Option<Instant> answered, Prospect prospect, ProspectEvent.TouchRetracted event) {
+        if (!event.wasAnswer() || !answered.contains(event.touch().at())) {
+            return answered;
+        }
+        return prospect.dossier().outreach().answers() == 0
+                ? Option.none()
+                : event.lastTouch().filter(last -> !last.isBefore(prospect.since()));
     }
 
     static Engaged on(Engaged prospect, ProspectEvent.Assessed event) {
@@ -206,7 +240,7 @@ final class ProspectChanges {
     static Nurturing on(Nurturing prospect, ProspectEvent.Retracted event) {
         Dossier dossier = prospect.dossier().without(event.fact()).doneAt(event.at());
         Open was = event.undoesVerdict() ? new Engaged(dossier, prospect.was().since()) : prospect.was();
-        return new Nurturing(dossier, prospect.since(), prospect.until(), prospect.reason(), was);
+        return new Nurturing(dossier, prospect.since(), prospect.until(), prospect.reason(), was, prospect.answered());
     }
 
     static Identified on(Identified prospect, ProspectEvent.Retracted event) {
@@ -280,8 +314,14 @@ final class ProspectChanges {
         return prospect.with(together(prospect, event));
     }
 
+    /** Whoever answers the other answers this one. */
     static Nurturing on(Nurturing prospect, ProspectEvent.Absorbed event) {
-        return prospect.with(together(prospect, event));
+        Nurturing together = prospect.with(together(prospect, event));
+        Outreach theirs = event.taken().outreach();
+        return theirs.answers() == 0 || theirs.lastTouch().isEmpty()
+                ? together
+                : together.answeredAt(latest(
+                        prospect.answered(), theirs.lastTouch().get(), prospect.since()));
     }
 
     private static Dossier together(Ongoing prospect, ProspectEvent.Absorbed event) {

@@ -17,7 +17,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.process.Actor;
@@ -255,6 +257,70 @@ class NurtureTest {
                 .accepted(ProspectEvent.TouchRetracted.class));
 
         assertInstanceOf(Prospect.Identified.class, given(history.resumed()).phase());
+    }
+
+    private static Option<Instant> answered(ProspectHistory history) {
+        Prospect phase = given(history).phase();
+        return phase instanceof Prospect.Nurturing resting
+                ? resting.answered()
+                : ((Prospect.Disqualified) phase).answered();
+    }
+
+    private static ProspectHistory without(ProspectHistory history, Instant touch, Option<Instant> last) {
+        return history.then(new ProspectEvent.TouchRetracted(
+                history.next(),
+                Option.of(ANNA),
+                new LoggedTouch(touch, Channel.PHONE, Direction.INBOUND),
+                true,
+                last,
+                Option.none(),
+                "another company"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nurturing", "disqualified"})
+    void the_last_answer_of_whoever_is_not_pursued_is_known(String phase) {
+        ProspectHistory history = ProspectHistory.to(phase, true);
+        assertEquals(Option.none(), answered(history.tried()));
+        assertEquals(Option.of(hour(3)), answered(history.touched(Direction.INBOUND, TouchOutcome.ANSWERED)));
+        assertEquals(Option.of(hour(4)), answered(history.touched(Direction.INBOUND, TouchOutcome.ANSWERED)));
+        assertEquals(Option.of(hour(4)), answered(history.tried()));
+        assertEquals(Option.of(hour(4)), answered(without(history, hour(3), Option.of(hour(5)))));
+        assertEquals(Option.none(), answered(without(history, hour(4), Option.of(hour(5)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nurturing", "disqualified"})
+    void with_the_last_answer_retracted_the_one_before_is_still_to_be_looked_at(String phase) {
+        ProspectHistory history = ProspectHistory.to(phase, true)
+                .touched(Direction.INBOUND, TouchOutcome.ANSWERED)
+                .touched(Direction.INBOUND, TouchOutcome.ANSWERED);
+
+        assertEquals(Option.of(hour(2)), answered(without(history, hour(3), Option.of(hour(2)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nurturing", "disqualified"})
+    void an_answer_from_before_the_rest_was_heeded_by_it(String phase) {
+        ProspectHistory history = ProspectHistory.to(phase, true)
+                .then(new ProspectEvent.TouchLogged(
+                        MONDAY_AT_NINE,
+                        Option.of(ANNA),
+                        Channel.PHONE,
+                        Direction.INBOUND,
+                        TouchOutcome.ANSWERED,
+                        Option.none()));
+        assertEquals(Option.none(), answered(history));
+
+        history.touched(Direction.INBOUND, TouchOutcome.ANSWERED);
+        assertEquals(Option.none(), answered(without(history, hour(3), Option.of(MONDAY_AT_NINE))));
+    }
+
+    @Test
+    void whoever_answers_the_same_company_known_twice_answers_what_rests() {
+        assertEquals(Option.of(hour(2)), answered(ProspectHistory.to("nurturing", true).absorbed(1, hour(2))));
+        assertEquals(Option.none(), answered(ProspectHistory.to("nurturing", true).absorbed(0, hour(2))));
+        assertEquals(Option.none(), answered(ProspectHistory.to("nurturing", true).absorbed(1, MONDAY_AT_NINE)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.handoff.HandoffPackage;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
+import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProspectId;
@@ -281,6 +282,19 @@ final class ProspectHistory {
 
     ProspectHistory merged() {
         return then(new ProspectEvent.Merged(next, owner, OTHER));
+    }
+
+    /** Another, touched once and at that instant, turned out to be the same. */
+    ProspectHistory absorbed(int answers, Instant touch) {
+        Absorption taken = new Absorption(
+                CompanyIdentity.of(Option.none()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Attributes.none(),
+                new Outreach(1, answers, Option.of(touch)));
+        return then(new ProspectEvent.Absorbed(next, Option.none(), new ProspectId("twin"), taken));
     }
 
     ProspectHistory reopened() {

@@ -64,6 +64,10 @@ final class Card {
     @Nullable
     CustomerAgenda agenda;
 
+    /** When they answered last, where nobody pursues them; null where they have not. */
+    @Nullable
+    Instant answered;
+
     List<CompanyKey> keys;
 
     /** Whether it has its place in every {@link Sorted} list. */
@@ -95,6 +99,7 @@ final class Card {
         silent = outline.silent().getOrNull();
         lingers = outline.lingers().getOrNull();
         agenda = outline.agenda().getOrNull();
+        answered = outline.answered().getOrNull();
         Instant since = outline.times().since();
         sinceSeconds = since.getEpochSecond();
         sinceNanos = since.getNano();
@@ -127,6 +132,7 @@ final class Card {
         silent = other.silent;
         lingers = other.lingers;
         agenda = other.agenda;
+        answered = other.answered;
         keys = other.keys;
         version = other.version;
         sinceSeconds = other.sinceSeconds;
@@ -183,7 +189,7 @@ final class Card {
                 + deal + ", referrer " + referrer + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
                 + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", lingers "
-                + lingers + ", agenda " + agenda + ", version "
+                + lingers + ", agenda " + agenda + ", answered " + answered + ", version "
                 + version + ", began "
                 + began;
     }

@@ -188,7 +188,8 @@ record Kind<I, S, E extends Event, P>(
                         traits.planned(phase)),
                 traits.silent(phase),
                 traits.lingers(phase),
-                traits.agenda(phase));
+                traits.agenda(phase),
+                traits.answered(phase));
     }
 
     /** A card, as it is shown. */

@@ -27,6 +27,7 @@ import org.dealwright.process.MemberId;
  * @param silent the silence on it that somebody has been told of; for an order, that something is overdue
  * @param lingers since when it has been in a stage, where somebody has been told that this is too long
  * @param agenda what there may be to do about a customer; none for anything else
+ * @param answered when they answered last, where nobody pursues them
  */
 record Outline(
         String phase,
@@ -40,7 +41,8 @@ record Outline(
         Times times,
         Option<Silent> silent,
         Option<Instant> lingers,
-        Option<CustomerAgenda> agenda) {
+        Option<CustomerAgenda> agenda,
+        Option<Instant> answered) {
     /**
      * When.
      *
@@ -73,6 +75,7 @@ record Outline(
                 times,
                 silent,
                 lingers,
-                agenda);
+                agenda,
+                answered);
     }
 }

@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class ProspectTasks extends Tasks {
             NAMES.command(ProspectCommand.Assign.class),
             NAMES.command(ProspectCommand.Reassign.class));
     private static final String RESUME = NAMES.command(ProspectCommand.Resume.class);
+    private static final String REOPEN = NAMES.command(ProspectCommand.Reopen.class);
     private static final String CONTACT = NAMES.command(ProspectCommand.LogTouch.class);
 
     // spotless:off
@@ -70,6 +72,10 @@ final class ProspectTasks extends Tasks {
             offered(card);
             return;
         }
+        if (card.answered != null && !isOver(card)) {
+            answered(card, card.answered);
+            return;
+        }
         if (card.phase.equals(RESTING)) {
             rests(card, RESUME, CONTACT);
             return;
@@ -82,6 +88,13 @@ final class ProspectTasks extends Tasks {
         if (step != null && !isOver(card)) {
             add(Section.NEXT, card, Reason.of(step.reason(), card.since()), step.command());
         }
+    }
+
+    /** It is on the list until somebody takes it up again: time alone would do so late, or never. */
+    private void answered(Card card, Instant at) {
+        boolean rests = card.phase.equals(RESTING);
+        Reason reason = Reason.of(rests ? "worklist.answered-at-rest" : "worklist.answered-given-up", at);
+        add(Section.DUE, card, Option.some(at), reason, rests ? RESUME : REOPEN);
     }
 
     /** A touch that was to be made before today is overdue; one of a later day can wait, and is shown with its day. */

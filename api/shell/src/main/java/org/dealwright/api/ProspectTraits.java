@@ -88,6 +88,14 @@ final class ProspectTraits implements Traits<Prospect> {
     }
 
     @Override
+    public Option<Instant> answered(Prospect phase) {
+        if (phase instanceof Prospect.Nurturing resting) {
+            return resting.answered();
+        }
+        return phase instanceof Prospect.Disqualified ended ? ended.answered() : Option.none();
+    }
+
+    @Override
     public boolean isReminder(Command<?> command) {
         return command instanceof ProspectCommand.RemindOwner || command instanceof ProspectCommand.EscalateSilence;
     }

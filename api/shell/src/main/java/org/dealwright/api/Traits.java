@@ -80,6 +80,11 @@ interface Traits<S> {
         return Option.none();
     }
 
+    /** When they answered last, where nobody pursues them. */
+    default Option<Instant> answered(S phase) {
+        return Option.none();
+    }
+
     /** Whether its commands reach other histories that many others reach at the same time. */
     default boolean reachesMany() {
         return false;

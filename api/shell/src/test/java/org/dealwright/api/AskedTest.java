@@ -128,6 +128,7 @@ class AskedTest {
                 new Outline.Times(START, Option.of(due(number)), true, Option.none()),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 Option.none());
         return new Card(Integer.toString(10_000 + number), number + 1, 1, outline);
     }

@@ -130,6 +130,7 @@ class SortedProperties {
                 new Outline.Times(Instant.EPOCH, Option.none(), false, Option.none()),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 Option.none());
         return new Card(id, 1, version, outline);
     }

@@ -20,10 +20,13 @@ import java.util.Locale;
 import org.dealwright.api.Worklist.Section;
 import org.dealwright.api.Worklist.Task;
 import org.dealwright.contact.Channel;
+import org.dealwright.contact.Direction;
+import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.ProspectId;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Role;
 import org.dealwright.prospect.ClaimedPhase;
@@ -33,8 +36,12 @@ import org.dealwright.prospect.ProspectCommand.AcceptHandoff;
 import org.dealwright.prospect.ProspectCommand.Adopt;
 import org.dealwright.prospect.ProspectCommand.Disqualify;
 import org.dealwright.prospect.ProspectCommand.Identify;
+import org.dealwright.prospect.ProspectCommand.LogTouch;
 import org.dealwright.prospect.ProspectCommand.Nurture;
 import org.dealwright.prospect.ProspectCommand.PlanTouch;
+import org.dealwright.prospect.ProspectCommand.Reopen;
+import org.dealwright.prospect.ProspectCommand.Resume;
+import org.dealwright.prospect.ProspectCommand.RetractTouch;
 import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.prospect.Source;
@@ -294,6 +301,91 @@ class WorklistTest {
 
         office.process.letTimeAct();
         assertEquals(List.of(Section.NEXT), sections(SDR));
+    }
+
+    private static final LogTouch WROTE = new LogTouch(Channel.EMAIL, Direction.INBOUND, TouchOutcome.ANSWERED);
+    private static final Actor MAILBOX = Actor.of(new MemberId("mailbox"), Role.INTEGRATION);
+
+    private void restsUntilSeptember() {
+        office.give(ID, new Nurture(LocalDate.parse("2026-09-01"), NurtureReason.TIMING), SDR)
+                .get();
+        office.pass(Duration.ofDays(2));
+    }
+
+    @Test
+    void an_answer_to_what_rests_is_due_until_it_is_resumed() {
+        office.identified(ID, Option.none());
+        restsUntilSeptember();
+        office.give(ID, call(TouchOutcome.NO_ANSWER), SDR).get();
+        assertEquals(List.of(), sections(SDR));
+
+        office.give(ID, WROTE, MAILBOX).get();
+        office.pass(Duration.ofDays(30));
+
+        Instant wrote = Instant.parse("2026-03-04T09:00:00Z");
+        Task task = new Task(
+                Section.DUE,
+                STREAM,
+                "nurturing",
+                MONDAY_9,
+                Option.of(wrote),
+                Reason.of("worklist.answered-at-rest", wrote),
+                "resume");
+        assertEquals(List.of(task), office.process.worklist(SDR).tasks());
+        assertEquals(List.of(task), office.reopened().process.worklist(SDR).tasks());
+        assertEquals(
+                "They answered on 2026-03-04 09:00 UTC, while it rests. Resume it, and put it to rest anew if it can wait.",
+                reason(SDR));
+        assertEquals(
+                "Ekkor válaszoltak, miközben pihen: 2026-03-04 09:00 UTC. Folytassa, és ha ráér, pihentesse újra.",
+                task.reason().explain(Locale.forLanguageTag("hu")));
+
+        office.give(ID, new Resume(), SDR).get();
+        restsUntilSeptember();
+        assertEquals(List.of(), sections(SDR));
+    }
+
+    @Test
+    void an_answer_to_what_was_given_up_is_due_until_it_is_reopened() {
+        office.identified(ID, Option.none());
+        office.give(ID, new Disqualify(DisqualificationReason.NO_BUDGET), SDR).get();
+        assertEquals(List.of(), sections(SDR));
+        office.pass(Duration.ofDays(2));
+        office.give(ID, WROTE, MAILBOX).get();
+        office.pass(Duration.ofDays(30));
+
+        assertEquals(List.of(Section.DUE), sections(SDR));
+        assertEquals("reopen", command(SDR));
+        assertEquals(
+                "They answered on 2026-03-04 09:00 UTC, after it was given up."
+                        + " Reopen it, and give it up anew if that changes nothing.",
+                reason(SDR));
+        assertEquals(
+                "Ekkor válaszoltak, miután már fel volt adva: 2026-03-04 09:00 UTC."
+                        + " Nyissa újra, és ha ez nem változtat semmin, adja fel ismét.",
+                office.process.worklist(SDR).tasks().get(0).reason().explain(Locale.forLanguageTag("hu")));
+
+        office.give(ID, new Reopen("they wrote"), SDR).get();
+        office.give(ID, new Disqualify(DisqualificationReason.NO_BUDGET), SDR).get();
+        assertEquals(List.of(), sections(SDR));
+    }
+
+    @Test
+    void an_answer_is_no_task_where_the_rest_came_after_it_or_where_it_was_none() {
+        office.identified(ID, Option.none());
+        office.pass(Duration.ofDays(1));
+        restsUntilSeptember();
+        office.process
+                .prospects()
+                .handle(ID, WROTE, MAILBOX, Entry.late(MONDAY_9))
+                .get();
+        assertEquals(List.of(), sections(SDR));
+
+        office.give(ID, WROTE, MAILBOX).get();
+        assertEquals(List.of(Section.DUE), sections(SDR));
+        LoggedTouch mistaken = new LoggedTouch(office.now(), Channel.EMAIL, Direction.INBOUND);
+        office.give(ID, new RetractTouch(mistaken, "another company"), SDR).get();
+        assertEquals(List.of(), sections(SDR));
     }
 
     @Test

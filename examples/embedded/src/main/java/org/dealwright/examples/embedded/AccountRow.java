@@ -76,6 +76,7 @@ final class AccountRow {
                 "next_step",
                 "deal",
                 "reason",
+                "answered",
                 "was",
                 "was_since")) {
             row.put(column, null);
@@ -89,8 +90,10 @@ final class AccountRow {
                     handed.deal().map(its -> Long.parseLong(its.value())).getOrNull());
         } else if (prospect instanceof Prospect.Nurturing resting) {
             row.put("until", resting.until().getOrNull());
+            row.put("answered", resting.answered().getOrNull());
             write(resting.reason().map(NurtureReason::code), resting.was(), row);
         } else if (prospect instanceof Prospect.Disqualified ended) {
+            row.put("answered", ended.answered().getOrNull());
             write(ended.reason().map(DisqualificationReason::code), ended.was(), row);
         }
         return row;
@@ -143,9 +146,19 @@ final class AccountRow {
                         number(row, "deal").map(id -> new DealId(id.toString())));
             case "nurturing" ->
                 new Prospect.Nurturing(
-                        dossier, since, instant(row, "until"), reason.map(NurtureReason::new), was(row, dossier));
+                        dossier,
+                        since,
+                        instant(row, "until"),
+                        reason.map(NurtureReason::new),
+                        was(row, dossier),
+                        instant(row, "answered"));
             case "disqualified" ->
-                new Prospect.Disqualified(dossier, since, reason.map(DisqualificationReason::new), was(row, dossier));
+                new Prospect.Disqualified(
+                        dossier,
+                        since,
+                        reason.map(DisqualificationReason::new),
+                        was(row, dossier),
+                        instant(row, "answered"));
             case "opted-out" -> new Prospect.OptedOut(dossier, since);
             default -> open(row.getString("phase"), dossier, since);
         };

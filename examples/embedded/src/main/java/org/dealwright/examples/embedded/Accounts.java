@@ -40,6 +40,8 @@ final class Accounts {
                 -- until when it rests, or an executive is to answer
                 until timestamp(9) with time zone,
                 given_to bigint, credit bigint, summary varchar(4000), promised varchar, next_step varchar(255),
+                -- when they answered last, though they are not pursued
+                answered timestamp(9) with time zone,
                 deal bigint, reason varchar(64), was varchar(64), was_since timestamp(9) with time zone);
             create index account_due on account (due);
             create table evidence (
