@@ -14,9 +14,10 @@ import org.dealwright.process.Check;
  *
  * <p>A key belongs to one command for ever. The same command is one of the same kind, by the same member, for the same
  * history, and, where it says when it happened, at the same instant. What else it carries is compared as far as the recorded
- * event tells it as it was given, in codes, identifiers, texts, numbers and dates: the channel and outcome of a touch, a
- * criterion and its answer, a reason. Lists, larger values and what either of them leaves open are not compared, for rules may
- * leave something out or fill it in: a key must not be used for two things that somebody wants.
+ * event tells it as it was given, in codes, identifiers, texts, numbers and dates, and in lists of these, whatever their order:
+ * the channel and outcome of a touch, a criterion and its answer, a person's buying roles, a reason. Larger values, lists of
+ * them, and what either side leaves open are not compared, for rules may leave something out or fill it in: a key must not be
+ * used for two things that somebody wants.
  *
  * @param at when it happened; none for now
  * @param key 1 to 255 printable characters, compared exactly; none where a repetition is to count again

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.temporal.Temporal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,9 @@ import org.dealwright.process.Event;
 /**
  * What an event tells of the command that made it: a plain value, such as a code, an identifier, a text, a number or a date,
  * that both hold under the same name and as the same type was taken from the command as it is, whether the event holds it by
- * itself or in one of its values. Of lists and of larger values rules may have left something out, and an option they may have
- * filled or emptied; what a command carries under another name no event tells.
+ * itself or in one of its values. So was a list of plain values, of which rules keep each once and in an order of theirs. Of
+ * larger values, and of lists of them, rules may have left something out, and an option they may have filled or emptied; what
+ * a command carries under another name no event tells.
  */
 final class ToldBy {
     private static final String OURS = "org.dealwright.";
@@ -57,7 +59,14 @@ final class ToldBy {
         if (told instanceof Option<?> one && said instanceof Option<?> other) {
             return one.isEmpty() || other.isEmpty() || isAlike(one.get(), other.get());
         }
+        if (told instanceof Collection<?> some && said instanceof Collection<?> others) {
+            return !arePlain(some) || !arePlain(others) || Set.copyOf(some).equals(Set.copyOf(others));
+        }
         return !isPlain(told) || told.equals(said);
+    }
+
+    private static boolean arePlain(Collection<?> values) {
+        return values.stream().allMatch(ToldBy::isPlain);
     }
 
     private static boolean isPlain(Object value) {

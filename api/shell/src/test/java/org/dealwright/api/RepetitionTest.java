@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.handoff.Territory;
 import org.dealwright.id.CompanyKeys;
 import org.dealwright.id.DealId;
 import org.dealwright.id.PersonId;
@@ -43,6 +45,7 @@ import org.dealwright.prospect.ProspectCommand.WithdrawHandoff;
 import org.dealwright.prospect.Source;
 import org.dealwright.prospect.SourceKind;
 import org.dealwright.qualification.EvidenceSource;
+import org.dealwright.team.MemberCommand;
 import org.junit.jupiter.api.Test;
 
 /** The same key again: the first outcome, and nothing recorded. */
@@ -177,6 +180,35 @@ class RepetitionTest {
 
         assertEquals(Either.right(first), give(person, SDR, KEYED));
         assertReused(give(new AddPerson(new PersonId("al"), person.roles()), SDR, KEYED));
+    }
+
+    @Test
+    void a_list_that_says_something_else_more_or_less_is_another_command() {
+        office.identified(ID, Option.none());
+        PersonId zoe = new PersonId("zoe");
+        give(new AddPerson(zoe, List.of(BuyingRole.USER)), SDR, KEYED).get();
+
+        assertReused(give(new AddPerson(zoe, List.of(BuyingRole.BLOCKER)), SDR, KEYED));
+        assertReused(give(new AddPerson(zoe, List.of(BuyingRole.USER, BuyingRole.BLOCKER)), SDR, KEYED));
+        assertReused(give(new AddPerson(zoe, List.of()), SDR, KEYED));
+        assertTrue(
+                give(new AddPerson(zoe, List.of(BuyingRole.USER)), SDR, KEYED).isRight());
+    }
+
+    @Test
+    void a_set_of_identifiers_that_says_something_else_is_another_command() {
+        Actor manager = Office.MANAGER;
+        Team team = office.process.team();
+        team.handle(Office.ANN, new MemberCommand.Join(Office.ANN, Role.SALES_DEVELOPMENT_REP), manager)
+                .get();
+        MemberCommand.SetTerritories north = new MemberCommand.SetTerritories(Set.of(new Territory("north")));
+        team.handle(Office.ANN, north, manager, KEYED).get();
+
+        assertEquals(
+                Either.left(new Refusal.KeyReused("k", new StreamId("member", "ann"))),
+                team.handle(
+                        Office.ANN, new MemberCommand.SetTerritories(Set.of(new Territory("south"))), manager, KEYED));
+        assertTrue(team.handle(Office.ANN, north, manager, KEYED).isRight());
     }
 
     @Test
