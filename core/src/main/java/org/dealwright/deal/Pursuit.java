@@ -45,6 +45,13 @@ public record Pursuit(
         return java.util.List.copyOf(team);
     }
 
+    /** The specialists who are called in and have not answered yet, the latest first. */
+    public java.util.List<Consultation> unanswered() {
+        return isAny(consultations, one -> one.answeredAt().isEmpty())
+                ? java.util.List.copyOf(consultations.filter(one -> one.answeredAt().isEmpty()).asJava())
+                : java.util.List.of();
+    }
+
     /** Without an iterator: every command asks. */
     private static <T> boolean isAny(List<T> all, Predicate<T> wanted) {
         for (List<T> rest = all; !rest.isEmpty(); rest = rest.tail()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.dealwright.contact.PlannedTouch;
+import org.dealwright.deal.Consultation;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
 import org.dealwright.id.CustomerId;
@@ -68,6 +69,9 @@ final class Card {
     @Nullable
     Instant answered;
 
+    /** The specialists whose answer a deal waits for. */
+    List<Consultation> consulted;
+
     List<CompanyKey> keys;
 
     /** Whether it has its place in every {@link Sorted} list. */
@@ -100,6 +104,7 @@ final class Card {
         lingers = outline.lingers().getOrNull();
         agenda = outline.agenda().getOrNull();
         answered = outline.answered().getOrNull();
+        consulted = outline.consulted();
         Instant since = outline.times().since();
         sinceSeconds = since.getEpochSecond();
         sinceNanos = since.getNano();
@@ -133,6 +138,7 @@ final class Card {
         lingers = other.lingers;
         agenda = other.agenda;
         answered = other.answered;
+        consulted = other.consulted;
         keys = other.keys;
         version = other.version;
         sinceSeconds = other.sinceSeconds;
@@ -189,7 +195,7 @@ final class Card {
                 + deal + ", referrer " + referrer + ", keys "
                 + keys.stream().map(CompanyKey::value).toList() + ", people " + people + ", since " + since() + ", due "
                 + due() + (ends ? " as its end" : "") + ", planned " + planned + ", silent " + silent + ", lingers "
-                + lingers + ", agenda " + agenda + ", answered " + answered + ", version "
+                + lingers + ", agenda " + agenda + ", answered " + answered + ", consulted " + consulted + ", version "
                 + version + ", began "
                 + began;
     }

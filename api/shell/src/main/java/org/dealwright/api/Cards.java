@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dealwright.deal.Consultation;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
 import org.dealwright.id.CustomerId;
@@ -34,6 +35,9 @@ final class Cards {
 
     /** That a person is known there. */
     private record Known(PersonId person, Card card) {}
+
+    /** That a member's answer is waited for there. */
+    private record Consulted(MemberId member, Card card) {}
 
     private final Sorted<Card> byId = new Sorted<>(BY_ID, card -> true);
     private final Sorted<Card> byPhase =
@@ -61,6 +65,10 @@ final class Cards {
     private final Sorted<Known> byPerson = new Sorted<>(
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
+    private final Sorted<Consulted> byConsulted = new Sorted<>(
+            Comparator.<Consulted, String>comparing(consulted -> consulted.member().value())
+                    .thenComparing(Consulted::card, BY_ID),
+            consulted -> true);
     /** The cards that have no place in the orders yet: they get theirs together, which is cheaper, or once somebody asks. */
     private final List<Card> waiting = new ArrayList<>();
 
@@ -93,6 +101,7 @@ final class Cards {
         waiting.add(card);
         waitingById.put(card.id, card);
         card.people.forEach(person -> byPerson.add(new Known(person, card)));
+        consulted(card).forEach(byConsulted::add);
         count(card, 1);
         byKey.add(card);
         if (waiting.size() >= MOST_WAITING && waiting.size() >= placed) {
@@ -146,11 +155,15 @@ final class Cards {
             moving |= orders.get(i).moves(card, next) ? 1 << i : 0;
         }
         boolean others = !card.people.equals(next.people);
+        boolean asks = !card.consulted.equals(next.consulted);
         boolean keyed = !card.keys.equals(next.keys);
         boolean counts = !Objects.equals(card.owner, next.owner) || isOpen(card) != isOpen(next);
         each(moving, order -> order.remove(card));
         if (others) {
             card.people.forEach(person -> byPerson.remove(new Known(person, card)));
+        }
+        if (asks) {
+            consulted(card).forEach(byConsulted::remove);
         }
         if (keyed) {
             byKey.remove(card);
@@ -162,6 +175,9 @@ final class Cards {
         each(moving, order -> order.add(card));
         if (others) {
             card.people.forEach(person -> byPerson.add(new Known(person, card)));
+        }
+        if (asks) {
+            consulted(card).forEach(byConsulted::add);
         }
         if (keyed) {
             byKey.add(card);
@@ -212,6 +228,26 @@ final class Cards {
                 known -> known.person().value().compareTo(person.value()) < 0,
                 known -> known.person().equals(person) && cards.add(known.card()));
         return cards;
+    }
+
+    /** Everything that waits for a member's answer as a specialist, by identifier. */
+    List<Card> consulting(MemberId member) {
+        List<Card> cards = new ArrayList<>();
+        byConsulted.visit(
+                consulted -> consulted.member().value().compareTo(member.value()) < 0,
+                consulted -> consulted.member().equals(member) && cards.add(consulted.card()));
+        return cards;
+    }
+
+    /** Each of them once, however often they are asked. */
+    private static List<Consulted> consulted(Card card) {
+        return card.consulted.isEmpty()
+                ? List.of()
+                : card.consulted.stream()
+                        .map(Consultation::specialist)
+                        .distinct()
+                        .map(member -> new Consulted(member, card))
+                        .toList();
     }
 
     /** The card of that identifier; null where there is none. Whoever waits keeps waiting. */
@@ -359,6 +395,9 @@ final class Cards {
         List<String> people = new ArrayList<>();
         byPerson.visit(known -> false, known -> people.add(known.person().value() + ": " + known.card().id));
         written.add(people);
+        List<String> asked = new ArrayList<>();
+        byConsulted.visit(one -> false, one -> asked.add(one.member().value() + ": " + one.card().id));
+        written.add(asked);
         written.add(openByOwner.entrySet().stream()
                 .map(one -> one.getKey().value() + ": " + one.getValue())
                 .sorted()

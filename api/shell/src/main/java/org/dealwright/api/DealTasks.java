@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.dealwright.api.Worklist.Section;
+import org.dealwright.deal.Consultation;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealLifecycle;
@@ -21,6 +22,7 @@ final class DealTasks extends Tasks {
             NAMES.command(DealCommand.Assign.class),
             NAMES.command(DealCommand.Reassign.class));
     private static final String RESUME = NAMES.command(DealCommand.Resume.class);
+    private static final String ANSWER = NAMES.command(DealCommand.RecordSpecialistAnswer.class);
     private static final String CONTACT = NAMES.command(DealCommand.LogTouch.class);
 
     // spotless:off
@@ -49,8 +51,37 @@ final class DealTasks extends Tasks {
         return card.phase.equals(RESTING) ? super.end(card) : Option.none();
     }
 
+    /** What the member is called in for as a specialist. */
+    @Override
+    void addressed() {
+        for (Card card : cards.consulting(desk.member())) {
+            for (Consultation one : card.consulted) {
+                if (one.specialist().equals(desk.member())) {
+                    Reason reason =
+                            Reason.of("worklist.consulted", one.skill().term(), one.calledAt(), one.topic());
+                    addBeside(Section.TO_ANSWER, card, Option.none(), reason, ANSWER);
+                }
+            }
+        }
+    }
+
+    /** What a specialist has not answered the owner yet. */
+    private void awaits(Card card) {
+        for (Consultation one : card.consulted) {
+            if (!one.specialist().equals(desk.member())) {
+                Reason reason = Reason.of(
+                        "worklist.consultation-awaited",
+                        one.specialist().value(),
+                        one.skill().term(),
+                        one.calledAt());
+                addBeside(Section.WAITING, card, Option.none(), reason, ANSWER);
+            }
+        }
+    }
+
     @Override
     void own(Card card) {
+        awaits(card);
         if (isSilent(card)) {
             return;
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.contact.Stakeholder;
+import org.dealwright.deal.Consultation;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.StagePlace;
@@ -69,6 +70,11 @@ final class DealTraits implements Traits<Deal> {
                         .filter(StagePlace::overstayTold)
                         .map(StagePlace::since)
                 : Option.none();
+    }
+
+    @Override
+    public List<Consultation> consulted(Deal phase) {
+        return phase instanceof Deal.Open ? phase.dossier().pursuit().unanswered() : List.of();
     }
 
     @Override

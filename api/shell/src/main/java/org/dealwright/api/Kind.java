@@ -189,7 +189,8 @@ record Kind<I, S, E extends Event, P>(
                 traits.silent(phase),
                 traits.lingers(phase),
                 traits.agenda(phase),
-                traits.answered(phase));
+                traits.answered(phase),
+                traits.consulted(phase));
     }
 
     /** A card, as it is shown. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dealwright.contact.PlannedTouch;
+import org.dealwright.deal.Consultation;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
 import org.dealwright.id.CustomerId;
@@ -28,6 +29,7 @@ import org.dealwright.process.MemberId;
  * @param lingers since when it has been in a stage, where somebody has been told that this is too long
  * @param agenda what there may be to do about a customer; none for anything else
  * @param answered when they answered last, where nobody pursues them
+ * @param consulted the specialists whose answer a deal that is worked on waits for, the latest first
  */
 record Outline(
         String phase,
@@ -42,7 +44,8 @@ record Outline(
         Option<Silent> silent,
         Option<Instant> lingers,
         Option<CustomerAgenda> agenda,
-        Option<Instant> answered) {
+        Option<Instant> answered,
+        List<Consultation> consulted) {
     /**
      * When.
      *
@@ -76,6 +79,7 @@ record Outline(
                 silent,
                 lingers,
                 agenda,
-                answered);
+                answered,
+                consulted);
     }
 }

@@ -184,8 +184,13 @@ abstract class Tasks {
     }
 
     void add(Section section, Card card, Option<Instant> due, Reason reason, String command) {
-        StreamId stream = new StreamId(kind.lifecycle(), card.id);
         listed.add(card.id);
+        addBeside(section, card, due, reason, command);
+    }
+
+    /** A task that leaves room for another about the same: for what a manager was told, or anybody may take. */
+    void addBeside(Section section, Card card, Option<Instant> due, Reason reason, String command) {
+        StreamId stream = new StreamId(kind.lifecycle(), card.id);
         tasks.add(new Task(section, stream, card.phase, card.since(), due, reason, command));
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import org.dealwright.contact.PlannedTouch;
+import org.dealwright.deal.Consultation;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyKey;
 import org.dealwright.id.CustomerId;
@@ -83,6 +84,11 @@ interface Traits<S> {
     /** When they answered last, where nobody pursues them. */
     default Option<Instant> answered(S phase) {
         return Option.none();
+    }
+
+    /** The specialists whose answer is waited for, the latest first. */
+    default List<Consultation> consulted(S phase) {
+        return List.of();
     }
 
     /** Whether its commands reach other histories that many others reach at the same time. */

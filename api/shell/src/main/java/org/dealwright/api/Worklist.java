@@ -44,10 +44,13 @@ public record Worklist(MemberId member, List<Task> tasks) {
         /**
          * An offer to the member that may be answered later, or a proposal that a manager may approve: every one that awaits
          * it, but for the member's own and those for their own deals. Whoever wrote one for somebody else sees it too, and
-         * may not approve it.
+         * may not approve it. Or a deal into which the member is called as a specialist waits for what they say.
          */
         TO_ANSWER,
-        /** It waits for somebody else: an offer or a proposal of the member's is unanswered, or not approved yet. */
+        /**
+         * It waits for somebody else: an offer or a proposal of the member's is unanswered, or not approved yet, or a
+         * specialist who was called into a deal of theirs has not answered.
+         */
         WAITING,
         /** The member's own, with what could be done next, or is planned for a later day. */
         NEXT,

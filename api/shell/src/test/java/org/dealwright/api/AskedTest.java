@@ -129,7 +129,8 @@ class AskedTest {
                 Option.none(),
                 Option.none(),
                 Option.none(),
-                Option.none());
+                Option.none(),
+                List.of());
         return new Card(Integer.toString(10_000 + number), number + 1, 1, outline);
     }
 

@@ -131,7 +131,8 @@ class SortedProperties {
                 Option.none(),
                 Option.none(),
                 Option.none(),
-                Option.none());
+                Option.none(),
+                List.of());
         return new Card(id, 1, version, outline);
     }
 
