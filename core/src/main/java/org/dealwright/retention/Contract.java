@@ -116,10 +116,14 @@ public record Contract(
         return new Contract(next, Option.some(term), Option.none(), Option.none(), Option.none());
     }
 
-    /** It goes on by its tacit clause; a notice by which the term after it ends stays. */
+    /** It goes on by its tacit clause, for several terms at once too; a notice by which the term after it ends stays. */
     Contract renewedTacitlyFor(ContractTerm next) {
+        ContractTerm last = term;
+        while (last.end().isBefore(next.start())) {
+            last = last.next();
+        }
         return new Contract(
-                next, Option.some(term), notice, Option.none(), Option.none(), agreed.orElse(Option.some(term)));
+                next, Option.some(last), notice, Option.none(), Option.none(), agreed.orElse(Option.some(term)));
     }
 
     /** Its next term is booked by a deal. */

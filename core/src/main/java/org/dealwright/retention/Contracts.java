@@ -109,10 +109,13 @@ public record Contracts(List<Contract> running, Option<Instant> endedAt, Option<
         return new Contracts(changed, endedAt, ended);
     }
 
-    /** Without one that ended. */
+    /** Without one that ended; one that was over before they were known here is none that ended. */
     Contracts without(TermId id, Instant at, TermEnd why) {
         List<Contract> left =
                 running.stream().filter(contract -> !contract.id().equals(id)).toList();
+        if (why == TermEnd.BEFORE_ADOPTION) {
+            return new Contracts(left, endedAt, ended);
+        }
         return new Contracts(left, Option.some(at), Option.some(why));
     }
 

@@ -139,16 +139,20 @@ final class CustomerRenewalRules {
         return CustomerTermRules.first(customer, contract -> goesOnAt(contract, policy));
     }
 
+    /**
+     * One term follows another; but where several had gone by before the customer was adopted, the one that runs then, as nobody
+     * says what was done in those between.
+     */
     static Either<Rejection, ContractEvent.RenewedTacitly> renewTacitly(
             Customer.Ongoing customer, ContractCommand.RenewTacitly command, Situation<CustomerPolicy> now) {
         Contract contract = tacit(customer, now.policy()).get().contract();
+        ContractTerm next = contract.term().next();
+        LocalDate today = CustomerTermRules.today(now);
+        while (!next.end().isAfter(today) && !next.end().isAfter(ContractTerm.LATEST)) {
+            next = next.next();
+        }
         return Either.right(new ContractEvent.RenewedTacitly(
-                now.at(),
-                now.actor().member(),
-                contract.term().next(),
-                customer.buyer(),
-                customer.owner(),
-                contract.open()));
+                now.at(), now.actor().member(), next, customer.buyer(), customer.owner(), contract.open()));
     }
 
     /**

@@ -148,12 +148,18 @@ final class CustomerTermRules {
         return dueAt(customer, first(customer, contract -> endsAt(customer, contract, policy)));
     }
 
+    /** Of whoever was adopted with a contract that was over by then, nobody says that they left by it. */
     static Either<Rejection, ContractEvent.TermEnded> end(
             Customer.Ongoing customer, ContractCommand.EndTerm command, Situation<CustomerPolicy> now) {
-        Contract contract = first(customer, one -> endsAt(customer, one, now.policy()))
-                .get()
-                .contract();
+        Due due = first(customer, one -> endsAt(customer, one, now.policy())).get();
+        Contract contract = due.contract();
+        boolean overBefore = customer.dossier().profile().adoptedAs().isDefined()
+                && !due.at().isAfter(customer.since());
         return Either.right(new ContractEvent.TermEnded(
-                now.at(), now.actor().member(), contract.id(), contract.why(), contract.open()));
+                now.at(),
+                now.actor().member(),
+                contract.id(),
+                overBefore ? TermEnd.BEFORE_ADOPTION : contract.why(),
+                contract.open()));
     }
 }

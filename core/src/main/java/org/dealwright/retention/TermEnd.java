@@ -9,7 +9,9 @@ public enum TermEnd {
     /** Its renewal was lost. */
     RENEWAL_LOST("renewal-lost"),
     /** Nobody renewed it. */
-    NOT_RENEWED("not-renewed");
+    NOT_RENEWED("not-renewed"),
+    /** It was over before they were brought in from another system, and what followed nobody said. */
+    BEFORE_ADOPTION("before-adoption");
 
     private final String code;
 

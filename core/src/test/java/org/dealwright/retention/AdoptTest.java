@@ -152,22 +152,64 @@ class AdoptTest {
                         .phase());
     }
 
+    private static CustomerFixture activeWith(ContractTerm term) {
+        return nothing()
+                .by(MANAGER)
+                .on(1)
+                .done(claiming(new ClaimedCustomer.Active(), ClaimedBusiness.of(term), Option.none()));
+    }
+
+    /** Another system says that they are active: that they left by it, nobody says. */
     @Test
-    void a_contract_that_ended_long_ago_ends_here_with_the_adoption() {
+    void a_contract_that_ended_long_ago_is_known_to_be_over_and_nobody_leaves_by_it() {
+        CustomerFixture customer = activeWith(
+                new ContractTerm(LEASE, LocalDate.parse("2020-01-01"), 12, Period.ZERO, false, Option.none()));
+        customer.letTimeActTo(20);
+        assertEquals(
+                List.of(new ContractEvent.TermEnded(day(1), BY_TIME, LEASE, TermEnd.BEFORE_ADOPTION, Option.none())),
+                customer.history().subList(1, customer.history().size()));
+        assertEquals("active", customer.phase());
+        assertEquals(Contracts.NONE, customer.dossier().business().contracts());
+    }
+
+    @Test
+    void who_has_a_contract_that_runs_besides_leaves_by_the_end_of_that_one() {
+        ContractTerm over = new ContractTerm(
+                new TermId("over"), LocalDate.parse("2020-01-01"), 12, Period.ZERO, false, Option.none());
+        ContractTerm runs =
+                new ContractTerm(LEASE, LocalDate.parse("2025-04-01"), 12, Period.ZERO, false, Option.none());
         CustomerFixture customer = nothing()
                 .by(MANAGER)
                 .on(1)
                 .done(claiming(
                         new ClaimedCustomer.Active(),
-                        ClaimedBusiness.of(new ContractTerm(
-                                LEASE, LocalDate.parse("2020-01-01"), 12, Period.ZERO, false, Option.none())),
+                        new ClaimedBusiness(List.of(over, runs), Option.none(), AgreedPrices.NONE),
                         Option.none()));
-        customer.letTimeActTo(1);
+        customer.letTimeActTo(midnight("2026-04-01"));
         assertEquals(
-                List.of(
-                        new ContractEvent.TermEnded(day(1), BY_TIME, LEASE, TermEnd.NOT_RENEWED, Option.none()),
-                        new EndEvent.ChurnedAtTermEnd(day(1), BY_TIME, ChurnReason.NOT_RENEWED, ChurnKind.SILENT)),
-                customer.history().subList(1, 3));
+                new EndEvent.ChurnedAtTermEnd(
+                        midnight("2026-04-01"), BY_TIME, ChurnReason.NOT_RENEWED, ChurnKind.SILENT),
+                customer.last());
+    }
+
+    /** Signed in 2022 for a year, and for another with every one: as of 1 March 2026, for that of 2026. */
+    @Test
+    void a_contract_that_went_on_by_itself_for_years_is_in_the_term_that_runs() {
+        ContractTerm signed =
+                new ContractTerm(LEASE, LocalDate.parse("2022-01-01"), 12, Period.ofMonths(1), true, Option.none());
+        ContractTerm of2026 =
+                new ContractTerm(LEASE, LocalDate.parse("2026-01-01"), 12, Period.ofMonths(1), true, Option.none());
+        CustomerFixture customer = activeWith(signed);
+        customer.letTimeActTo(2);
+        assertEquals(
+                List.of(new ContractEvent.RenewedTacitly(
+                        day(1), BY_TIME, of2026, customer.customer().buyer(), Option.none(), Option.none())),
+                customer.history().subList(1, 2));
+        Contract contract = customer.contract(LEASE);
+        assertEquals(of2026, contract.term());
+        assertEquals(
+                Option.some(LocalDate.parse("2025-01-01")), contract.before().map(ContractTerm::start));
+        assertEquals(Option.some(signed), contract.agreed());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dealwright.api;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -124,6 +125,9 @@ final class RenewalReactions {
     }
 
     static List<Consequence<?>> orderIsPlaced(Cause<Customer> cause, ContractEvent.RenewedTacitly event) {
+        if (TacitOrders.isWithoutOrder(event, cause.unit().policy().customer().zone())) {
+            return List.of();
+        }
         return ordered(cause, event.next(), event.buyer(), event.owner());
     }
 
@@ -135,10 +139,11 @@ final class RenewalReactions {
         if (!before.exists(contract -> !contract.term().start().isBefore(end))) {
             return List.of();
         }
+        ZoneId zone = cause.unit().policy().customer().zone();
         List<Consequence<?>> cancelled = new ArrayList<>();
         for (CustomerId customer : Customers.withAbsorbed(cause.unit(), new CustomerId(cause.id()))) {
             for (OrderId order :
-                    TacitOrders.of(cause.unit().happened(Kind.CUSTOMER.stream(customer)), event.term(), end)) {
+                    TacitOrders.of(cause.unit().happened(Kind.CUSTOMER.stream(customer)), event.term(), end, zone)) {
                 cancelled.add(new Consequence<>(
                         Kind.ORDER,
                         order,

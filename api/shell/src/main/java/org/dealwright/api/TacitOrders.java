@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,27 +22,39 @@ import org.dealwright.retention.TermId;
 final class TacitOrders {
     private final TermId term;
     private final LocalDate from;
+    private final ZoneId zone;
     /** Whether each of those that are placed and not noted yet is for such a term. */
     private final Deque<Boolean> placed = new ArrayDeque<>();
 
     private final Set<OrderId> noted = new HashSet<>();
     private final List<OrderId> found = new ArrayList<>();
 
-    private TacitOrders(TermId term, LocalDate from) {
+    private TacitOrders(TermId term, LocalDate from, ZoneId zone) {
         this.term = term;
         this.from = from;
+        this.zone = zone;
     }
 
     /** The orders for terms of a contract that begin on a day or after it, in the order in which they were placed. */
-    static List<OrderId> of(List<Event> history, TermId term, LocalDate from) {
-        TacitOrders orders = new TacitOrders(term, from);
+    static List<OrderId> of(List<Event> history, TermId term, LocalDate from, ZoneId zone) {
+        TacitOrders orders = new TacitOrders(term, from, zone);
         history.forEach(orders::hear);
         return List.copyOf(orders.found);
     }
 
+    /**
+     * Whether nothing is ordered for the term by which a contract went on: it had begun before the customer was brought in from
+     * another system, and what was ordered for it, that one knows.
+     */
+    static boolean isWithoutOrder(ContractEvent.RenewedTacitly event, ZoneId zone) {
+        return event.next().start().isBefore(LocalDate.ofInstant(event.at(), zone));
+    }
+
     private void hear(Event event) {
         if (event instanceof ContractEvent.RenewedTacitly renewed) {
-            place(renewed.next(), true);
+            if (!isWithoutOrder(renewed, zone)) {
+                place(renewed.next(), true);
+            }
         } else if (event instanceof ContractEvent.Renewed renewed) {
             place(renewed.next(), false);
         } else if (event instanceof GrowthEvent.Reordered) {

@@ -30,6 +30,7 @@ import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealKind;
 import org.dealwright.deal.DealOrigin;
 import org.dealwright.deal.LossReason;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
@@ -41,15 +42,21 @@ import org.dealwright.need.NeedKind;
 import org.dealwright.need.NeedTopic;
 import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Rejection;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.ProposalCommand;
 import org.dealwright.proposal.ProposalCommand.Wording;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.Buyer;
 import org.dealwright.retention.ChurnKind;
 import org.dealwright.retention.ChurnReason;
+import org.dealwright.retention.ClaimedBusiness;
 import org.dealwright.retention.ClaimedCustomer;
+import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractCommand;
 import org.dealwright.retention.ContractEvent;
+import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Contracts;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerCommand;
@@ -161,6 +168,93 @@ class RenewalReactionsTest {
 
         assertEquals(List.of(), keeping.until("2027-02-02T12:00:00Z").refused());
         assertEquals(1 + 99 * 11, keeping.orders().size());
+    }
+
+    private static final CustomerId ADOPTED = new CustomerId("adopted");
+    private static final TermId LEASE = new TermId("lease");
+
+    /** Active, as another system says, by a contract that goes on by itself, at EUR 10 a month. */
+    private Contract adoptedWithTerm(String start, int months) {
+        ContractTerm term = new ContractTerm(
+                LEASE,
+                LocalDate.parse(start),
+                months,
+                Period.ZERO,
+                true,
+                Option.some(new RecurringAmount(euros(10), 1)));
+        keeping.process
+                .customers()
+                .handle(
+                        ADOPTED,
+                        new ArrivalCommand.Adopt(
+                                new ClaimedCustomer.Active(),
+                                Buyer.of(new CompanyId("adopted")),
+                                Option.some(CARL),
+                                Option.none(),
+                                ClaimedBusiness.of(term),
+                                Attributes.none()),
+                        MANAGER)
+                .get();
+        keeping.until("2026-03-10T12:00:00Z");
+        return lease();
+    }
+
+    private Contract lease() {
+        return keeping.process
+                .customers()
+                .find(ADOPTED)
+                .get()
+                .dossier()
+                .business()
+                .contracts()
+                .of(LEASE)
+                .get();
+    }
+
+    @Test
+    void nothing_is_ordered_and_nothing_owed_for_terms_that_began_before_the_adoption() {
+        assertEquals(
+                LocalDate.parse("2026-01-01"),
+                adoptedWithTerm("2022-01-01", 12).term().start());
+        assertEquals(List.of(Selling.ORDER), keeping.orders(), "what was sold to Acme");
+        assertInstanceOf(
+                Customer.Active.class, keeping.process.customers().find(ADOPTED).get());
+
+        keeping.until("2027-01-01T12:00:00Z");
+
+        assertEquals(List.of(Selling.ORDER, SECOND_ORDER), keeping.orders());
+        assertEquals(Option.of(ADOPTED), order(SECOND_ORDER).agreement().sale().customer());
+        assertEquals(euros(120), order(SECOND_ORDER).agreement().total());
+    }
+
+    @Test
+    void a_contract_from_month_to_month_of_long_ago_is_adopted_in_the_month_that_runs() {
+        assertEquals(
+                LocalDate.parse("2026-03-01"),
+                adoptedWithTerm("1900-01-01", 1).term().start());
+        assertEquals(List.of(Selling.ORDER), keeping.orders());
+    }
+
+    /** Notice for the end of April, given on 10 April and entered in May, calls off what was ordered for May alone. */
+    @Test
+    void notice_that_comes_to_be_known_late_calls_off_what_was_ordered_since_the_adoption() {
+        adoptedWithTerm("2025-12-01", 1);
+        keeping.until("2026-05-01T12:00:00Z");
+        assertEquals(3, keeping.orders().size(), "Acme's, and those for April and May");
+        keeping.process
+                .customers()
+                .handle(
+                        ADOPTED,
+                        new ContractCommand.GiveNotice(LEASE),
+                        CSR,
+                        Entry.late(Instant.parse("2026-04-10T09:00:00Z")))
+                .get();
+        keeping.process.letTimeAct();
+        assertInstanceOf(
+                Customer.Churned.class,
+                keeping.process.customers().find(ADOPTED).get());
+        assertInstanceOf(Order.Placed.class, order(SECOND_ORDER));
+        assertInstanceOf(Order.Cancelled.class, order(new OrderId("order-3")));
     }
 
     @Test
