@@ -35,9 +35,6 @@ final class DateGuess {
             .map(pattern -> DateFormat.of(pattern).orElseThrow())
             .toList();
 
-    /** One value in so many may be none. */
-    private static final int ONE_IN = 20;
-
     private DateGuess() {}
 
     /** The formats that read every value, each of which reads some value differently from those before; empty for none. */
@@ -46,8 +43,7 @@ final class DateGuess {
     }
 
     /**
-     * The same, where some values are none; where those are no more than one in twenty, of the others by the format that reads
-     * most.
+     * The same, where some values are none; where those are no more than half, of the others by the format that reads most.
      */
     static List<DateFormat> ofMost(List<String> values) {
         List<DateFormat> all = of(values);
@@ -58,7 +54,7 @@ final class DateGuess {
                 .max(Comparator.comparingLong(format -> dates(format, values).size()))
                 .orElseThrow();
         List<String> dates = dates(best, values);
-        return (long) dates.size() * ONE_IN >= (long) values.size() * (ONE_IN - 1) ? ofAll(dates) : List.of();
+        return dates.size() * 2L >= values.size() ? ofAll(dates) : List.of();
     }
 
     private static List<DateFormat> ofAll(List<String> values) {

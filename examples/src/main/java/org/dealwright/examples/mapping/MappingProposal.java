@@ -130,7 +130,7 @@ public final class MappingProposal {
                                             ? NOT_KNOWN
                                             : signs.iterator().next()));
         }
-        List<NumberFormat> formats = NumberGuess.of(value.values());
+        List<NumberFormat> formats = NumberGuess.ofMost(value.values());
         if (formats.isEmpty()) {
             if (!value.isBlank()) {
                 json.comment("Not all of " + value.name() + " look like amounts: such as "
@@ -142,6 +142,7 @@ public final class MappingProposal {
             }
             return;
         }
+        NumberGuess.unfit(formats.get(0), value.values()).ifPresent(text -> unfit(value, "amounts", text));
         if (!formats.get(0).equals(NumberFormat.PLAIN)) {
             if (formats.size() > 1) {
                 json.comment("They could also be written with the decimal mark '"
@@ -149,6 +150,11 @@ public final class MappingProposal {
             }
             numbers(formats.get(0));
         }
+    }
+
+    private void unfit(ColumnProfile column, String what, String text) {
+        json.comment("Not all of " + column.name() + " are " + what + " so written: such as " + Shown.of(text)
+                + ". Rows with such a value are reported, and not recorded.");
     }
 
     private void numbers(NumberFormat format) {
@@ -182,8 +188,7 @@ public final class MappingProposal {
             formats.stream()
                     .limit(1)
                     .flatMap(format -> DateGuess.unfit(format, column.values()).stream())
-                    .forEach(text -> json.comment("Not all of " + column.name() + " are dates so written: such as "
-                            + Shown.of(text) + ". Rows with such a value are reported, and not recorded."));
+                    .forEach(text -> unfit(column, "dates", text));
             if (formats.size() > 1) {
                 json.comment(formats.get(1).pattern() + " fits too: look which one it is.");
             }

@@ -172,8 +172,11 @@ class MappingProposalTest {
         assertTrue(text.contains("\"id\": \"id\""), text);
     }
 
-    private static String deals(int dates, String odd) {
-        StringBuilder csv = new StringBuilder("id,status,created\n0,won," + odd + "\n");
+    private static String deals(int dates, String... odd) {
+        StringBuilder csv = new StringBuilder("id,status,created\n");
+        for (int i = 0; i < odd.length; i++) {
+            csv.append(100 + i).append(",won,").append(odd[i]).append('\n');
+        }
         for (int i = 1; i <= dates; i++) {
             csv.append(i).append(",won,2024-01-").append(i < 10 ? "0" + i : i).append('\n');
         }
@@ -181,19 +184,64 @@ class MappingProposalTest {
     }
 
     @Test
-    void a_column_of_dates_with_one_odd_value_among_twenty_stays_one_and_says_so() throws IOException {
-        String text = text(deals(19, "soon"));
+    void a_column_of_dates_with_some_odd_values_stays_one_and_says_so() throws IOException {
+        for (int dates : List.of(1, 5, 19)) {
+            String text = text(deals(dates, "soon"));
 
-        assertEquals("created", column(Mapping.of(text), DateField.OPENED));
-        assertTrue(text.contains("Not all of created are dates so written: such as 'soon'."), text);
+            assertEquals("created", column(Mapping.of(text), DateField.OPENED));
+            assertTrue(text.contains("Not all of created are dates so written: such as 'soon'."), text);
+        }
     }
 
     @Test
-    void one_with_more_of_them_is_none_and_says_so_too() throws IOException {
-        String text = text(deals(18, "soon"));
+    void a_day_that_no_month_has_is_one_of_them() throws IOException {
+        String text = text("id;status;created\n1;won;2025.02.28.\n2;won;2025.02.30.\n");
+
+        assertEquals("created", column(Mapping.of(text), DateField.OPENED));
+        assertTrue(text.contains("such as '2025.02.30.'"), text);
+    }
+
+    @Test
+    void one_with_more_of_them_than_dates_is_none_and_says_so_too() throws IOException {
+        String text = text(deals(1, "soon", "later"));
 
         assertFalse(Mapping.of(text).fields().dates().containsKey(DateField.OPENED), text);
         assertTrue(text.contains("created is taken for no date: it holds values such as 'soon'."), text);
+    }
+
+    private static String amounts(String... amounts) {
+        StringBuilder csv = new StringBuilder("id;status;amount\n");
+        for (int i = 0; i < amounts.length; i++) {
+            csv.append(i).append(";won;").append(amounts[i]).append('\n');
+        }
+        return csv.toString();
+    }
+
+    @Test
+    void an_amount_that_is_none_costs_its_row_and_not_the_format_of_the_others() throws IOException {
+        for (String odd : List.of("12a", "1e999999999")) {
+            String text = text(amounts("18.821,83 Ft", odd, "1.250.000,00 Ft", "99,50 Ft"));
+            Mapping mapping = Mapping.of(text);
+
+            assertEquals(
+                    new NumberFormat(',', Optional.of('.'), List.of("Ft")),
+                    mapping.reading().numbers());
+            assertEquals(Optional.of(CurrencyUnit.of("HUF")), mapping.reading().currency());
+            assertTrue(
+                    text.contains("// Not all of amount are amounts so written: such as '" + odd
+                            + "'. Rows with such a value are reported, and not recorded.\n"),
+                    text);
+        }
+    }
+
+    @Test
+    void that_a_plain_one_is_none_is_said_too() throws IOException {
+        assertTrue(text(amounts("5", "12a", "6")).contains("Not all of amount are amounts so written: such as '12a'."));
+    }
+
+    @Test
+    void where_most_are_no_amounts_none_is_guessed() throws IOException {
+        assertTrue(text(amounts("5", "dear", "cheap")).contains("Not all of amount look like amounts: such as dear."));
     }
 
     private Mapping proposed(String csv) throws IOException {
