@@ -16,6 +16,7 @@ import org.dealwright.consent.Consent;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
+import org.dealwright.deal.Deal;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.OrderId;
@@ -160,6 +161,8 @@ final class Unit {
     private int events;
     private int depth;
     private boolean handingOver;
+    /** Whether a deal is told now of what was offered for it: what follows from that does not ask again. */
+    private boolean settling;
 
     Unit(
             Journal journal,
@@ -201,7 +204,8 @@ final class Unit {
 
     /**
      * What time has made due on a history by then, and what follows from it: one after the other, so that a history with years
-     * to make up for is not walked through within the first thing that is due.
+     * to make up for is not walked through within the first thing that is due. On a deal it also acts on what was offered for
+     * it; one that is read only as it was is not told what has run out elsewhere.
      */
     <I, S, E extends Event, P> Option<Refusal> letTimeAct(Loaded<I, S, E, P> on, Instant until) {
         if (on.timeActs) {
@@ -209,9 +213,22 @@ final class Unit {
         }
         on.timeActs = true;
         try {
-            return allDue(on, until);
+            Option<Refusal> refused = noteRunOutOffers(on, until);
+            return refused.isDefined() ? refused : allDue(on, until);
         } finally {
             on.timeActs = false;
+        }
+    }
+
+    private <I, S, E extends Event, P> Option<Refusal> noteRunOutOffers(Loaded<I, S, E, P> on, Instant until) {
+        if (settling || !(on.state.getOrNull() instanceof Deal) || loaded.find(on.stream) != on) {
+            return Option.none();
+        }
+        settling = true;
+        try {
+            return RunOutOffers.noted(this, load(Kind.DEAL, on.stream), until);
+        } finally {
+            settling = false;
         }
     }
 

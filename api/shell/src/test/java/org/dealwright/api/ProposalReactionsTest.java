@@ -170,8 +170,8 @@ class ProposalReactionsTest {
                         "one proposal.accepted",
                         "d deal.proposal-noted",
                         "d deal.proposal-noted",
-                        "three proposal.withdrawn",
-                        "two proposal.withdrawn"),
+                        "two proposal.withdrawn",
+                        "three proposal.withdrawn"),
                 recorded(outcome));
         Proposal.Withdrawn withdrawn = assertInstanceOf(Proposal.Withdrawn.class, selling.proposal(TWO));
         assertEquals(Option.some(WithdrawalReason.SIBLING_ACCEPTED), withdrawn.reason());
