@@ -48,7 +48,8 @@ public record Pursuit(
     /** The specialists who are called in and have not answered yet, the latest first. */
     public java.util.List<Consultation> unanswered() {
         return isAny(consultations, one -> one.answeredAt().isEmpty())
-                ? java.util.List.copyOf(consultations.filter(one -> one.answeredAt().isEmpty()).asJava())
+                ? java.util.List.copyOf(
+                        consultations.filter(one -> one.answeredAt().isEmpty()).asJava())
                 : java.util.List.of();
     }
 

@@ -76,8 +76,7 @@ public record Dossier(
 
     /** Whether that member wrote the latest revision, or may have where another system does not say who did. */
     boolean mayHaveWritten(MemberId member) {
-        return revision().isBy(member)
-                || (revision().authorship().isUnknown() && presumedAuthors.contains(member));
+        return revision().isBy(member) || (revision().authorship().isUnknown() && presumedAuthors.contains(member));
     }
 
     /** Who wrote the latest revision; where another system does not say, whoever may have. */
@@ -88,7 +87,8 @@ public record Dossier(
     }
 
     Dossier ownedBy(MemberId member, Instant at) {
-        return new Dossier(subject, Option.some(member), presumedAuthors, revisions, rounds, silence.brokenAt(at), attributes);
+        return new Dossier(
+                subject, Option.some(member), presumedAuthors, revisions, rounds, silence.brokenAt(at), attributes);
     }
 
     Dossier with(Revision next) {
@@ -150,6 +150,7 @@ public record Dossier(
     }
 
     Dossier with(Attributes set, Instant at) {
-        return new Dossier(subject, owner, presumedAuthors, revisions, rounds, silence.brokenAt(at), attributes.with(set));
+        return new Dossier(
+                subject, owner, presumedAuthors, revisions, rounds, silence.brokenAt(at), attributes.with(set));
     }
 }

@@ -130,8 +130,7 @@ final class ProposalRules {
                         now.at(),
                         now.actor().member(),
                         dossier.revision().number() + 1,
-                        authorship(
-                                command.wording().coAuthors(), authorsOfWhatStays(dossier, quotation), now),
+                        authorship(command.wording().coAuthors(), authorsOfWhatStays(dossier, quotation), now),
                         quotation,
                         command.wording().note()));
     }

@@ -201,11 +201,14 @@ final class ProspectChanges {
 
     static Prospect on(Prospect prospect, ProspectEvent.TouchRetracted event) {
         Dossier dossier = prospect.dossier();
-        Prospect without = prospect.with(dossier.with(dossier.outreach().minus(event)).doneAt(event.at()));
+        Prospect without =
+                prospect.with(dossier.with(dossier.outreach().minus(event)).doneAt(event.at()));
         if (without instanceof Nurturing resting) {
             return resting.answeredAt(without(resting.answered(), resting, event));
         }
-        return without instanceof Disqualified ended ? ended.answeredAt(without(ended.answered(), ended, event)) : without;
+        return without instanceof Disqualified ended
+                ? ended.answeredAt(without(ended.answered(), ended, event))
+                : without;
     }
 
     /**
@@ -320,8 +323,8 @@ final class ProspectChanges {
         Outreach theirs = event.taken().outreach();
         return theirs.answers() == 0 || theirs.lastTouch().isEmpty()
                 ? together
-                : together.answeredAt(latest(
-                        prospect.answered(), theirs.lastTouch().get(), prospect.since()));
+                : together.answeredAt(
+                        latest(prospect.answered(), theirs.lastTouch().get(), prospect.since()));
     }
 
     private static Dossier together(Ongoing prospect, ProspectEvent.Absorbed event) {

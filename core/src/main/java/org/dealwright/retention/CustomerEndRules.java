@@ -71,6 +71,7 @@ final class CustomerEndRules {
             case NOTICE -> ChurnReason.NOTICE_GIVEN;
             case RENEWAL_LOST -> ChurnReason.RENEWAL_LOST;
             case NOT_RENEWED -> ChurnReason.NOT_RENEWED;
+            case BEFORE_ADOPTION -> ChurnReason.GONE_SILENT;
         };
     }
 

@@ -178,8 +178,7 @@ class ApprovalTest {
     }
 
     private static ProposalEvent requestedOf(int revision, int discount) {
-        return new ProposalEvent.ApprovalRequested(
-                day(3), Option.some(ANNA), revision, Percentage.of(discount));
+        return new ProposalEvent.ApprovalRequested(day(3), Option.some(ANNA), revision, Percentage.of(discount));
     }
 
     @Test

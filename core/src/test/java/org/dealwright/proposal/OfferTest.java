@@ -301,7 +301,10 @@ class OfferTest {
                 .ofDeal(DealStanding.Pursuit.RESTING)
                 .when(new Accept(1))
                 .accepted(ProposalEvent.Accepted.class);
-        given(drafted(5), sent(2, 1, 5)).ofDeal(Option.none()).when(new Accept(1)).accepted(ProposalEvent.Accepted.class);
+        given(drafted(5), sent(2, 1, 5))
+                .ofDeal(Option.none())
+                .when(new Accept(1))
+                .accepted(ProposalEvent.Accepted.class);
     }
 
     @Test

@@ -78,8 +78,7 @@ class AttributesOfAProspectTest {
                         history.next(), Option.of(ANNA), Attributes.none().with(REGION, "north")));
         assertEquals(before.getClass(), after.getClass());
         assertEquals(before.since(), after.since());
-        assertEquals(
-                Option.of("north"), after.dossier().profile().attributes().get(REGION));
+        assertEquals(Option.of("north"), after.dossier().profile().attributes().get(REGION));
     }
 
     @Test

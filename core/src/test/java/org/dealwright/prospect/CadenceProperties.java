@@ -100,15 +100,7 @@ class CadenceProperties {
                                 Tuple.of(2, Arbitraries.just(0)),
                                 Tuple.of(1, Arbitraries.integers().between(1, 200))))
                 .as((what, cadence, ahead, named, channel, contact, minutes, late) -> new Attempt(
-                        what,
-                        cadence,
-                        ahead,
-                        named,
-                        channel,
-                        contact.get1(),
-                        contact.get2(),
-                        minutes,
-                        late))
+                        what, cadence, ahead, named, channel, contact.get1(), contact.get2(), minutes, late))
                 .list()
                 .ofMaxSize(60);
     }
@@ -215,7 +207,8 @@ class CadenceProperties {
                 Option.of(prospect),
                 command,
                 new Situation<>(actor, at, POLICY),
-                about -> new ContactAnswer(!decided.isWithdrawn(about.when(at, now)), Reason.of("consent.channels-left", "x", "y")));
+                about -> new ContactAnswer(
+                        !decided.isWithdrawn(about.when(at, now)), Reason.of("consent.channels-left", "x", "y")));
         Prospect phase = prospect;
         for (ProspectEvent event : ProspectLifecycle.table().submit(Option.of(prospect), command, situation)) {
             life.add(new Happened(event, decided.isWithdrawn(now)));

@@ -318,9 +318,13 @@ class NurtureTest {
 
     @Test
     void whoever_answers_the_same_company_known_twice_answers_what_rests() {
-        assertEquals(Option.of(hour(2)), answered(ProspectHistory.to("nurturing", true).absorbed(1, hour(2))));
-        assertEquals(Option.none(), answered(ProspectHistory.to("nurturing", true).absorbed(0, hour(2))));
-        assertEquals(Option.none(), answered(ProspectHistory.to("nurturing", true).absorbed(1, MONDAY_AT_NINE)));
+        assertEquals(
+                Option.of(hour(2)),
+                answered(ProspectHistory.to("nurturing", true).absorbed(1, hour(2))));
+        assertEquals(
+                Option.none(), answered(ProspectHistory.to("nurturing", true).absorbed(0, hour(2))));
+        assertEquals(
+                Option.none(), answered(ProspectHistory.to("nurturing", true).absorbed(1, MONDAY_AT_NINE)));
     }
 
     @Test

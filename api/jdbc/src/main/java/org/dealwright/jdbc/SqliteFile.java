@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class SqliteFile implements DataSource {
     /** Readers do not wait for each other; more than these are opened and closed again. */
     static final int KEPT = 8;
 
+    /** Else the driver asks after each insert which row it made. */
+    private static final String WITHOUT_ROW_IDS = "jdbc.get_generated_keys";
+
     private final String url;
 
     SqliteFile(Path file) {
@@ -24,7 +28,9 @@ final class SqliteFile implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url);
+        Properties properties = new Properties();
+        properties.setProperty(WITHOUT_ROW_IDS, "false");
+        return DriverManager.getConnection(url, properties);
     }
 
     @Override

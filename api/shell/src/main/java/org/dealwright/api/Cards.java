@@ -66,7 +66,8 @@ final class Cards {
             Comparator.<Known, String>comparing(known -> known.person().value()).thenComparing(Known::card, BY_ID),
             known -> true);
     private final Sorted<Consulted> byConsulted = new Sorted<>(
-            Comparator.<Consulted, String>comparing(consulted -> consulted.member().value())
+            Comparator.<Consulted, String>comparing(
+                            consulted -> consulted.member().value())
                     .thenComparing(Consulted::card, BY_ID),
             consulted -> true);
     /** The cards that have no place in the orders yet: they get theirs together, which is cheaper, or once somebody asks. */

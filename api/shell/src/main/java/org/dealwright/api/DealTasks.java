@@ -57,8 +57,7 @@ final class DealTasks extends Tasks {
         for (Card card : cards.consulting(desk.member())) {
             for (Consultation one : card.consulted) {
                 if (one.specialist().equals(desk.member())) {
-                    Reason reason =
-                            Reason.of("worklist.consulted", one.skill().term(), one.calledAt(), one.topic());
+                    Reason reason = Reason.of("worklist.consulted", one.skill().term(), one.calledAt(), one.topic());
                     addBeside(Section.TO_ANSWER, card, Option.none(), reason, ANSWER);
                 }
             }

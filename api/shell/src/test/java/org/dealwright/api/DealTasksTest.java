@@ -34,7 +34,8 @@ class DealTasksTest {
 
     private List<String> tasks(Actor actor, Section section) {
         return selling.office.process.worklist(actor).in(section).stream()
-                .map(task -> task.stream() + " " + task.command() + " " + task.reason().code())
+                .map(task -> task.stream() + " " + task.command() + " "
+                        + task.reason().code())
                 .toList();
     }
 
@@ -42,12 +43,17 @@ class DealTasksTest {
     void a_specialist_sees_what_they_are_asked_until_they_have_answered() {
         call(TONER, EVE);
 
-        assertEquals(
-                List.of("deal/d record-specialist-answer worklist.consulted"), tasks(STRANGER, Section.TO_ANSWER));
+        assertEquals(List.of("deal/d record-specialist-answer worklist.consulted"), tasks(STRANGER, Section.TO_ANSWER));
         assertEquals(
                 "You were called in on 2026-03-02 09:00 UTC for what you know of printers: which toner fits."
                         + " Say what you think, and have it recorded.",
-                selling.office.process.worklist(STRANGER).tasks().get(0).reason().explain(Locale.ENGLISH));
+                selling.office
+                        .process
+                        .worklist(STRANGER)
+                        .tasks()
+                        .get(0)
+                        .reason()
+                        .explain(Locale.ENGLISH));
 
         selling.give(new DealCommand.RecordSpecialistAnswer(TONER, "the black one"), STRANGER)
                 .get();
@@ -64,7 +70,13 @@ class DealTasksTest {
         assertEquals(List.of("deal/d present worklist.discover"), tasks(AE, Section.NEXT));
         assertEquals(
                 "eve was called in on 2026-03-02 09:00 UTC for what they know of printers, and has not answered yet.",
-                selling.office.process.worklist(AE).in(Section.WAITING).get(0).reason().explain(Locale.ENGLISH));
+                selling.office
+                        .process
+                        .worklist(AE)
+                        .in(Section.WAITING)
+                        .get(0)
+                        .reason()
+                        .explain(Locale.ENGLISH));
     }
 
     @Test
@@ -111,6 +123,11 @@ class DealTasksTest {
 
         assertEquals(
                 1,
-                selling.restarted().office.process.worklist(STRANGER).in(Section.TO_ANSWER).size());
+                selling.restarted()
+                        .office
+                        .process
+                        .worklist(STRANGER)
+                        .in(Section.TO_ANSWER)
+                        .size());
     }
 }

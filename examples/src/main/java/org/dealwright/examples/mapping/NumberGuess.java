@@ -56,9 +56,7 @@ final class NumberGuess {
 
     /** The first value that is no amount so written; none where all are. */
     static Optional<String> unfit(NumberFormat format, List<String> values) {
-        return values.stream()
-                .filter(value -> format.amount(value).isEmpty())
-                .findFirst();
+        return values.stream().filter(value -> format.amount(value).isEmpty()).findFirst();
     }
 
     private static List<NumberFormat> formats(List<String> values) {
@@ -72,9 +70,7 @@ final class NumberGuess {
     }
 
     private static List<String> amounts(NumberFormat format, List<String> values) {
-        return values.stream()
-                .filter(value -> format.amount(value).isPresent())
-                .toList();
+        return values.stream().filter(value -> format.amount(value).isPresent()).toList();
     }
 
     private static List<NumberFormat> ofAll(List<String> values, List<NumberFormat> formats) {
