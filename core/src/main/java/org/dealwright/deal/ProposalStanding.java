@@ -8,7 +8,7 @@ public enum ProposalStanding {
     SENT("sent"),
     /** The customer asked for something else. */
     COUNTERED("countered"),
-    /** A new revision is written: what was sent or countered before stands until it is sent. */
+    /** A new revision is written: what was sent or countered before stands until it is sent, or holds no more. */
     REVISED("revised"),
     /** The customer accepted it. */
     ACCEPTED("accepted"),

@@ -64,6 +64,13 @@ public record Dossier(
         return revision().contents().net();
     }
 
+    /** When what was sent last holds no more, whatever is written meanwhile; none where nothing was, or nobody says. */
+    public Option<Instant> lastOfferEndsAt() {
+        return rounds.isEmpty()
+                ? Option.none()
+                : rounds.head().validity().map(Validity::endsAt);
+    }
+
     /** Whether that member wrote any revision, alone or with others. */
     public boolean isWrittenBy(MemberId member) {
         for (List<Revision> rest = revisions; !rest.isEmpty(); rest = rest.tail()) {
@@ -99,14 +106,16 @@ public record Dossier(
      * The latest revision goes to the customer.
      *
      * @param sentAt when; none where another system does not say
+     * @param validity how long it holds; none where another system does not say
      */
-    Dossier sent(Option<Instant> sentAt) {
+    Dossier sent(Option<Instant> sentAt, Option<Validity> validity) {
         Option<Money> price = price();
         Option<Money> before = rounds.isEmpty() ? Option.none() : rounds.head().price();
         Round round = new Round(
                 rounds.isEmpty() ? 1 : rounds.head().number() + 1,
                 revision().number(),
                 sentAt,
+                validity,
                 price,
                 difference(before, price),
                 List.empty());

@@ -65,10 +65,10 @@ final class ProposalChanges {
             return new Approved(dossier, since, approved.by());
         }
         if (claim instanceof ClaimedPhase.Sent sent) {
-            return new Sent(dossier.sent(sent.sentAt()), since, event.validity());
+            return new Sent(dossier.sent(sent.sentAt(), event.validity()), since, event.validity());
         }
         if (claim instanceof ClaimedPhase.Countered countered) {
-            return new Countered(dossier.sent(countered.sentAt()), since, event.validity());
+            return new Countered(dossier.sent(countered.sentAt(), event.validity()), since, event.validity());
         }
         if (claim instanceof ClaimedPhase.Accepted) {
             return new Accepted(dossier, since, Option.none());
@@ -119,7 +119,8 @@ final class ProposalChanges {
     }
 
     static Sent on(Sendable proposal, ProposalEvent.Sent event) {
-        return new Sent(proposal.dossier().sent(Option.some(event.at())), event.at(), Option.some(event.validity()));
+        Option<Validity> validity = Option.some(event.validity());
+        return new Sent(proposal.dossier().sent(Option.some(event.at()), validity), event.at(), validity);
     }
 
     static Countered on(Offered proposal, ProposalEvent.Countered event) {

@@ -63,12 +63,14 @@ class OfferTest {
                 (Proposal.Sent) given(drafted(5)).when(new Send(LAST_DAY)).expect(sent(10, 1, 5));
 
         assertEquals(Option.some(Instant.parse("2026-03-21T00:00:00Z")), proposal.expiresAt());
+        assertEquals(proposal.expiresAt(), proposal.dossier().lastOfferEndsAt());
         Round round = proposal.dossier().rounds().head();
         assertEquals(
                 new Round(
                         1,
                         1,
                         Option.some(day(10)),
+                        Option.some(VALIDITY),
                         Option.some(money("EUR 95.00")),
                         Option.none(),
                         io.vavr.collection.List.empty()),

@@ -17,8 +17,13 @@ import java.util.List;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealPolicy;
+import org.dealwright.deal.Forecast;
 import org.dealwright.deal.HoldReason;
+import org.dealwright.id.ProductId;
+import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.Proposal;
+import org.dealwright.proposal.ProposalCommand;
+import org.dealwright.proposal.ProposalCommand.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What is decided on a deal does not depend on whether time has been let act on what was offered for it. */
@@ -83,6 +88,49 @@ class RunOutOffersTest {
         selling.give(new DealCommand.Resume()).get();
 
         assertInstanceOf(Deal.Discovering.class, selling.deal());
+    }
+
+    private void revise(int net) {
+        selling.give(
+                        ONE,
+                        new ProposalCommand.Revise(
+                                Wording.of(LineRequest.of(new ProductId("paper"), 1, euros(net)))))
+                .get();
+    }
+
+    @Test
+    void what_was_revised_and_never_sent_again_stands_as_long_as_it_was_to() {
+        selling.drafted(ONE, 1200).sent(ONE);
+        revise(900);
+        assertInstanceOf(Deal.Proposed.class, selling.deal());
+        assertEquals(Option.some(euros(1200)), selling.deal().value());
+
+        selling.office.pass(WEEKS);
+        assertInstanceOf(Deal.Discovering.class, selling.deal());
+        assertEquals(Option.none(), won().value());
+        assertTrue(selling.office.process.orders().find(ORDER).isEmpty());
+    }
+
+    @Test
+    void whether_time_was_let_act_meanwhile_or_not() {
+        selling.drafted(ONE, 1200).sent(ONE);
+        revise(900);
+        selling.office.pass(WEEKS);
+        selling.office.process.letTimeAct();
+
+        assertEquals(Option.none(), won().value());
+    }
+
+    @Test
+    void what_is_sent_again_counts_again() {
+        selling.drafted(ONE, 1200).sent(ONE);
+        revise(900);
+        selling.office.pass(WEEKS);
+        selling.give(new DealCommand.Reforecast(Forecast.NONE, "looked at it")).get();
+        selling.sent(ONE, LocalDate.parse("2026-04-30"));
+
+        assertInstanceOf(Deal.Proposed.class, selling.deal());
+        assertEquals(Option.some(euros(900)), selling.deal().value());
     }
 
     @Test
