@@ -77,6 +77,11 @@ final class ColumnProfile {
         return isFull(rows) && values.size() == rows;
     }
 
+    /** Whether its values stand for two rows each, one with another: by less nothing is grouped. */
+    boolean isRepeating() {
+        return values.size() * 2L <= stated;
+    }
+
     /** Whether it seems to hold mail addresses or telephone numbers. */
     boolean isPersonal() {
         return personal * 2 > stated;

@@ -101,6 +101,24 @@ class MappingProposalTest {
     }
 
     @Test
+    void names_and_addresses_are_left_out_and_nothing_is_grouped_by_what_stands_once() throws IOException {
+        String text = text("""
+                Opportunity ID,Opportunity Name,Stage,Amount,Billing Address,Region,Remark
+                0061,Acme for Pat Poe,Closed Won,5,1 High Street,North,call back
+                0062,Umbrella,Closed Won,5,2 High Street,South,hurry
+                0063,Kim Lee,Closed Lost,5,3 High Street,North,calm
+                0064,Initech,Closed Lost,5,4 High Street,South,big
+                0065,Hooli,Prospecting,5,5 High Street,North,small
+                0066,Globex,Prospecting,5,6 High Street,South,new
+                """);
+
+        assertTrue(
+                text.contains("// Left out, for it may be personal data: Opportunity Name, Billing Address.\n"), text);
+        assertTrue(text.contains("\"attributes\": {\n    \"region\": \"Region\",\n    \"remark\": \"Remark\",\n"), text);
+        assertTrue(text.contains("\"groups\": [\"region\"]"), text);
+    }
+
+    @Test
     void a_hungarian_export_is_understood() throws IOException {
         Path export = folder.resolve("export.csv");
         Files.write(export, """
