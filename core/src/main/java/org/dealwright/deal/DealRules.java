@@ -92,9 +92,23 @@ final class DealRules {
 
     static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+    /** The most that a deal may be worth, in minor units: what the hundred lines of a proposal may come to. */
+    private static final long MOST = 1_000_000_000_000_000_000L;
+
+    /** A slip of the keys would swamp every mean that it goes into. */
     private static Validation<Violation, ?> amount(String field, Money value) {
-        return value.isNegative()
-                ? Validation.invalid(Violation.showing(field, "negative", value.toString()))
-                : Check.decimal(field, value.getAmount());
+        if (value.isNegative()) {
+            return Validation.invalid(Violation.showing(field, "negative", value.toString()));
+        }
+        Money most = Money.ofMinor(value.getCurrencyUnit(), MOST);
+        Validation<Violation, ?> digits = Check.decimal(field, value.getAmount());
+        return digits.isValid() && value.isGreaterThan(most)
+                ? Validation.invalid(Violation.showing(
+                        field,
+                        "out-of-range",
+                        value.toString(),
+                        Money.zero(value.getCurrencyUnit()).toString(),
+                        most.toString()))
+                : digits;
     }
 }

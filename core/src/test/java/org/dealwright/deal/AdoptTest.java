@@ -2,6 +2,7 @@ package org.dealwright.deal;
 
 import static org.dealwright.deal.DealFixture.given;
 import static org.dealwright.deal.DealFixture.manager;
+import static org.dealwright.deal.DealHistory.opened;
 import static org.dealwright.deal.DealHistory.ANNA;
 import static org.dealwright.deal.DealHistory.MONDAY_AT_NINE;
 import static org.dealwright.deal.DealHistory.adopted;
@@ -17,6 +18,7 @@ import org.dealwright.process.Attributes;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -154,6 +156,30 @@ class AdoptTest {
         given().by(manager())
                 .when(DealCommands.adopt(new ClaimedDeal.Won(Option.of(euros(-7)))))
                 .invalid(Violation.showing("value", "negative", "EUR -7.00"));
+    }
+
+    @Test
+    void a_value_is_no_more_than_a_proposal_may_come_to() {
+        Money most = Money.parse("EUR 10000000000000000.00");
+        Violation tooMuch = Violation.showing(
+                "value", "out-of-range", "EUR 10000000000000000.01", "EUR 0.00", "EUR 10000000000000000.00");
+
+        given().by(manager())
+                .when(DealCommands.adopt(new ClaimedDeal.Won(Option.of(most.plusMinor(1)))))
+                .invalid(tooMuch);
+        given(opened())
+                .when(new DealCommand.Reforecast(Forecast.of(most.plusMinor(1)), "a slip of the keys"))
+                .invalid(tooMuch);
+        given().by(manager())
+                .when(DealCommands.adopt(new ClaimedDeal.Won(Option.of(most))))
+                .accepted();
+        given().by(manager())
+                .when(DealCommands.adopt(new ClaimedDeal.Won(Option.of(Money.parse("JPY 1000000000000000000")))))
+                .accepted();
+        given().by(manager())
+                .when(DealCommands.adopt(new ClaimedDeal.Won(Option.of(Money.parse("JPY 1000000000000000001")))))
+                .invalid(Violation.showing(
+                        "value", "out-of-range", "JPY 1000000000000000001", "JPY 0", "JPY 1000000000000000000"));
     }
 
     @Test
