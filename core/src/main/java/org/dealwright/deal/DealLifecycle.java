@@ -264,7 +264,7 @@ public final class DealLifecycle {
                 .stays(DealEvent.SpecialistAnswered.class, DealChanges::on)
             .on(ReleaseSpecialist.class, DealSpecialistRules::release).by(OWNER, Open::isOwnedBy).orBy(TEAM, Open::isTeamOf).orBy(SALES_MANAGER)
                 .stays(DealEvent.SpecialistReleased.class, DealChanges::on)
-            .on(SetCredit.class, DealCreditRules::set).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER)
+            .on(SetCredit.class, DealCreditRules::set).by(OWNER, Open::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
                 .stays(DealEvent.CreditSet.class, DealChanges::on)
             .on(NoteProposal.class, DealNoteRules::proposal).bySystem()
                 .toOneOf(DealEvent.ProposalNoted.class, DealChanges::on,

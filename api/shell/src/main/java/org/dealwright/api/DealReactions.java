@@ -15,6 +15,7 @@ import org.dealwright.deal.DealKind;
 import org.dealwright.deal.DealOrigin;
 import org.dealwright.deal.DealProfile;
 import org.dealwright.deal.NotedOrder;
+import org.dealwright.deal.UncheckedShare;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProposalId;
 import org.dealwright.need.Needs;
@@ -90,6 +91,17 @@ final class DealReactions {
                 first.dossier().people(),
                 profile.attributes());
         return List.of(new Consequence<>(Kind.DEAL, event.second(), open));
+    }
+
+    /** Whoever shares the revenue shares it of both; whoever is called in besides is called into the first alone. */
+    static List<Consequence<?>> secondDealIsSharedAlike(Cause<Deal> cause, DealEvent.Split event) {
+        List<UncheckedShare> revenue = cause.phase(Kind.DEAL).dossier().pursuit().credits().revenue().stream()
+                .map(share -> new UncheckedShare(share.member(), share.percent().value()))
+                .toList();
+        return revenue.isEmpty()
+                ? List.of()
+                : List.of(new Consequence<>(
+                        Kind.DEAL, event.second(), new DealCommand.SetCredit(revenue, List.of())));
     }
 
     private static List<Consequence<?>> proposals(Cause<Deal> cause, Function<ProposalId, Consequence<?>> consequence) {

@@ -83,6 +83,7 @@ final class Reactions {
         .when(Kind.DEAL, DealEvent.Lost.class, "proposal.withdraw", DealReactions::proposalsAreWithdrawn)
         .when(Kind.DEAL, DealEvent.Lost.class, "proposal.rescind", DealReactions::acceptancesAreRescinded)
         .when(Kind.DEAL, DealEvent.Split.class, "deal.open", DealReactions::secondDealOpens)
+        .when(Kind.DEAL, DealEvent.Split.class, "deal.set-credit", DealReactions::secondDealIsSharedAlike)
 
         .when(Kind.ORDER, OrderEvent.Placed.class, "deal.note-order", OrderReactions::dealNotes)
         .when(Kind.ORDER, OrderEvent.Adopted.class, "deal.note-order", OrderReactions::dealNotes)

@@ -37,6 +37,8 @@ import org.dealwright.closing.Sale;
 import org.dealwright.contact.BuyingRole;
 import org.dealwright.contact.People;
 import org.dealwright.deal.ClaimedDeal;
+import org.dealwright.deal.CreditShare;
+import org.dealwright.deal.Credits;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.DealKind;
@@ -61,6 +63,7 @@ import org.dealwright.need.UncheckedStatement;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Attributes;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Percent;
 import org.dealwright.process.Role;
 import org.dealwright.proposal.LineRequest;
 import org.dealwright.proposal.Proposal;
@@ -594,6 +597,42 @@ class DealReactionsTest {
         assertEquals(Option.of(ACME), second.company());
         assertEquals(selling.deal().dossier().people(), second.dossier().people());
         assertEquals(1, second.dossier().people().stakeholders().size());
+    }
+
+    @Test
+    void whoever_shares_the_revenue_of_a_deal_that_is_split_shares_that_of_the_second_one() {
+        MemberId eve = new MemberId("eve");
+        selling.opened();
+        for (String id : List.of("n1", "n2")) {
+            selling.give(new DealCommand.RecordNeed(
+                            new NeedId(id), NeedKind.MUST, new NeedTopic("office"), new UncheckedStatement("a lot")))
+                    .get();
+        }
+        selling.give(new DealCommand.SetCredit(
+                        List.of(
+                                new UncheckedShare(BOB, new BigDecimal("60")),
+                                new UncheckedShare(eve, new BigDecimal("40"))),
+                        List.of(new UncheckedShare(new MemberId("kim"), new BigDecimal("10")))))
+                .get();
+
+        Outcome<Deal> outcome = selling.give(new DealCommand.Split(List.of(new NeedId("n1")), "another budget"))
+                .get();
+
+        assertEquals(List.of("d deal.split", "deal-1 deal.opened", "deal-1 deal.credit-set"), recorded(outcome));
+        assertEquals(
+                new Credits(
+                        List.of(
+                                new CreditShare(BOB, new Percent(new BigDecimal("60"))),
+                                new CreditShare(eve, new Percent(new BigDecimal("40")))),
+                        List.of()),
+                selling.office
+                        .process
+                        .deals()
+                        .find(new DealId("deal-1"))
+                        .get()
+                        .dossier()
+                        .pursuit()
+                        .credits());
     }
 
     @Test

@@ -125,6 +125,7 @@ class ReactionsTest {
                         new ReactionRow("deal.lost", "proposal.withdraw"),
                         new ReactionRow("deal.lost", "proposal.rescind"),
                         new ReactionRow("deal.split", "deal.open"),
+                        new ReactionRow("deal.split", "deal.set-credit"),
                         new ReactionRow("order.placed", "deal.note-order"),
                         new ReactionRow("order.adopted", "deal.note-order"),
                         new ReactionRow("order.payment-recorded", "deal.note-order"),
