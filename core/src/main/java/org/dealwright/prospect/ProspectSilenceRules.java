@@ -23,7 +23,7 @@ final class ProspectSilenceRules {
                 .remindAt(
                         prospect.dossier().silence(),
                         since,
-                        awaited(prospect, since),
+                        awaited(prospect, since, limit.get()),
                         !prospect.owner().isEmpty());
     }
 
@@ -38,20 +38,26 @@ final class ProspectSilenceRules {
                 .escalateAt(
                         prospect.dossier().silence(),
                         since,
-                        awaited(prospect, since),
+                        awaited(prospect, since, limit.get()),
                         !prospect.owner().isEmpty());
     }
 
-    /** Whoever has planned a touch has not forgotten the prospect, unless its instant goes by as well. */
-    private static Instant awaited(Open prospect, Instant silent) {
+    /**
+     * Whoever has planned a touch has not forgotten the prospect, unless its instant goes by as well. One that is planned for
+     * later than a limit after the cadence's pause is over is awaited no longer than that: what is to rest is nurtured.
+     */
+    private static Instant awaited(Open prospect, Instant silent, SilenceLimit limit) {
         Option<CadenceRun> cadence = prospect.dossier().outreach().cadence();
         if (cadence.isEmpty()) {
             return silent;
         }
         Option<PlannedTouch> planned = cadence.get().planned();
-        return planned.isEmpty() || planned.get().at().isBefore(silent)
-                ? silent
-                : planned.get().at();
+        if (planned.isEmpty() || planned.get().at().isBefore(silent)) {
+            return silent;
+        }
+        Instant allowed = cadence.get().earliest();
+        Instant longest = (allowed.isAfter(silent) ? allowed : silent).plus(limit.owner());
+        return planned.get().at().isAfter(longest) ? longest : planned.get().at();
     }
 
     static Either<Rejection, ProspectEvent.OwnerReminded> remind(

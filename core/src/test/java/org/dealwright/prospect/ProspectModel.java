@@ -109,9 +109,14 @@ final class ProspectModel {
         return due.exists(instant -> !at.isBefore(instant));
     }
 
-    /** What is planned is awaited before anybody is told. */
+    /** What is planned is awaited before anybody is told, at most 200 minutes longer than until the pause of 90 is over. */
     private Instant awaitedSince() {
-        return onCadence && touchPlanned && plannedAt.isAfter(quietSince) ? plannedAt : quietSince;
+        if (!onCadence || !touchPlanned || !plannedAt.isAfter(quietSince)) {
+            return quietSince;
+        }
+        Instant allowed = cadenceStep == 1 ? stepBefore : stepBefore.plusSeconds(5_400);
+        Instant longest = (allowed.isAfter(quietSince) ? allowed : quietSince).plusSeconds(12_000);
+        return plannedAt.isAfter(longest) ? longest : plannedAt;
     }
 
     /** Two hours after the second call of two, unless they answered. */

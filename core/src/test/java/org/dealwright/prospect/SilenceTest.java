@@ -189,25 +189,51 @@ class SilenceTest {
 
     @Test
     void a_touch_that_is_planned_is_awaited_first() {
-        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(day(20));
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(day(2));
 
-        assertEquals(reminderAt(day(23)), next(history));
+        assertEquals(reminderAt(day(5)), next(history));
         given(history)
                 .by(Actor.system())
-                .at(day(23).minusNanos(1))
+                .at(day(5).minusNanos(1))
                 .when(new RemindOwner())
                 .refused(Rejection.NotDue.class);
-        history.then(reminded(day(23), hour(1)));
-        assertEquals(escalationAt(day(27)), next(history));
+        history.then(reminded(day(5), hour(1)));
+        assertEquals(escalationAt(day(9)), next(history));
     }
 
     @Test
     void who_is_reminded_once_a_planned_touch_went_by_is_told_since_when_nothing_was_done() {
-        given(ProspectHistory.owned().firstStepPlanned(day(20)))
+        given(ProspectHistory.owned().firstStepPlanned(day(2)))
                 .by(Actor.system())
-                .at(day(23))
+                .at(day(5))
                 .when(new RemindOwner())
-                .expect(reminded(day(23), hour(1)));
+                .expect(reminded(day(5), hour(1)));
+    }
+
+    @Test
+    void a_touch_planned_for_a_year_hence_keeps_nobody_from_being_reminded() {
+        // awaited for the three days after which the owner is reminded, and then those three and seven again
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(day(366));
+
+        assertEquals(reminderAt(hour(1).plus(Duration.ofDays(6))), next(history));
+        history.then(reminded(hour(1).plus(Duration.ofDays(6)), hour(1)));
+        assertEquals(escalationAt(hour(1).plus(Duration.ofDays(10))), next(history));
+        assertEquals(
+                reminderAt(hour(1).plus(Duration.ofDays(6))),
+                next(ProspectHistory.owned().firstStepPlanned(hour(1).plus(Duration.ofDays(3)))));
+    }
+
+    @Test
+    void the_pause_of_the_cadence_comes_before_what_a_touch_is_awaited_at_most() {
+        // called at eleven, then a pause of two days; seven days of silence while no answer has come
+        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
+        history.planned(2, Channel.SOCIAL, day(300), Option.of(Duration.ofDays(3)));
+
+        assertEquals(reminderAt(hour(2).plus(Duration.ofDays(2 + 7 + 7))), next(history));
+        ProspectHistory before = ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
+        assertEquals(
+                reminderAt(day(9 + 7)),
+                next(before.planned(2, Channel.SOCIAL, day(9), Option.of(Duration.ofDays(3)))));
     }
 
     @Test
