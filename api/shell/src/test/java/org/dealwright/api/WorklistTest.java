@@ -389,6 +389,21 @@ class WorklistTest {
     }
 
     @Test
+    void the_list_claims_no_contact_where_the_only_answer_was_retracted() {
+        office.engaged(ID, Option.none());
+        LoggedTouch mistaken = new LoggedTouch(MONDAY_9, Channel.PHONE, Direction.OUTBOUND);
+        office.give(ID, new RetractTouch(mistaken, "another company"), SDR).get();
+
+        assertEquals("assess", command(SDR));
+        assertEquals(
+                "It has been engaged since 2026-03-02 09:00 UTC. Find out what is not known yet, or qualify.",
+                reason(SDR));
+        assertEquals(
+                "A „kapcsolatban” szakaszban van ekkortól: 2026-03-02 09:00 UTC. Derítse ki, amit még nem tudni, vagy minősítse.",
+                office.process.worklist(SDR).tasks().get(0).reason().explain(Locale.forLanguageTag("hu")));
+    }
+
+    @Test
     void what_another_system_says_rests_is_due_on_its_day_or_waits_for_somebody_to_resume_it() {
         rests(ID, Option.of(MONDAY_9.plusSeconds(3_600)));
         assertEquals(List.of(Section.DUE), sections(SDR));
