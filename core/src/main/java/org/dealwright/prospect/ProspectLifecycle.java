@@ -184,6 +184,7 @@ public final class ProspectLifecycle {
     private static final String TOUCHED = "touched";
     private static final String TOUCH_PLANNED = "touch-planned";
     private static final String STEPS_LEFT = "steps-left";
+    private static final String CADENCE_LEFT = "cadence-left";
 
     // spotless:off
     private static final Lifecycle<Prospect, ProspectEvent, ProspectPolicy> TABLE = Lifecycle
@@ -232,6 +233,7 @@ public final class ProspectLifecycle {
 
         .in(Identified.class)
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
+                .provided(CADENCE_LEFT, ProspectTouchRules::hasCadenceLeft)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
             .on(CancelTouch.class, ProspectTouchRules::cancel).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
@@ -251,6 +253,7 @@ public final class ProspectLifecycle {
         .in(Contacted.class)
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(STEPS_LEFT, ProspectTouchRules::hasStepsLeft)
+                .provided(CADENCE_LEFT, ProspectTouchRules::hasCadenceLeft)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
             .on(CancelTouch.class, ProspectTouchRules::cancel).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER).orBySystem()

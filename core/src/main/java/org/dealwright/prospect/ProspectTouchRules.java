@@ -44,8 +44,7 @@ final class ProspectTouchRules {
         Cadence cadence = known.get();
         int number = stepOf(prospect, cadence.code());
         Option<CadenceStep> step = cadence.step(number);
-        Option<Rejection> stands = otherCadence(prospect, cadence, policy)
-                .orElse(() -> step.isEmpty() ? pastLast(cadence) : Option.none())
+        Option<Rejection> stands = Option.<Rejection>narrow(atItsEnd(prospect, cadence, policy))
                 .orElse(() -> untimely(prospect, cadence, command.at(), now))
                 .orElse(() -> withWhom(prospect, command.person()))
                 .orElse(() -> question(prospect, command, policy)
@@ -91,8 +90,35 @@ final class ProspectTouchRules {
         return prospect.cadence().filter(run -> !run.isOver());
     }
 
+    /** What stands against a touch by that cadence, whenever it would be made. */
+    private static Option<RuleBroken> atItsEnd(Contactable prospect, Cadence cadence, ProspectPolicy policy) {
+        return otherCadence(prospect, cadence, policy)
+                .orElse(() -> cadence.step(stepOf(prospect, cadence.code())).isEmpty()
+                        ? pastLast(cadence)
+                        : Option.none());
+    }
+
+    /**
+     * Whether there is a cadence by which a touch can be planned. That a pause is not over stands in the way of none: the
+     * touch is planned for later.
+     */
+    static Option<RuleBroken> hasCadenceLeft(Contactable prospect, Situation<ProspectPolicy> now) {
+        ProspectPolicy policy = now.policy();
+        if (policy.cadences().isEmpty()) {
+            return Option.some(RuleBroken.of("prospect.no-cadence"));
+        }
+        Option<RuleBroken> stands = Option.none();
+        for (Cadence cadence : policy.cadences()) {
+            stands = atItsEnd(prospect, cadence, policy);
+            if (stands.isEmpty()) {
+                return Option.none();
+            }
+        }
+        return stands;
+    }
+
     /** One after the other; one that the policy does not go on with any more is in nobody's way. */
-    private static Option<Rejection> otherCadence(Contactable prospect, Cadence cadence, ProspectPolicy policy) {
+    private static Option<RuleBroken> otherCadence(Contactable prospect, Cadence cadence, ProspectPolicy policy) {
         for (CadenceRun run : prospect.cadence()) {
             boolean same = run.cadence().equals(cadence.code());
             if (same && run.ended().isDefined()) {
@@ -115,7 +141,7 @@ final class ProspectTouchRules {
         return Option.none();
     }
 
-    private static Option<Rejection> pastLast(Cadence cadence) {
+    private static Option<RuleBroken> pastLast(Cadence cadence) {
         return Option.some(RuleBroken.of(
                 "prospect.past-last-step", cadence.term(), cadence.steps().size()));
     }
@@ -151,6 +177,11 @@ final class ProspectTouchRules {
             Contactable prospect, ProspectCommand.CancelTouch command, Situation<ProspectPolicy> now) {
         return Either.right(
                 new ProspectEvent.TouchCancelled(now.at(), now.actor().member()));
+    }
+
+    /** Where an answer is awaited, that is what stands in the way. */
+    static Option<RuleBroken> hasCadenceLeft(Contacted prospect, Situation<ProspectPolicy> now) {
+        return prospect.givesUpAt().isDefined() ? Option.none() : hasCadenceLeft((Contactable) prospect, now);
     }
 
     static Option<RuleBroken> hasStepsLeft(Contacted prospect, Situation<ProspectPolicy> now) {

@@ -316,6 +316,11 @@ class MatrixTest {
             case "touch-planned" ->
                 before(line.phase(), true).when(command(line)).refused("prospect.no-touch-planned");
             case "touched" -> given(untouched(line.phase())).when(command(line)).refused("prospect.not-touched");
+            case "cadence-left" ->
+                before(line.phase(), true)
+                        .under(ProspectPolicy.builder().cadences(List.of()).build())
+                        .when(command(line))
+                        .refused("prospect.no-cadence");
             case "steps-left" -> {
                 ProspectHistory history = ProspectHistory.to(line.phase(), true).lastStepMade();
                 given(history).when(command(line)).refused("prospect.answer-awaited", history.due());

@@ -143,10 +143,62 @@ class PlanTouchTest {
                 .under(ProspectPolicy.builder().cadences(List.of()).build())
                 .when(OUTBOUND);
 
-        answered.invalid(Violation.showing("cadence", "none-defined", "outbound"));
+        answered.refused("prospect.no-cadence");
         assertEquals(
-                "The policy defines no value for \"cadence\". It was \"outbound\".",
-                answered.refused(Rejection.Invalid.class).explain(Locale.ENGLISH));
+                "The policy defines no cadence by which a touch could be planned."
+                        + " Define one, or log the touch when it is made.",
+                answered.refused(Rejection.RuleBroken.class).explain(Locale.ENGLISH));
+        assertEquals(
+                "A szabályzatban nincs megkeresési sorozat, amely szerint megkeresés tervezhető lenne."
+                        + " Vegyen fel egyet, vagy jegyezze fel a megkeresést, amikor megtörtént.",
+                answered.refused(Rejection.RuleBroken.class).explain(Locale.forLanguageTag("hu")));
+    }
+
+    // what the options say before it is tried
+
+    private static List<Rejection> obstacles(ProspectHistory history, Cadence... cadences) {
+        ProspectFixture fixture = given(history)
+                .under(ProspectPolicy.builder().cadences(List.of(cadences)).build());
+        return ProspectLifecycle.table().options(fixture.phase(), fixture.situation()).stream()
+                .filter(choice -> choice.command().equals("plan-touch"))
+                .findAny()
+                .get()
+                .obstacles();
+    }
+
+    @Test
+    void a_touch_can_be_planned_while_a_cadence_is_left_to_plan_it_by() {
+        // the pause stands against none: it is planned for later
+        assertEquals(List.of(), obstacles(begun(), Cadence.OUTBOUND));
+        assertEquals(List.of(), obstacles(begun(), Cadence.OUTBOUND, Cadence.INBOUND));
+        assertEquals(List.of(), obstacles(begun(), Cadence.INBOUND));
+        assertEquals(List.of(), obstacles(begun().answered(), Cadence.OUTBOUND, Cadence.INBOUND));
+        assertEquals(List.of(), obstacles(ProspectHistory.owned(), Cadence.OUTBOUND));
+    }
+
+    @Test
+    void with_the_only_cadence_ended_the_options_say_what_ended_it() {
+        Rejection ended = Rejection.RuleBroken.of("prospect.cadence-ended", OUTBOUND_TERM, CadenceEnd.ANSWER.term());
+
+        assertEquals(List.of(ended), obstacles(begun().answered(), Cadence.OUTBOUND));
+        given(begun().answered())
+                .under(ProspectPolicy.builder().cadences(List.of(Cadence.OUTBOUND)).build())
+                .when(OUTBOUND.at(hour(200)))
+                .refused("prospect.cadence-ended", OUTBOUND_TERM, CadenceEnd.ANSWER.term());
+    }
+
+    @Test
+    void past_the_last_step_the_options_say_one_thing() {
+        Cadence shorter =
+                new Cadence("outbound", List.of(CadenceStep.atOnce(Channel.PHONE)), Duration.ofDays(7), 90, List.of());
+        ProspectHistory awaiting = ProspectHistory.owned().lastStepMade();
+
+        assertEquals(
+                List.of(Rejection.RuleBroken.of("prospect.past-last-step", OUTBOUND_TERM, 1)),
+                obstacles(begun(), shorter));
+        assertEquals(
+                List.of(Rejection.RuleBroken.of("prospect.answer-awaited", awaiting.due())),
+                obstacles(awaiting, Cadence.OUTBOUND));
     }
 
     @Test
