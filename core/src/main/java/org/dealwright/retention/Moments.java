@@ -1,20 +1,25 @@
 package org.dealwright.retention;
 
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * When a customer last was in touch or ordered: the latest instants, as many as it takes to know their rhythm. Immutable and
- * thread-safe.
+ * When a customer last was in touch or ordered: the latest instants, as many as it takes to know their rhythm. Where there would
+ * be too many, those go first without which every day is still told, in whichever zone: a busy day leaves the days before it
+ * known. Immutable and thread-safe.
  *
  * @param latestFirst at most {@link #MOST}, the latest first
  */
 public record Moments(List<Instant> latestFirst) {
-    /** The most instants that are kept. */
-    public static final int MOST = 24;
+    /** The most instants that are kept: the first and the last of as many days as a rhythm has. */
+    public static final int MOST = 2 * (Rhythm.MOST_GAPS + 1);
+
+    /** Shorter than any day, also one on which clocks are put forward: of three within it, two are on one day. */
+    private static final Duration WITHIN = Duration.ofHours(22);
 
     /** There was none. */
     public static final Moments NONE = new Moments(List.of());
@@ -41,7 +46,7 @@ public record Moments(List<Instant> latestFirst) {
         return latestFirst.isEmpty() ? Option.none() : Option.some(latestFirst.get(0));
     }
 
-    /** With one more, wherever it belongs; the earliest goes where there would be too many. */
+    /** With one more, wherever it belongs; one goes where there would be too many. */
     Moments plus(Instant at) {
         List<Instant> moments = new ArrayList<>(latestFirst.size() + 1);
         moments.addAll(latestFirst);
@@ -50,7 +55,24 @@ public record Moments(List<Instant> latestFirst) {
             place++;
         }
         moments.add(place, at);
-        return new Moments(moments.size() > MOST ? moments.subList(0, MOST) : moments);
+        if (moments.size() > MOST) {
+            moments.remove(dispensable(moments));
+        }
+        return new Moments(moments);
+    }
+
+    /** That between two which are closest together, on the day of one of which it is; where none are close, the earliest. */
+    private static int dispensable(List<Instant> moments) {
+        int found = moments.size() - 1;
+        Duration closest = WITHIN;
+        for (int place = 1; place < moments.size() - 1; place++) {
+            Duration apart = Duration.between(moments.get(place + 1), moments.get(place - 1));
+            if (apart.compareTo(closest) < 0) {
+                closest = apart;
+                found = place;
+            }
+        }
+        return found;
     }
 
     /** With those of another. */

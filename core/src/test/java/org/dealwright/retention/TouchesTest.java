@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.ContactQuestion;
@@ -163,16 +166,61 @@ class TouchesTest {
     @Test
     void no_more_moments_are_kept_than_it_takes_to_know_a_rhythm() {
         CustomerFixture customer = active();
-        for (int day = 4; day < 44; day++) {
+        for (int day = 4; day < 124; day++) {
             customer.on(day).done(answered());
         }
         List<Instant> kept = customer.dossier().rapport().heard().latestFirst();
-        assertEquals(24, kept.size());
-        assertEquals(day(43), kept.get(0));
-        assertEquals(day(20), kept.get(23));
-        customer.at(day(30).plusSeconds(1)).done(answered());
+        assertEquals(102, kept.size());
+        assertEquals(day(123), kept.get(0));
+        assertEquals(day(22), kept.get(101));
+        customer.at(day(110).plusSeconds(1)).done(answered());
         assertEquals(
-                List.of(day(31), day(30).plusSeconds(1), day(30)),
+                List.of(day(111), day(110).plusSeconds(1), day(110)),
                 customer.dossier().rapport().heard().latestFirst().subList(12, 15));
+    }
+
+    private static final SilenceRule USUAL = SilenceRule.of(RhythmTerms.usual(ZoneOffset.UTC));
+
+    private static Rhythm rhythm(CustomerFixture customer) {
+        return customer.dossier().rapport().rhythm(USUAL);
+    }
+
+    /** Twenty-one weeks, and then a day on which they write every minute for hours. */
+    @Test
+    void a_busy_day_leaves_the_rhythm_known() {
+        CustomerFixture customer = active();
+        for (int week = 0; week <= 20; week++) {
+            customer.on(4 + 7 * week).done(answered());
+        }
+        Rhythm weekly = new Rhythm(Collections.nCopies(20, 7), Option.some(LocalDate.parse("2026-07-22")));
+        assertEquals(weekly, rhythm(customer));
+        assertEquals(17, USUAL.limit(weekly));
+        for (int minute = 1; minute <= 300; minute++) {
+            customer.at(day(144).plusSeconds(60L * minute)).done(answered());
+        }
+        assertEquals(weekly, rhythm(customer));
+    }
+
+    /** Both of a day are kept, so that one may be taken back. */
+    @Test
+    void fifty_gaps_are_known_of_who_is_in_touch_twice_a_day() {
+        CustomerFixture customer = active();
+        for (int day = 4; day < 84; day++) {
+            customer.on(day).done(answered());
+            customer.at(day(day).plusSeconds(3_600)).done(answered());
+        }
+        assertEquals(
+                new Rhythm(Collections.nCopies(50, 1), Option.some(LocalDate.parse("2026-05-22"))), rhythm(customer));
+    }
+
+    /** From half past eleven at night until half past twelve: two days, of which neither is lost. */
+    @Test
+    void a_busy_night_is_two_days() {
+        CustomerFixture customer = active();
+        Instant late = Instant.parse("2026-03-10T23:30:00Z");
+        for (int second = 0; second < 3_600; second += 10) {
+            customer.at(late.plusSeconds(second)).done(answered());
+        }
+        assertEquals(new Rhythm(List.of(1), Option.some(LocalDate.parse("2026-03-11"))), rhythm(customer));
     }
 }
