@@ -53,7 +53,7 @@ public record CustomerAbsorption(
                 lacking(own.needs(), other.needs()),
                 other.profile().attributes().only(name -> !present.containsKey(name), Attributes.MOST - present.size()),
                 other.rapport().contact(),
-                other.rapport().heard(),
+                other.rapport().signsOfLife(),
                 other.signals(),
                 other.business(),
                 other.growth());

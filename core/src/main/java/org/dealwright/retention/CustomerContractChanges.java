@@ -155,9 +155,10 @@ final class CustomerContractChanges {
     }
 
     static Customer.Growing on(Customer.Growing customer, GrowthEvent.ReviewRecorded event) {
-        Signals signals = customer.dossier().signals();
-        return customer.with(
-                customer.dossier().with(signals.with(signals.reviews().plus(event.review()), event.at())));
+        CustomerDossier dossier = customer.dossier();
+        Signals signals = dossier.signals();
+        return customer.with(dossier.with(signals.with(signals.reviews().plus(event.review()), event.at()))
+                .with(dossier.rapport().told(event.at())));
     }
 
     static Customer.Churned on(Customer.Ongoing customer, EndEvent.Churned event) {

@@ -181,11 +181,15 @@ public record CustomerDossier(
             return with(needs.without(need.id()));
         }
         if (fact instanceof CustomerFact.OfComplaint complaint) {
-            return with(signals.with(signals.complaints().retracted(complaint.id()), at));
+            Signals without = signals.with(signals.complaints().retracted(complaint.id()), at);
+            return signals.complaints()
+                    .of(complaint.id())
+                    .map(one -> with(without).with(rapport.untold(one.at())))
+                    .getOrElse(() -> with(without));
         }
-        return with(
-                fact instanceof CustomerFact.OfSatisfaction satisfaction
-                        ? signals.with(signals.satisfaction().without(satisfaction), at)
-                        : signals.with(signals.usage().without((CustomerFact.OfUsage) fact), at));
+        return fact instanceof CustomerFact.OfSatisfaction satisfaction
+                ? with(signals.with(signals.satisfaction().without(satisfaction), at))
+                        .with(rapport.untold(satisfaction.at()))
+                : with(signals.with(signals.usage().without((CustomerFact.OfUsage) fact), at));
     }
 }

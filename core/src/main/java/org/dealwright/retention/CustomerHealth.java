@@ -30,8 +30,8 @@ public final class CustomerHealth {
     }
 
     /**
-     * How long they have been silent at an instant, beside how they are usually in touch: by their answers, check-ins and
-     * orders. Who was never heard of is silent since they became known.
+     * How long they have been silent at an instant, beside how they are usually in touch: by their answers, check-ins, orders,
+     * complaints, answers to surveys and reviews. Who was never heard of is silent since they became known.
      */
     public static Option<SilenceVerdict> silence(Customer.Kept customer, CustomerPolicy policy, Instant at) {
         SilenceRule rule = policy.silenceRule();
@@ -49,7 +49,8 @@ public final class CustomerHealth {
      *   <li>complaints: those that are open; empty where none is, whether they never complained or everything is resolved
      *   <li>payments: counted in orders, those overdue and those written off, of those overdue, written off or paid; in order
      *       where none is overdue or written off, whether or not any was paid yet
-     *   <li>contact: {@link #silence}; none where they were never heard of
+     *   <li>contact: as {@link #silence}, by their answers, check-ins and orders alone, so that a complaint or a low answer
+     *       does not lift it; none where there were none
      * </ul>
      *
      * <p>Complaints and payments are known as soon as anything is: as there is no news of them but bad news, whoever never
@@ -67,10 +68,14 @@ public final class CustomerHealth {
                 Option.none(),
                 customer.dossier().rapport().heard().last().isEmpty()
                         ? Option.none()
-                        : silence(customer, policy, at).map(HealthFacts.Contact::of));
+                        : contact(customer, policy.silenceRule(), at).map(HealthFacts.Contact::of));
         return told.equals(HealthFacts.NONE) && !isTold(signals.complaints(), signals.payments())
                 ? told
                 : told.with(complaints(signals.complaints(), at)).with(payments(signals.payments(), at));
+    }
+
+    private static Option<SilenceVerdict> contact(Customer.Kept customer, SilenceRule rule, Instant at) {
+        return rule.verdict(customer.dossier().rapport().rhythmOfContact(rule), at);
     }
 
     private static boolean isTold(Complaints complaints, Payments payments) {

@@ -152,7 +152,7 @@ final class CustomerRiskRules {
         return cleared(customer, policy).map(risk -> {
             CustomerDossier dossier = customer.dossier();
             Instant known = later(dossier.signals().changedAt(), later(risk.since(), customer.since()));
-            return later(dossier.rapport().heard().last().getOrElse(known), known);
+            return later(dossier.rapport().signsOfLife().last().getOrElse(known), known);
         });
     }
 

@@ -13,9 +13,10 @@ final class CustomerSuccessChanges {
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, SuccessEvent.SatisfactionRecorded event) {
-        Signals signals = customer.dossier().signals();
-        return customer.with(
-                customer.dossier().with(signals.with(signals.satisfaction().plus(event.rating()), event.at())));
+        CustomerDossier dossier = customer.dossier();
+        Signals signals = dossier.signals();
+        return customer.with(dossier.with(signals.with(signals.satisfaction().plus(event.rating()), event.at()))
+                .with(dossier.rapport().told(event.at())));
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, SuccessEvent.UsageRecorded event) {
@@ -25,9 +26,10 @@ final class CustomerSuccessChanges {
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, SuccessEvent.ComplaintLogged event) {
-        Signals signals = customer.dossier().signals();
-        return customer.with(
-                customer.dossier().with(signals.with(signals.complaints().plus(event.complaint()), event.at())));
+        CustomerDossier dossier = customer.dossier();
+        Signals signals = dossier.signals();
+        return customer.with(dossier.with(signals.with(signals.complaints().plus(event.complaint()), event.at()))
+                .with(dossier.rapport().told(event.at())));
     }
 
     static Customer.Ongoing on(Customer.Ongoing customer, SuccessEvent.ComplaintResolved event) {

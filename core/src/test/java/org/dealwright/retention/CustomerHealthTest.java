@@ -114,6 +114,16 @@ class CustomerHealthTest {
                 facts(customer, 150).contact());
     }
 
+    /** It has parts of its own, and would lift the contact. */
+    @Test
+    void a_complaint_or_an_answer_is_no_contact_for_their_health() {
+        CustomerFixture customer =
+                active().on(5).done(new RelationCommand.LogTouch(Channel.PHONE, Direction.INBOUND, TouchOutcome.ANSWERED));
+        Option<HealthFacts.Contact> before = facts(customer, 200).contact();
+        customer.on(200).done(CustomerFixture.complaint("c-1", Severity.MINOR));
+        assertEquals(before, facts(customer, 200).contact());
+    }
+
     private static CustomerFixture sayingFour() {
         return active().on(5).done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.NPS, 4, Option.none()));
     }

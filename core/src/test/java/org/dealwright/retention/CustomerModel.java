@@ -36,11 +36,11 @@ final class CustomerModel {
         this.beginning = beginning;
     }
 
-    /** 90 days after they were last heard of, or the day after their longest silence of the latest 24, if that is longer. */
+    /** 90 days after they were last heard of, or the day after their longest silence of the latest 50, if that is longer. */
     Instant silentFrom() {
         List<LocalDate> days = (heard.isEmpty() ? List.of(beginning) : List.copyOf(heard))
-                .stream().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)).toList();
-        List<LocalDate> kept = days.subList(Math.max(0, days.size() - 24), days.size());
+                .stream().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)).distinct().toList();
+        List<LocalDate> kept = days.subList(Math.max(0, days.size() - 51), days.size());
         long longest = 89;
         for (int i = 1; i < kept.size(); i++) {
             longest = Math.max(longest, ChronoUnit.DAYS.between(kept.get(i - 1), kept.get(i)));
@@ -56,6 +56,11 @@ final class CustomerModel {
         if (phase.equals("merged") || (phase.equals("churned") && !(event instanceof EndEvent.WonBack))) {
             assertFalse(event instanceof SuccessEvent, "nothing of this follows the end: " + event);
             assertFalse(event instanceof EndEvent, "nothing ends twice: " + event);
+        }
+        if (event instanceof SuccessEvent.ComplaintLogged
+                || event instanceof SuccessEvent.SatisfactionRecorded
+                || event instanceof GrowthEvent.ReviewRecorded) {
+            heard.add(event.at());
         }
         if (event instanceof ContractEvent contract) {
             contracts(contract);

@@ -8,6 +8,8 @@ import static org.dealwright.retention.CustomerFixture.PETRA;
 import static org.dealwright.retention.CustomerFixture.active;
 import static org.dealwright.retention.CustomerFixture.answered;
 import static org.dealwright.retention.CustomerFixture.churned;
+import static org.dealwright.retention.CustomerFixture.score;
+import static org.dealwright.retention.CustomerFixture.complaint;
 import static org.dealwright.retention.CustomerFixture.day;
 import static org.dealwright.retention.CustomerFixture.merged;
 import static org.dealwright.retention.CustomerFixture.nothing;
@@ -16,6 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.PlannedTouch;
@@ -50,6 +55,56 @@ class SilenceTest {
         assertEquals(day(9), ((Customer.Ongoing) customer.customer()).silentSince());
         customer.on(12).done(new SuccessCommand.SetSuccessPlan(List.of()));
         assertEquals(day(22), customer.deadline().get().at());
+    }
+
+    @Test
+    void who_complains_answers_a_survey_or_reviews_us_is_not_silent() {
+        CustomerFixture customer = active().under(TEN_AND_TWENTY);
+        List<CustomerCommand<?>> said = List.of(
+                score(SatisfactionScale.CSAT, 5),
+                new GrowthCommand.RecordReview(5, Option.none()),
+                complaint("c-1", Severity.MINOR));
+        for (int week = 0; week < said.size(); week++) {
+            customer.on(10 + 7 * week).done(said.get(week));
+            assertEquals(day(10 + 7 * week), ((Customer.Ongoing) customer.customer()).silentSince());
+        }
+        SilenceRule usual = SilenceRule.of(RhythmTerms.usual(ZoneOffset.UTC));
+        assertEquals(
+                new Rhythm(List.of(7, 7), Option.some(LocalDate.parse("2026-03-24"))),
+                customer.dossier().rapport().rhythm(usual));
+        // of two weekly gaps 138 days of silence are likely: SilenceRuleTest
+        assertEquals(
+                Option.some(LocalDate.parse("2026-08-10").atStartOfDay().toInstant(ZoneOffset.UTC)),
+                usual.unlikelyAt(customer.dossier().rapport().rhythm(usual)));
+    }
+
+    @Test
+    void what_they_never_said_is_no_sign_of_life() {
+        CustomerFixture customer = active().on(10)
+                .done(score(SatisfactionScale.NPS, 3))
+                .on(17)
+                .done(complaint("c-1", Severity.MINOR))
+                .on(18)
+                .done(new RelationCommand.Retract(
+                        new CustomerFact.OfSatisfaction(SatisfactionScale.NPS, day(10)), "another customer"));
+        assertEquals(List.of(day(17)), customer.dossier().rapport().signsOfLife().latestFirst());
+        customer.done(new RelationCommand.Retract(
+                new CustomerFact.OfComplaint(new ComplaintId("c-1")), "another customer"));
+        assertEquals(Moments.NONE, customer.dossier().rapport().signsOfLife());
+    }
+
+    @Test
+    void whoever_said_something_last_is_gone_so_long_after_it() {
+        CustomerFixture customer = active().under(CustomerPolicy.builder()
+                        .rhythm(CustomerFixture.AFTER_TEN_YEARS)
+                        .silence(CustomerSilenceTerms.NONE)
+                        .goneAfter(Option.some(Duration.ofDays(100)))
+                        .build())
+                .on(5)
+                .done(answered())
+                .on(50)
+                .done(score(SatisfactionScale.CSAT, 5));
+        assertEquals(day(150), customer.deadline().get().at());
     }
 
     @Test

@@ -219,7 +219,7 @@ final class Telling {
 
     /** Who was never heard of is silent since they became known. */
     private void heard(CustomerId customer, Rapport rapport) {
-        List<Instant> moments = rapport.heard().latestFirst();
+        List<Instant> moments = rapport.signsOfLife().latestFirst();
         (moments.isEmpty() ? List.of(rapport.beginning()) : moments).forEach(at -> heard.add(new Heard(customer, at)));
     }
 
