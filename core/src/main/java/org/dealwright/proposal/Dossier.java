@@ -66,9 +66,7 @@ public record Dossier(
 
     /** When what was sent last holds no more, whatever is written meanwhile; none where nothing was, or nobody says. */
     public Option<Instant> lastOfferEndsAt() {
-        return rounds.isEmpty()
-                ? Option.none()
-                : rounds.head().validity().map(Validity::endsAt);
+        return rounds.isEmpty() ? Option.none() : rounds.head().validity().map(Validity::endsAt);
     }
 
     /** Whether that member wrote any revision, alone or with others. */

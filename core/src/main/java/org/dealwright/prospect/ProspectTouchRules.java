@@ -93,9 +93,8 @@ final class ProspectTouchRules {
     /** What stands against a touch by that cadence, whenever it would be made. */
     private static Option<RuleBroken> atItsEnd(Contactable prospect, Cadence cadence, ProspectPolicy policy) {
         return otherCadence(prospect, cadence, policy)
-                .orElse(() -> cadence.step(stepOf(prospect, cadence.code())).isEmpty()
-                        ? pastLast(cadence)
-                        : Option.none());
+                .orElse(() ->
+                        cadence.step(stepOf(prospect, cadence.code())).isEmpty() ? pastLast(cadence) : Option.none());
     }
 
     /**

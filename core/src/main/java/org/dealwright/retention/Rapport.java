@@ -41,7 +41,8 @@ public record Rapport(
 
     /** There was no contact yet. */
     public static Rapport from(Instant beginning) {
-        return new Rapport(TouchTally.NONE, Moments.NONE, Moments.NONE, Option.none(), Silence.from(beginning), beginning);
+        return new Rapport(
+                TouchTally.NONE, Moments.NONE, Moments.NONE, Option.none(), Silence.from(beginning), beginning);
     }
 
     /** With a touch; one of ours over the channel that was planned is what was planned. */

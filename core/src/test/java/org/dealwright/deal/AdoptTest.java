@@ -2,11 +2,11 @@ package org.dealwright.deal;
 
 import static org.dealwright.deal.DealFixture.given;
 import static org.dealwright.deal.DealFixture.manager;
-import static org.dealwright.deal.DealHistory.opened;
 import static org.dealwright.deal.DealHistory.ANNA;
 import static org.dealwright.deal.DealHistory.MONDAY_AT_NINE;
 import static org.dealwright.deal.DealHistory.adopted;
 import static org.dealwright.deal.DealHistory.euros;
+import static org.dealwright.deal.DealHistory.opened;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

@@ -182,7 +182,9 @@ class PlanTouchTest {
 
         assertEquals(List.of(ended), obstacles(begun().answered(), Cadence.OUTBOUND));
         given(begun().answered())
-                .under(ProspectPolicy.builder().cadences(List.of(Cadence.OUTBOUND)).build())
+                .under(ProspectPolicy.builder()
+                        .cadences(List.of(Cadence.OUTBOUND))
+                        .build())
                 .when(OUTBOUND.at(hour(200)))
                 .refused("prospect.cadence-ended", OUTBOUND_TERM, CadenceEnd.ANSWER.term());
     }

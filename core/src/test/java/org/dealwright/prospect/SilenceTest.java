@@ -226,14 +226,15 @@ class SilenceTest {
     @Test
     void the_pause_of_the_cadence_comes_before_what_a_touch_is_awaited_at_most() {
         // called at eleven, then a pause of two days; seven days of silence while no answer has come
-        ProspectHistory history = ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
+        ProspectHistory history =
+                ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
         history.planned(2, Channel.SOCIAL, day(300), Option.of(Duration.ofDays(3)));
 
         assertEquals(reminderAt(hour(2).plus(Duration.ofDays(2 + 7 + 7))), next(history));
-        ProspectHistory before = ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
+        ProspectHistory before =
+                ProspectHistory.owned().firstStepPlanned(hour(1)).tried();
         assertEquals(
-                reminderAt(day(9 + 7)),
-                next(before.planned(2, Channel.SOCIAL, day(9), Option.of(Duration.ofDays(3)))));
+                reminderAt(day(9 + 7)), next(before.planned(2, Channel.SOCIAL, day(9), Option.of(Duration.ofDays(3)))));
     }
 
     @Test

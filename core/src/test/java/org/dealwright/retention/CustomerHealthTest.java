@@ -117,8 +117,8 @@ class CustomerHealthTest {
     /** It has parts of its own, and would lift the contact. */
     @Test
     void a_complaint_or_an_answer_is_no_contact_for_their_health() {
-        CustomerFixture customer =
-                active().on(5).done(new RelationCommand.LogTouch(Channel.PHONE, Direction.INBOUND, TouchOutcome.ANSWERED));
+        CustomerFixture customer = active().on(5)
+                .done(new RelationCommand.LogTouch(Channel.PHONE, Direction.INBOUND, TouchOutcome.ANSWERED));
         Option<HealthFacts.Contact> before = facts(customer, 200).contact();
         customer.on(200).done(CustomerFixture.complaint("c-1", Severity.MINOR));
         assertEquals(before, facts(customer, 200).contact());

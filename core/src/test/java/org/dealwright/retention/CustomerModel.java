@@ -39,7 +39,10 @@ final class CustomerModel {
     /** 90 days after they were last heard of, or the day after their longest silence of the latest 50, if that is longer. */
     Instant silentFrom() {
         List<LocalDate> days = (heard.isEmpty() ? List.of(beginning) : List.copyOf(heard))
-                .stream().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)).distinct().toList();
+                .stream()
+                        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                        .distinct()
+                        .toList();
         List<LocalDate> kept = days.subList(Math.max(0, days.size() - 51), days.size());
         long longest = 89;
         for (int i = 1; i < kept.size(); i++) {

@@ -8,11 +8,11 @@ import static org.dealwright.retention.CustomerFixture.PETRA;
 import static org.dealwright.retention.CustomerFixture.active;
 import static org.dealwright.retention.CustomerFixture.answered;
 import static org.dealwright.retention.CustomerFixture.churned;
-import static org.dealwright.retention.CustomerFixture.score;
 import static org.dealwright.retention.CustomerFixture.complaint;
 import static org.dealwright.retention.CustomerFixture.day;
 import static org.dealwright.retention.CustomerFixture.merged;
 import static org.dealwright.retention.CustomerFixture.nothing;
+import static org.dealwright.retention.CustomerFixture.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,9 +87,10 @@ class SilenceTest {
                 .on(18)
                 .done(new RelationCommand.Retract(
                         new CustomerFact.OfSatisfaction(SatisfactionScale.NPS, day(10)), "another customer"));
-        assertEquals(List.of(day(17)), customer.dossier().rapport().signsOfLife().latestFirst());
-        customer.done(new RelationCommand.Retract(
-                new CustomerFact.OfComplaint(new ComplaintId("c-1")), "another customer"));
+        assertEquals(
+                List.of(day(17)), customer.dossier().rapport().signsOfLife().latestFirst());
+        customer.done(
+                new RelationCommand.Retract(new CustomerFact.OfComplaint(new ComplaintId("c-1")), "another customer"));
         assertEquals(Moments.NONE, customer.dossier().rapport().signsOfLife());
     }
 

@@ -100,8 +100,7 @@ final class DealReactions {
                 .toList();
         return revenue.isEmpty()
                 ? List.of()
-                : List.of(new Consequence<>(
-                        Kind.DEAL, event.second(), new DealCommand.SetCredit(revenue, List.of())));
+                : List.of(new Consequence<>(Kind.DEAL, event.second(), new DealCommand.SetCredit(revenue, List.of())));
     }
 
     private static List<Consequence<?>> proposals(Cause<Deal> cause, Function<ProposalId, Consequence<?>> consequence) {

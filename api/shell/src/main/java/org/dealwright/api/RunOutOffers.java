@@ -31,7 +31,8 @@ final class RunOutOffers {
             Unit.Loaded<ProposalId, Proposal, ProposalEvent, ProposalPolicy> its =
                     unit.load(Kind.PROPOSAL, Kind.PROPOSAL.stream(one.proposal()));
             Option<Refusal> refused = unit.letTimeAct(its, until);
-            Option<Instant> ended = its.state.flatMap(RunOutOffers::endOfRevised).filter(end -> !end.isAfter(until));
+            Option<Instant> ended =
+                    its.state.flatMap(RunOutOffers::endOfRevised).filter(end -> !end.isAfter(until));
             if (refused.isEmpty() && ended.isDefined()) {
                 DealCommand.NoteProposal ends =
                         new DealCommand.NoteProposal(one.proposal(), ProposalStanding.ENDED, Option.none());

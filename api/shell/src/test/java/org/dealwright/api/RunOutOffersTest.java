@@ -91,10 +91,7 @@ class RunOutOffersTest {
     }
 
     private void revise(int net) {
-        selling.give(
-                        ONE,
-                        new ProposalCommand.Revise(
-                                Wording.of(LineRequest.of(new ProductId("paper"), 1, euros(net)))))
+        selling.give(ONE, new ProposalCommand.Revise(Wording.of(LineRequest.of(new ProductId("paper"), 1, euros(net)))))
                 .get();
     }
 

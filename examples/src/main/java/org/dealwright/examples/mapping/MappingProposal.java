@@ -27,8 +27,8 @@ import org.joda.money.CurrencyUnit;
  */
 public final class MappingProposal {
     private static final String NOT_KNOWN = "?";
-    private static final Pattern PERSONAL =
-            Pattern.compile("\\b(e ?mail|phone|mobile|fax|contact|person|name|address|telefon|kapcsolattarto|nev|cim)\\b");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "\\b(e ?mail|phone|mobile|fax|contact|person|name|address|telefon|kapcsolattarto|nev|cim)\\b");
     private static final int FEW = 20;
     private static final int GROUPS = 2;
     private static final int MOST_ATTRIBUTES = 90;
@@ -261,7 +261,8 @@ public final class MappingProposal {
                 .map(Field::code)
                 .forEach(groups::add);
         attributes.entrySet().stream()
-                .filter(one -> one.getValue().values().size() <= FEW && one.getValue().isRepeating())
+                .filter(one ->
+                        one.getValue().values().size() <= FEW && one.getValue().isRepeating())
                 .limit(GROUPS)
                 .map(Map.Entry::getKey)
                 .forEach(groups::add);

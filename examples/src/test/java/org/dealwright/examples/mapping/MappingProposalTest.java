@@ -114,7 +114,8 @@ class MappingProposalTest {
 
         assertTrue(
                 text.contains("// Left out, for it may be personal data: Opportunity Name, Billing Address.\n"), text);
-        assertTrue(text.contains("\"attributes\": {\n    \"region\": \"Region\",\n    \"remark\": \"Remark\",\n"), text);
+        assertTrue(
+                text.contains("\"attributes\": {\n    \"region\": \"Region\",\n    \"remark\": \"Remark\",\n"), text);
         assertTrue(text.contains("\"groups\": [\"region\"]"), text);
     }
 
