@@ -270,7 +270,7 @@ public sealed interface ProspectCommand<F> extends Command<F> {
      * @param cadence the code of a cadence that the policy has
      * @param at when it is to be made, at most {@link Cadence#LONGEST} from now; none for now
      * @param person with whom, one of the people on record; none only where nobody is
-     * @param purpose what for
+     * @param purpose what for, one that the policy has; {@link Purpose#CONTRACT} only where the company is a customer
      */
     record PlanTouch(String cadence, Option<Instant> at, Option<PersonId> person, Purpose purpose)
             implements ProspectCommand<Prospect.Contactable> {

@@ -88,6 +88,12 @@ public final class ProspectLifecycle {
     /** What there is of the one to merge into; whoever decides a merge loads it, and sees that it stays so. */
     public static final Fact<MergeTarget, TargetStanding> TARGET_STANDING = ProspectMergeRules.TARGET_STANDING;
 
+    /**
+     * Whether a company is a customer already, who has not left; whoever decides a touch that is planned about a contract loads
+     * it.
+     */
+    public static final Fact<CompanyId, Boolean> HAS_CONTRACT = ProspectTouchRules.HAS_CONTRACT;
+
     private static final Names NAMES = Names.of("prospect")
             .phase(Identified.class, "identified")
             .phase(Working.class, "working")
@@ -234,6 +240,7 @@ public final class ProspectLifecycle {
         .in(Identified.class)
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(CADENCE_LEFT, ProspectTouchRules::hasCadenceLeft)
+                .askingFor(HAS_CONTRACT, ProspectTouchRules::contract)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
             .on(CancelTouch.class, ProspectTouchRules::cancel).by(OWNER, Identified::isOwnedBy).orBy(SALES_MANAGER).orBySystem()
@@ -254,6 +261,7 @@ public final class ProspectLifecycle {
             .on(PlanTouch.class, ProspectTouchRules::plan).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(STEPS_LEFT, ProspectTouchRules::hasStepsLeft)
                 .provided(CADENCE_LEFT, ProspectTouchRules::hasCadenceLeft)
+                .askingFor(HAS_CONTRACT, ProspectTouchRules::contract)
                 .askingFor(ContactFacts.MAY_CONTACT, ProspectTouchRules::question)
                 .stays(ProspectEvent.TouchPlanned.class, ProspectChanges::on)
             .on(CancelTouch.class, ProspectTouchRules::cancel).by(OWNER, Contacted::isOwnedBy).orBy(SALES_MANAGER).orBySystem()

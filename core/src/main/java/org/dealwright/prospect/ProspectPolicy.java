@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dealwright.contact.Cadence;
+import org.dealwright.contact.Purpose;
 import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.process.Check;
@@ -59,6 +60,12 @@ public interface ProspectPolicy {
     @Value.Default
     default List<Cadence> cadences() {
         return List.of(Cadence.OUTBOUND, Cadence.INBOUND);
+    }
+
+    /** What prospects may be contacted for by plan; by default all that {@link Purpose} names. */
+    @Value.Default
+    default Set<Purpose> purposes() {
+        return Set.of(Purpose.MARKETING, Purpose.CONTRACT);
     }
 
     /** The cadence of that code; none where there is none. */

@@ -16,8 +16,10 @@ import org.dealwright.contact.People;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
 import org.dealwright.contact.TouchMark;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Check;
+import org.dealwright.process.Fact;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Rejection.RuleBroken;
 import org.dealwright.process.Situation;
@@ -31,6 +33,9 @@ import org.dealwright.prospect.ProspectCommand.PlanTouch;
 
 /** What it takes to plan a touch; what one broke that was made; and when a cadence is given up. */
 final class ProspectTouchRules {
+    /** Whether a company is a customer, to whom a running contract may give reason to turn. */
+    static final Fact<CompanyId, Boolean> HAS_CONTRACT = new Fact<>("has-contract");
+
     private ProspectTouchRules() {}
 
     static Either<Rejection, ProspectEvent.TouchPlanned> plan(
@@ -41,12 +46,17 @@ final class ProspectTouchRules {
             return Either.left(Rejection.invalid(
                     List.of(Check.notKnown("cadence", command.cadence(), policy.cadences(), Cadence::term))));
         }
+        if (!policy.purposes().contains(command.purpose())) {
+            return Either.left(Rejection.invalid(
+                    List.of(Check.notKnown("purpose", command.purpose().code(), policy.purposes(), Purpose::term))));
+        }
         Cadence cadence = known.get();
         int number = stepOf(prospect, cadence.code());
         Option<CadenceStep> step = cadence.step(number);
         Option<Rejection> stands = Option.<Rejection>narrow(atItsEnd(prospect, cadence, policy))
                 .orElse(() -> untimely(prospect, cadence, command.at(), now))
                 .orElse(() -> withWhom(prospect, command.person()))
+                .orElse(() -> withoutContract(prospect, command, now))
                 .orElse(() -> question(prospect, command, policy)
                         .flatMap(about ->
                                 now.fact(ContactFacts.MAY_CONTACT, about).refusal()));
@@ -65,6 +75,20 @@ final class ProspectTouchRules {
                 .flatMap(person -> policy.cadence(command.cadence())
                         .flatMap(cadence -> cadence.step(stepOf(prospect, cadence.code())))
                         .map(step -> ContactQuestion.ahead(person, step.channel(), command.purpose(), command.at())));
+    }
+
+    /** Whose contract it would be about; nothing where it would be about none. */
+    static Option<CompanyId> contract(Contactable prospect, PlanTouch command, ProspectPolicy policy) {
+        return command.purpose().equals(Purpose.CONTRACT) ? prospect.company() : Option.none();
+    }
+
+    /** What is allowed whatever was withdrawn is no way round a withdrawal. */
+    private static Option<Rejection> withoutContract(
+            Contactable prospect, PlanTouch command, Situation<ProspectPolicy> now) {
+        return !command.purpose().equals(Purpose.CONTRACT)
+                        || contract(prospect, command, now.policy()).exists(company -> now.fact(HAS_CONTRACT, company))
+                ? Option.none()
+                : Option.some(RuleBroken.of("prospect.no-contract"));
     }
 
     private static Option<Rejection> withWhom(Contactable prospect, Option<PersonId> person) {

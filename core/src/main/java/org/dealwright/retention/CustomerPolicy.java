@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.dealwright.contact.Purpose;
 import org.dealwright.contact.SilenceLimit;
 import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.handoff.ReturnReason;
@@ -39,6 +40,12 @@ public interface CustomerPolicy {
     @Value.Default
     default Set<ReturnReason> returnReasons() {
         return Set.of(ReturnReason.INCOMPLETE, ReturnReason.NOT_A_FIT, ReturnReason.OTHER);
+    }
+
+    /** What customers may be contacted for by plan; by default all that {@link Purpose} names. */
+    @Value.Default
+    default Set<Purpose> purposes() {
+        return Set.of(Purpose.MARKETING, Purpose.CONTRACT);
     }
 
     /** The steps of the onboarding, each code once, at most 100, in their usual order. */

@@ -87,7 +87,9 @@ final class CustomerTouchRules {
     static Either<Rejection, RelationEvent.TouchPlanned> plan(
             Customer.Ongoing customer, RelationCommand.PlanTouch command, Situation<CustomerPolicy> now) {
         PlannedTouch touch = command.touch();
-        List<Violation> violations = Check.violations(Check.instant("at", touch.at(), now.at(), Situation.LATEST));
+        List<Violation> violations = Check.violations(
+                Check.instant("at", touch.at(), now.at(), Situation.LATEST),
+                Check.oneOf("purpose", touch.purpose(), now.policy().purposes(), Purpose::term));
         if (!violations.isEmpty()) {
             return Either.left(Rejection.invalid(violations));
         }

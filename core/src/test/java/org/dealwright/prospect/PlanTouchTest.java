@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dealwright.contact.Cadence;
 import org.dealwright.contact.CadenceEnd;
 import org.dealwright.contact.CadenceStep;
@@ -28,6 +29,7 @@ import org.dealwright.contact.Purpose;
 import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.id.PersonId;
+import org.dealwright.process.Attributes;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
@@ -115,6 +117,50 @@ class PlanTouchTest {
         assertEquals("inbound", planned.cadence());
         assertEquals(
                 new PlanTouch("x", Option.none(), Option.of(PAT), Purpose.MARKETING), new PlanTouch("x").with(PAT));
+    }
+
+    @Test
+    void only_with_a_customer_is_a_touch_planned_about_their_contract() {
+        PlanTouch aboutIt = new PlanTouch("inbound", Option.none(), Option.of(PAT), Purpose.CONTRACT);
+
+        given(ProspectHistory.owned().personAdded())
+                .knowing(ProspectLifecycle.HAS_CONTRACT, ProspectHistory.ACME, false)
+                .when(aboutIt)
+                .refused("prospect.no-contract");
+        given(nobodysCompany()).when(aboutIt.with(PAT)).refused("prospect.no-contract");
+        given(ProspectHistory.owned().personAdded())
+                .knowing(ProspectLifecycle.HAS_CONTRACT, ProspectHistory.ACME, false)
+                .when(OUTBOUND.with(PAT))
+                .accepted();
+    }
+
+    /** A private buyer. */
+    private static ProspectEvent[] nobodysCompany() {
+        return new ProspectEvent[] {
+            new ProspectEvent.Identified(
+                    hour(0),
+                    Option.of(ANNA),
+                    Source.of(SourceKind.INBOUND),
+                    Option.none(),
+                    Option.of(ANNA),
+                    Attributes.none()),
+            new ProspectEvent.PersonAdded(hour(1), Option.of(ANNA), new Stakeholder(PAT, List.of()))
+        };
+    }
+
+    @Test
+    void a_purpose_is_one_that_the_policy_has() {
+        Purpose survey = new Purpose("survey");
+        PlanTouch asking = new PlanTouch("outbound", Option.none(), Option.none(), survey);
+
+        given(ProspectHistory.owned())
+                .when(asking)
+                .invalid(
+                        Violation.showing("purpose", "not-known", "survey", terms("purpose", "contract", "marketing")));
+        given(ProspectHistory.owned())
+                .under(ProspectPolicy.builder().purposes(Set.of(survey)).build())
+                .when(asking)
+                .accepted();
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.dealwright.process.Violation;
  * {@code given(events).when(command).expect(event)}, or {@code .refused(rule)}, over the prospect's table.
  *
  * <p>Unless a test says otherwise, the owner Anna, who holds no role, gives the command an hour after the last event, by
- * the default policy, and a new deal would open.
+ * the default policy, the company is a customer, and a new deal would open.
  */
 final class ProspectFixture {
     private final List<ProspectEvent> given;
@@ -110,6 +110,7 @@ final class ProspectFixture {
         Facts facts = Facts.none()
                 .with(ProspectLifecycle.NEXT_DEAL, Option.<CompanyId>none(), nextDeal)
                 .with(ProspectLifecycle.NEXT_DEAL, Option.of(ProspectHistory.ACME), nextDeal)
+                .with(ProspectLifecycle.HAS_CONTRACT, ProspectHistory.ACME, true)
                 .with(ProspectLifecycle.TARGET_STANDING, ProspectHistory.OTHER, new TargetStanding.Ongoing())
                 .with(
                         ProspectLifecycle.LIKELY_DUPLICATES,

@@ -52,6 +52,16 @@ class TouchesTest {
     }
 
     @Test
+    void a_purpose_is_one_that_the_policy_has() {
+        active().when(planned(new Purpose("newsletter"), Option.some(PETRA), 9))
+                .invalid(Violation.showing(
+                        "purpose",
+                        "not-known",
+                        "newsletter",
+                        List.of(Purpose.CONTRACT.term(), Purpose.MARKETING.term())));
+    }
+
+    @Test
     void what_consent_does_not_allow_is_not_planned() {
         active().whereNobodyMayBeContacted()
                 .when(planned(Purpose.MARKETING, Option.some(PETRA), 9))

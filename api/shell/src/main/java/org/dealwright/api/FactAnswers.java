@@ -59,6 +59,7 @@ final class FactAnswers {
         on(ProspectLifecycle.NEXT_DEAL, this::nextDeal);
         on(ProspectLifecycle.LIKELY_DUPLICATES, FactAnswers::likelyDuplicates);
         on(ProspectLifecycle.TARGET_STANDING, (target, unit, asker, at) -> MergeTargets.standing(unit, asker, target));
+        on(ProspectLifecycle.HAS_CONTRACT, (company, unit, asker, at) -> hasContract(company, unit));
         on(ContactFacts.MAY_CONTACT, (question, unit, asker, at) -> mayContact(question, unit, at));
         on(ProposalLifecycle.DEAL_STANDING, (deal, unit, asker, at) -> dealStanding(deal, unit));
         on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> ids.deal(unit));
@@ -143,6 +144,14 @@ final class FactAnswers {
         }
         unit.restOn(index -> index.wonDeal(company));
         return BuyerStanding.NEW;
+    }
+
+    /** Whoever is a customer still, and stays one until this is recorded. */
+    private static boolean hasContract(CompanyId company, Unit unit) {
+        return unit.ask(index -> index.customerOf(company))
+                .flatMap(customer -> Customers.goingOn(unit, new CustomerId(customer.id())))
+                .flatMap(id -> unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state)
+                .exists(Customer.Ongoing.class::isInstance);
     }
 
     private static BuyerStanding buyerStanding(Customer customer, Unit unit, StreamId asker) {

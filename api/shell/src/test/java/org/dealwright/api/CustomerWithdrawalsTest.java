@@ -7,6 +7,7 @@ import static org.dealwright.api.Selling.euros;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,16 @@ import org.dealwright.consent.ConsentSource;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.PlannedTouch;
 import org.dealwright.contact.Purpose;
+import org.dealwright.id.CompanyId;
 import org.dealwright.id.PersonId;
 import org.dealwright.id.ProductId;
+import org.dealwright.id.ProspectId;
 import org.dealwright.process.Rejection;
 import org.dealwright.proposal.LineRequest;
+import org.dealwright.prospect.ProspectCommand;
+import org.dealwright.retention.ChurnKind;
+import org.dealwright.retention.ChurnReason;
+import org.dealwright.retention.EndCommand;
 import org.dealwright.retention.RelationCommand;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +100,31 @@ class CustomerWithdrawalsTest {
 
         assertEquals("consent.withdrawn", ((Rejection.RuleBroken) refused.rejection()).code());
         assertEquals(Option.none(), plan());
+    }
+
+    @Test
+    void a_contract_is_no_way_round_a_withdrawal_where_there_is_none() {
+        Office office = keeping.selling.office;
+        ProspectCommand.PlanTouch about =
+                new ProspectCommand.PlanTouch("outbound", Option.none(), Option.of(PAT), Purpose.CONTRACT);
+        ProspectId theirs = new ProspectId("theirs");
+        ProspectId others = new ProspectId("others");
+        office.identified(theirs, Option.of(Office.ACME));
+        office.identified(others, Option.of(new CompanyId("nobody-knows")));
+        for (ProspectId prospect : List.of(theirs, others)) {
+            office.give(prospect, new ProspectCommand.AddPerson(PAT, List.of()), Office.SDR)
+                    .get();
+        }
+
+        assertEquals("prospect.no-contract", refusal(office.give(others, about, Office.SDR)));
+        assertTrue(office.give(theirs, about, Office.SDR).isRight());
+
+        keeping.done(new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()));
+        assertEquals("prospect.no-contract", refusal(office.give(theirs, about, Office.SDR)));
+    }
+
+    private static String refusal(Either<Refusal, ?> outcome) {
+        return ((Rejection.RuleBroken) ((Refusal.ByRule) outcome.getLeft()).rejection()).code();
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Answers {
             (identity, draw) -> duplicates((CompanyIdentity) identity, draw),
             ProspectLifecycle.TARGET_STANDING,
             (target, draw) -> standing(draw),
+            ProspectLifecycle.HAS_CONTRACT,
+            (company, draw) -> !draw.oneIn(2),
             ContactFacts.MAY_CONTACT,
             (question, draw) -> contact(draw),
             ContactFacts.REACHABLE,
