@@ -94,7 +94,7 @@ class NamesOfACustomerTest {
                 TermChange::term);
         named(
                 "term-end",
-                List.of("notice", "renewal-lost", "not-renewed"),
+                List.of("notice", "renewal-lost", "not-renewed", "before-adoption"),
                 TermEnd.values(),
                 TermEnd::code,
                 TermEnd::term);
