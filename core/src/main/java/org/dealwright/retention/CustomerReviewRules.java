@@ -41,11 +41,7 @@ final class CustomerReviewRules {
 
     /** The last review, if it has too few stars and no score is later. */
     private static Option<Review> badReview(Signals signals, ReviewTerms terms) {
-        List<Rating> scores = signals.satisfaction().latestFirst();
-        return signals.reviews()
-                .last()
-                .filter(review -> review.stars() < terms.satisfied(SatisfactionScale.CSAT))
-                .filter(review -> scores.isEmpty() || !scores.get(0).at().isAfter(review.at()));
+        return signals.latestReview().filter(review -> review.stars() < terms.satisfied(SatisfactionScale.CSAT));
     }
 
     static Option<Rejection.RuleBroken> isWithoutComplaint(Customer.Active customer, Situation<CustomerPolicy> now) {

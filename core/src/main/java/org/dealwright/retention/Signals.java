@@ -2,6 +2,7 @@ package org.dealwright.retention;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.process.Check;
 
@@ -48,6 +49,13 @@ public record Signals(
                 Option.none(),
                 Risks.NONE,
                 beginning);
+    }
+
+    /** The last review, as long as no score tells more: none where there is none, or a score is later. */
+    public Option<Review> latestReview() {
+        List<Rating> scores = satisfaction.latestFirst();
+        return reviews.last()
+                .filter(review -> scores.isEmpty() || !scores.get(0).at().isAfter(review.at()));
     }
 
     private Instant later(Instant at) {

@@ -13,6 +13,7 @@ import org.dealwright.retention.Handover;
 import org.dealwright.retention.Rating;
 import org.dealwright.retention.Referral;
 import org.dealwright.retention.ReferralStanding;
+import org.dealwright.retention.Review;
 import org.dealwright.retention.RiskReason;
 import org.dealwright.retention.SatisfactionScale;
 import org.dealwright.retention.Supply;
@@ -29,6 +30,7 @@ import org.dealwright.retention.TermId;
  * @param renewals the contracts whose renewal is pursued
  * @param supplies what runs out, and was suggested to be ordered again
  * @param rated the last scores that they gave, one on each scale
+ * @param reviewed the last review that they gave; none where they gave none, or a score since
  * @param reviewAskedAt when they were last asked for a review; none where they never were
  * @param unrewarded whom they sent who bought, and for whom they were not thanked
  */
@@ -41,6 +43,7 @@ record CustomerAgenda(
         List<Renewal> renewals,
         List<Supply> supplies,
         List<Rating> rated,
+        Option<Review> reviewed,
         Option<Instant> reviewAskedAt,
         List<ProspectId> unrewarded) {
     /**
@@ -69,6 +72,7 @@ record CustomerAgenda(
                         .filter(Supply::suggested)
                         .toList(),
                 rated(phase),
+                phase.dossier().signals().latestReview(),
                 phase.dossier().signals().reviews().askedAt(),
                 phase.dossier().growth().referrals().stream()
                         .filter(one -> one.standing() == ReferralStanding.WON && !one.rewarded())

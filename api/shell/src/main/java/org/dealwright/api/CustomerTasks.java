@@ -23,6 +23,7 @@ import org.dealwright.retention.Handover;
 import org.dealwright.retention.OnboardingStep;
 import org.dealwright.retention.RelationCommand;
 import org.dealwright.retention.RiskReason;
+import org.dealwright.retention.SatisfactionScale;
 import org.dealwright.retention.SilenceVerdict;
 import org.dealwright.retention.SuccessCommand;
 import org.dealwright.retention.Supply;
@@ -243,6 +244,8 @@ final class CustomerTasks extends Tasks {
                 && !agenda.rated().isEmpty()
                 && agenda.rated().stream()
                         .allMatch(rating -> rating.score() >= policy.review().satisfied(rating.scale()))
+                && agenda.reviewed()
+                        .forAll(review -> review.stars() >= policy.review().satisfied(SatisfactionScale.CSAT))
                 && agenda.reviewAskedAt()
                         .forAll(asked ->
                                 !desk.now().isBefore(asked.plus(policy.review().pause())));

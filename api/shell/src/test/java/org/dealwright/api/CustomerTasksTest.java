@@ -211,6 +211,26 @@ class CustomerTasksTest {
     }
 
     @Test
+    void whoever_reviewed_us_badly_is_not_to_be_asked_again_before_they_say_that_they_are_satisfied() {
+        keeping.live();
+        keeping.done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.NPS, 10, Option.none()));
+        keeping.done(new GrowthCommand.RecordReview(1, Option.none()));
+        keeping.process.letTimeAct();
+        keeping.done(new SuccessCommand.Acknowledge(RiskReason.BAD_REVIEW)).done(new SuccessCommand.Recover());
+        assertEquals(List.of(), tasks(CSR));
+        assertEquals(
+                "They gave a review of 1 out of 5 stars, and no score since."
+                        + " Record how satisfied they are by now; ask again if they are.",
+                keeping.give(new GrowthCommand.AskForReview(Channel.EMAIL, Option.none()))
+                        .getLeft()
+                        .explain(Locale.ENGLISH));
+
+        keeping.until("2026-03-03T09:00:00Z");
+        keeping.done(new SuccessCommand.RecordSatisfaction(SatisfactionScale.CSAT, 5, Option.none()));
+        assertEquals(List.of("NEXT worklist.review ask-for-review"), tasks(CSR));
+    }
+
+    @Test
     void whoever_sent_somebody_who_bought_is_to_be_thanked() {
         ProspectId sent = new ProspectId("sent");
         keeping.live();
