@@ -15,6 +15,7 @@ import org.dealwright.prospect.ProspectEvent;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.EndEvent;
 import org.dealwright.retention.GrowthEvent;
+import org.dealwright.retention.RelationEvent;
 import org.dealwright.team.MemberEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,7 @@ final class Reactions {
         .when(Kind.CUSTOMER, ContractEvent.TermEnded.class, "deal.lose", RenewalReactions::dealCloses)
         .when(Kind.CUSTOMER, EndEvent.Churned.class, "deal.lose", RenewalReactions::dealsClose)
         .when(Kind.CUSTOMER, EndEvent.Merged.class, "customer.absorb", ReferralReactions::customerAbsorbs)
+        .when(Kind.CUSTOMER, RelationEvent.TouchLogged.class, "customer.log-touch", ReferralReactions::survivorHears)
         .when(Kind.CUSTOMER, GrowthEvent.Reordered.class, "order.place", RenewalReactions::orderIsPlaced)
         .when(Kind.CUSTOMER, GrowthEvent.ExpansionOffered.class, "deal.open", RenewalReactions::dealOpens)
         .when(Kind.CUSTOMER, GrowthEvent.Referred.class, "prospect.identify", ReferralReactions::prospectIsIdentified)

@@ -28,6 +28,8 @@ import org.dealwright.retention.GrowthCommand;
 import org.dealwright.retention.GrowthEvent;
 import org.dealwright.retention.Referral;
 import org.dealwright.retention.ReferralStanding;
+import org.dealwright.retention.RelationCommand;
+import org.dealwright.retention.RelationEvent;
 
 /** What follows from a customer who sends somebody, and what they are told of it; and from one who turns out to be another. */
 final class ReferralReactions {
@@ -60,6 +62,20 @@ final class ReferralReactions {
                 event.target(),
                 new EndCommand.Absorb(
                         new CustomerId(cause.id()), cause.before().get().dossier())));
+    }
+
+    /** A touch with one who is known as another was made with the other; it is logged there too, as nobody's work. */
+    static List<Consequence<?>> survivorHears(Cause<Customer> cause, RelationEvent.TouchLogged event) {
+        if (!(cause.phase(Kind.CUSTOMER) instanceof Customer.Merged)) {
+            return List.of();
+        }
+        return Customers.goingOn(cause.unit(), new CustomerId(cause.id()))
+                .map(survivor -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.CUSTOMER,
+                        survivor,
+                        new RelationCommand.LogTouch(
+                                event.channel(), event.direction(), event.outcome(), event.person()))))
+                .getOrElse(List.of());
     }
 
     /** Whoever names a customer was sent by them, whichever way they came in. */

@@ -158,6 +158,7 @@ class ReactionsTest {
                         new ReactionRow("customer.term-ended", "deal.lose"),
                         new ReactionRow("customer.churned", "deal.lose"),
                         new ReactionRow("customer.merged", "customer.absorb"),
+                        new ReactionRow("customer.touch-logged", "customer.log-touch"),
                         new ReactionRow("customer.reordered", "order.place"),
                         new ReactionRow("customer.expansion-offered", "deal.open"),
                         new ReactionRow("customer.referred", "prospect.identify"),
