@@ -31,6 +31,7 @@ import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerDossier;
 import org.dealwright.retention.EndEvent;
 import org.dealwright.retention.GrowthEvent;
 
@@ -90,16 +91,15 @@ final class RenewalReactions {
         return closed(event.open());
     }
 
-    /** Nobody goes on pursuing the renewals of whoever has left. */
+    /**
+     * Nobody goes on pursuing what whoever has left was to renew or to buy besides. Where time takes them as gone, nobody has
+     * said so: what they were to buy besides may still bring them back.
+     */
     static List<Consequence<?>> dealsClose(Cause<Customer> cause, EndEvent.Churned event) {
+        CustomerDossier left = cause.before().get().dossier();
         List<Consequence<?>> closed = new ArrayList<>();
-        cause.before()
-                .get()
-                .dossier()
-                .business()
-                .contracts()
-                .running()
-                .forEach(contract -> closed.addAll(closed(contract.open())));
+        left.business().contracts().running().forEach(contract -> closed.addAll(closed(contract.open())));
+        left.growth().expansions().forEach(deal -> closed.addAll(closed(Option.some(deal))));
         return closed;
     }
 

@@ -258,6 +258,29 @@ class RenewalReactionsTest {
     }
 
     @Test
+    void nobody_goes_on_to_sell_more_to_whoever_has_left() {
+        DealId more = new DealId("more");
+        keeping.done(new GrowthCommand.Expand(more, List.of()));
+        keeping.done(new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()));
+
+        Deal.Lost lost = assertInstanceOf(Deal.Lost.class, keeping.deal(more));
+        assertEquals(Option.of(LossReason.NO_DECISION), lost.reason());
+        assertEquals(List.of(), keeping.customer().dossier().growth().expansions());
+        assertEquals(List.of(), keeping.process.worklist(CSR).tasks());
+    }
+
+    @Test
+    void what_they_were_to_buy_besides_stays_open_when_nobody_says_that_they_have_left() {
+        DealId more = new DealId("more");
+        keeping.until("2027-02-25T12:00:00Z");
+        keeping.done(new GrowthCommand.Expand(more, List.of()));
+        keeping.until("2027-04-02T12:00:00Z");
+
+        assertInstanceOf(Customer.Churned.class, keeping.customer());
+        assertInstanceOf(Deal.Discovering.class, keeping.deal(more));
+    }
+
+    @Test
     void a_renewal_that_is_won_books_the_next_term_and_its_order() {
         keeping.until("2027-01-01T12:00:00Z");
         won(RENEWAL, LineRequest.of(new ProductId("hosting"), 1, euros(12)).recurring(1, 24));
