@@ -154,7 +154,7 @@ final class CustomerContractChanges {
                 .doneAt(event.at()));
     }
 
-    static Customer.Growing on(Customer.Growing customer, GrowthEvent.ReviewRecorded event) {
+    static Customer.Ongoing on(Customer.Ongoing customer, GrowthEvent.ReviewRecorded event) {
         CustomerDossier dossier = customer.dossier();
         Signals signals = dossier.signals();
         return customer.with(dossier.with(signals.with(signals.reviews().plus(event.review()), event.at()))

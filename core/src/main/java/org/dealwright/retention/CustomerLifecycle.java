@@ -321,7 +321,9 @@ public final class CustomerLifecycle {
                 .stays(GrowthEvent.Reordered.class, CustomerContractChanges::on)
             .on(GrowthCommand.Expand.class, CustomerOrderRules::expand).by(OWNER, Growing::isOwnedBy).orBy(TEAM, Growing::isTeamOf).orBy(SALES_MANAGER)
                 .stays(GrowthEvent.ExpansionOffered.class, CustomerContractChanges::on)
-            .on(GrowthCommand.RecordReview.class, CustomerReviewRules::record).by(OWNER, Growing::isOwnedBy).orBy(TEAM, Growing::isTeamOf).orBy(SALES_MANAGER, INTEGRATION)
+
+        .in(Ongoing.class)
+            .on(GrowthCommand.RecordReview.class, CustomerReviewRules::record).by(OWNER, Ongoing::isOwnedBy).orBy(TEAM, Ongoing::isTeamOf).orBy(SALES_MANAGER, INTEGRATION)
                 .evenLate()
                 .stays(GrowthEvent.ReviewRecorded.class, CustomerContractChanges::on)
 

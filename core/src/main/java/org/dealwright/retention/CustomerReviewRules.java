@@ -79,7 +79,7 @@ final class CustomerReviewRules {
     }
 
     static Either<Rejection, GrowthEvent.ReviewRecorded> record(
-            Customer.Growing customer, GrowthCommand.RecordReview command, Situation<CustomerPolicy> now) {
+            Customer.Ongoing customer, GrowthCommand.RecordReview command, Situation<CustomerPolicy> now) {
         int stars = command.stars();
         return stars < 1 || stars > Review.MOST_STARS
                 ? Either.left(Rejection.invalid(List.of(

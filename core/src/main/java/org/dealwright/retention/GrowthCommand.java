@@ -119,7 +119,7 @@ public sealed interface GrowthCommand<F> extends CustomerCommand<F> {
      * @param stars 1 to 5
      * @param person who; none where it is not known
      */
-    record RecordReview(int stars, Option<PersonId> person) implements GrowthCommand<Customer.Growing> {
+    record RecordReview(int stars, Option<PersonId> person) implements GrowthCommand<Customer.Ongoing> {
         public RecordReview {
             Check.requireOption("person", person);
         }

@@ -3,6 +3,7 @@ package org.dealwright.retention;
 import static org.dealwright.retention.CustomerFixture.BY_CILI;
 import static org.dealwright.retention.CustomerFixture.PETRA;
 import static org.dealwright.retention.CustomerFixture.active;
+import static org.dealwright.retention.CustomerFixture.onboarding;
 import static org.dealwright.retention.CustomerFixture.complaint;
 import static org.dealwright.retention.CustomerFixture.day;
 import static org.dealwright.retention.CustomerFixture.score;
@@ -120,5 +121,15 @@ class ReviewTest {
                 .get()
                 .asked());
         assertEquals(2, asked.dossier().signals().reviews().count());
+    }
+
+    @Test
+    void a_bad_review_of_whoever_is_being_brought_to_use_it_puts_them_at_risk() {
+        CustomerFixture customer = onboarding().done(new GrowthCommand.RecordReview(1, Option.none()));
+        customer.letTimeActTo(3);
+        assertEquals("at-risk", customer.phase());
+        assertEquals(
+                List.of(RiskReason.BAD_REVIEW),
+                customer.dossier().signals().risks().left());
     }
 }
