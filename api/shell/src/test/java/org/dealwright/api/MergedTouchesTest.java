@@ -80,12 +80,19 @@ class MergedTouchesTest {
         CustomerId one = new CustomerId("one");
         CustomerId between = new CustomerId("between");
         CustomerId last = new CustomerId("last");
-        List.of(one, between, last).forEach(id -> office.process
+        List.of(one, between, last)
+                .forEach(id -> office.process
+                        .customers()
+                        .handle(id, Adopted.customer(new ClaimedCustomer.Active(), Option.none()), MANAGER)
+                        .get());
+        office.process
                 .customers()
-                .handle(id, Adopted.customer(new ClaimedCustomer.Active(), Option.none()), MANAGER)
-                .get());
-        office.process.customers().handle(one, new EndCommand.MergeInto(between), MANAGER).get();
-        office.process.customers().handle(between, new EndCommand.MergeInto(last), MANAGER).get();
+                .handle(one, new EndCommand.MergeInto(between), MANAGER)
+                .get();
+        office.process
+                .customers()
+                .handle(between, new EndCommand.MergeInto(last), MANAGER)
+                .get();
         office.process
                 .customers()
                 .handle(
@@ -96,8 +103,7 @@ class MergedTouchesTest {
 
         assertEquals(List.of("customer.adopted", "customer.absorbed", "customer.touch-logged"), happened(last));
         assertEquals(List.of("customer.adopted", "customer.absorbed", "customer.merged"), happened(between));
-        Rapport rapport =
-                office.process.customers().find(last).get().dossier().rapport();
+        Rapport rapport = office.process.customers().find(last).get().dossier().rapport();
         assertEquals(1, rapport.contact().answers());
         assertEquals(1, rapport.heard().latestFirst().size());
     }
