@@ -6,6 +6,7 @@ import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Office.MONDAY_9;
 import static org.dealwright.api.Office.SDR;
+import static org.dealwright.api.Selling.BANK;
 import static org.dealwright.api.Selling.DEAL;
 import static org.dealwright.api.Selling.ONE;
 import static org.dealwright.api.Selling.euros;
@@ -80,7 +81,7 @@ class ProposalTasksTest {
     private void adopted(ClaimedPhase phase, DealId deal, Option<MemberId> owner) {
         office.process
                 .proposals()
-                .handle(ONE, Adopted.proposal(phase, deal, owner), MANAGER)
+                .handle(ONE, Adopted.proposal(phase, deal, owner), BANK)
                 .get();
     }
 
@@ -214,7 +215,8 @@ class ProposalTasksTest {
 
     @Test
     void nobody_is_asked_to_approve_their_own_or_what_is_for_their_own_deal() {
-        adopted(new ClaimedPhase.AwaitingApproval(), DEAL, Option.of(MEG));
+        adopted(new ClaimedPhase.AwaitingApproval(), DEAL, Option.of(ANN));
+        selling.manage(ONE, new ProposalCommand.Reassign(MEG)).get();
         assertEquals(Section.WAITING, tasks(MANAGER).get(0).section());
         assertEquals(1, tasks(MANAGER).size());
 

@@ -273,12 +273,12 @@ class WonValueTest {
         selling.opened();
         credit(List.of(share(ANN, "50"), share(BOB, "50")), List.of(share(EVE, "10")));
         selling.give(
-                        new DealCommand.Reforecast(Forecast.of(Money.parse("EUR 2" + "0".repeat(30))), "they said so"),
+                        new DealCommand.Reforecast(Forecast.of(Money.parse("EUR 1" + "0".repeat(16))), "they said so"),
                         MANAGER)
                 .get();
 
         assertEquals(
-                Collections.nCopies(2, "EUR 1" + "0".repeat(30) + ".00"),
+                Collections.nCopies(2, "EUR 5" + "0".repeat(15) + ".00"),
                 facts().creditedOutcomes().stream()
                         .limit(2)
                         .map(row -> row.outcome().value().get().toString())
