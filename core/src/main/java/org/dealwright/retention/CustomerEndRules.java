@@ -70,8 +70,7 @@ final class CustomerEndRules {
         return switch (why) {
             case NOTICE -> ChurnReason.NOTICE_GIVEN;
             case RENEWAL_LOST -> ChurnReason.RENEWAL_LOST;
-            case NOT_RENEWED -> ChurnReason.NOT_RENEWED;
-            case BEFORE_ADOPTION -> ChurnReason.GONE_SILENT;
+            case NOT_RENEWED, BEFORE_ADOPTION -> ChurnReason.NOT_RENEWED;
         };
     }
 
