@@ -439,7 +439,7 @@ class CsvImportTest {
                 + digits + ",EUR,,,,01.01.2024,11.01.2024,won,,\n");
 
         assertAll(
-                () -> assertEquals("2 1 0 1", rows(report)),
+                () -> assertEquals("2 0 1 1", rows(report)),
                 () -> assertEquals(
                         List.of("reported 3 value '1" + digits + "' unfit-amount"),
                         faults(report)
