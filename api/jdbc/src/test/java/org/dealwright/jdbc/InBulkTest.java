@@ -8,7 +8,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -318,7 +317,7 @@ class InBulkTest {
     private static boolean all(ExecutorService threads, List<Callable<Boolean>> work) {
         try {
             for (Future<Boolean> one : threads.invokeAll(work)) {
-                assertTrue(one.get(Duration.ofMinutes(1).toSeconds(), TimeUnit.SECONDS));
+                assertTrue(one.get(1, TimeUnit.MINUTES));
             }
             return true;
         } catch (Exception failed) {

@@ -15,9 +15,9 @@ import org.dealwright.team.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the members of a pool have on their hands of one life cycle, and whether they are there, by what is recorded. Whoever gives work out piece by
- * piece keeps one: from one piece to the next hardly anybody's workload changes, and all that has not is used again. Used by
- * one thread.
+ * What the members of a pool have on their hands of one life cycle, and whether they are there, by what is recorded. Whoever
+ * gives work out piece by piece keeps one: from one piece to the next hardly anybody's workload changes, and all that has not
+ * is used again. Used by one thread.
  */
 final class Workloads {
     private static final int NEVER_ASKED = -1;
