@@ -1,6 +1,7 @@
 package org.dealwright.retention;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,15 @@ final class CustomerSuccessRules {
 
     static Either<Rejection, SuccessEvent.ComplaintResolved> resolve(
             Customer.Ongoing customer, SuccessCommand.ResolveComplaint command, Situation<CustomerPolicy> now) {
-        if (customer.dossier().signals().complaints().of(command.id()).isEmpty()) {
+        Option<Complaint> complaint = customer.dossier().signals().complaints().of(command.id());
+        if (complaint.isEmpty()) {
             return Rejection.broken("customer.complaint-unknown", command.id().value());
+        }
+        if (now.at().isBefore(complaint.get().at())) {
+            return Rejection.broken(
+                    "customer.complaint-made-later",
+                    command.id().value(),
+                    complaint.get().at());
         }
         return Check.line("resolution", command.resolution())
                 .toEither()

@@ -112,6 +112,16 @@ class SuccessTest {
     }
 
     @Test
+    void a_complaint_is_not_settled_before_it_was_made() {
+        CustomerFixture customer = active().on(9).done(complaint("c-1", Severity.MINOR));
+        SuccessCommand.ResolveComplaint settled =
+                new SuccessCommand.ResolveComplaint(new ComplaintId("c-1"), "called back");
+
+        customer.on(8).when(settled).refused("customer.complaint-made-later", "c-1", day(9));
+        customer.on(9).when(settled).accepted();
+    }
+
+    @Test
     void complaints_are_logged_and_resolved_once() {
         CustomerFixture customer = active().done(complaint("c-1", Severity.MINOR));
         customer.when(complaint("c-1", Severity.MAJOR)).refused("customer.complaint-known", "c-1");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dealwright.id.ProspectId;
 import org.dealwright.retention.Complaint;
 import org.dealwright.retention.Contract;
+import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.Handover;
 import org.dealwright.retention.Rating;
@@ -28,6 +29,7 @@ import org.dealwright.retention.TermId;
  * @param risks why they might leave, as far as nobody has taken note of it
  * @param silent themselves, where one of these is their silence: how long it is now, and beside what rhythm, they tell
  * @param renewals the contracts whose renewal is pursued
+ * @param ending while they are brought in, the contracts that end unless something is done
  * @param supplies what runs out, and was suggested to be ordered again
  * @param rated the last scores that they gave, one on each scale
  * @param reviewed the last review that they gave; none where they gave none, or a score since
@@ -41,6 +43,7 @@ record CustomerAgenda(
         List<RiskReason> risks,
         Option<Customer.Kept> silent,
         List<Renewal> renewals,
+        List<ContractTerm> ending,
         List<Supply> supplies,
         List<Rating> rated,
         Option<Review> reviewed,
@@ -68,6 +71,9 @@ record CustomerAgenda(
                 phase.dossier().signals().risks().left(),
                 silent(phase),
                 renewals(phase.dossier().business().contracts().running()),
+                phase instanceof Customer.Onboarding
+                        ? ending(phase.dossier().business().contracts().running())
+                        : List.of(),
                 phase.dossier().business().supplies().stream()
                         .filter(Supply::suggested)
                         .toList(),
@@ -91,6 +97,15 @@ record CustomerAgenda(
         return running.stream()
                 .filter(contract -> contract.open().isDefined())
                 .map(contract -> new Renewal(contract.id(), contract.term().noticeBy()))
+                .toList();
+    }
+
+    /** One of which notice was given ends as it should. */
+    private static List<ContractTerm> ending(List<Contract> running) {
+        return running.stream()
+                .filter(contract ->
+                        !contract.term().tacit() && contract.notice().isEmpty())
+                .map(Contract::term)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.dealwright.process.Role;
 import org.dealwright.process.Term;
 import org.dealwright.retention.ArrivalCommand;
 import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerHealth;
 import org.dealwright.retention.CustomerLifecycle;
@@ -118,6 +119,7 @@ final class CustomerTasks extends Tasks {
         agenda.handed().forEach(handed -> handedOver(card, handed));
         if (card.phase.equals(ONBOARDING)) {
             onboarding(card, agenda);
+            agenda.ending().forEach(term -> ending(card, term));
         }
         wellBeing(card, agenda);
         agenda.renewals().forEach(renewal -> renewal(card, renewal));
@@ -184,6 +186,16 @@ final class CustomerTasks extends Tasks {
             }
         }
         next(card, "worklist.go-live", command(ArrivalCommand.GoLive.class), card.since());
+    }
+
+    /** Nobody pursues the renewal of what is not in use yet: whoever brings them in is told as early as they would be. */
+    private void ending(Card card, ContractTerm term) {
+        if (!desk.now()
+                .isBefore(midnight(term.noticeBy().minusDays(policy.renewal().leadDays())))) {
+            Instant until = midnight(term.end());
+            Reason reason = Reason.of("worklist.ends-in-onboarding", term.id().value(), term.end());
+            add(section(until), card, Option.some(until), reason, command(ArrivalCommand.GoLive.class));
+        }
     }
 
     private void wellBeing(Card card, CustomerAgenda agenda) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dealwright.process.MemberId;
+import org.dealwright.process.Role;
+import org.dealwright.team.Member;
 import org.dealwright.team.OpenWork;
 import org.dealwright.team.OpenWork.Involvement;
 import org.dealwright.team.Roster;
@@ -52,6 +54,20 @@ final class OpenWorks {
                 .forEach(report -> open.add(
                         new OpenWork(Kind.MEMBER.lifecycle(), report.id().value(), Involvement.LED)));
         return List.copyOf(open);
+    }
+
+    /** How much of what a member owns has not ended, and takes a role that they do not have. */
+    static long unfit(Index index, Member member) {
+        long unfit = 0;
+        for (Map.Entry<String, Set<String>> entry : UNFINISHED.entrySet()) {
+            Option<Set<Role>> owning = OwningRoles.of(entry.getKey());
+            if (owning.exists(roles -> member.roles().stream().noneMatch(roles::contains))) {
+                unfit += index.of(entry.getKey()).ownedBy(member.id()).stream()
+                        .filter(card -> entry.getValue().contains(card.phase))
+                        .count();
+            }
+        }
+        return unfit;
     }
 
     /** Everybody not on a roster who owns something that has not ended, and from when on the oldest of it is in its phase. */

@@ -23,6 +23,7 @@ final class OwningRoles {
             Kind.PROSPECT.lifecycle(), whoMay(Kind.PROSPECT, ProspectCommand.Claim.class),
             Kind.CUSTOMER.lifecycle(), whoMay(Kind.CUSTOMER, RelationCommand.Claim.class));
     private static final Set<Role> TAKING_OVER = whoMay(Kind.CUSTOMER, ArrivalCommand.Accept.class);
+    private static final Set<Role> LEADERS = leaders();
     private static final Set<Role> LEADING = Set.of(Role.SALES_MANAGER);
 
     private OwningRoles() {}
@@ -32,6 +33,11 @@ final class OwningRoles {
         return phase instanceof Deal deal
                 ? Option.some(DealKind.leaders(deal.dossier().profile().kind()))
                 : Option.of(CLAIMING.get(lifecycle));
+    }
+
+    /** Those of which an owner has one at least, whatever it is about; none where it does not depend on a role. */
+    static Option<Set<Role>> of(String lifecycle) {
+        return lifecycle.equals(Kind.DEAL.lifecycle()) ? Option.some(LEADERS) : Option.of(CLAIMING.get(lifecycle));
     }
 
     /** Those who may be asked to take over; none where the command asks nobody, or not for that. */
@@ -45,6 +51,14 @@ final class OwningRoles {
     /** Those to whom somebody may report. */
     static Set<Role> leading() {
         return LEADING;
+    }
+
+    private static Set<Role> leaders() {
+        Set<Role> leaders = EnumSet.noneOf(Role.class);
+        for (DealKind kind : DealKind.values()) {
+            leaders.addAll(DealKind.leaders(Option.some(kind)));
+        }
+        return Collections.unmodifiableSet(leaders);
     }
 
     private static Set<Role> whoMay(Kind<?, ?, ?, ?> kind, Class<? extends Command<?>> command) {

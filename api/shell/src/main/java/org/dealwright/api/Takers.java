@@ -29,8 +29,8 @@ final class Takers {
 
     /**
      * What stands against that a member's command makes somebody an owner, or somebody's manager: that they have left, or are
-     * leaving, or have no role that may be it; or turns to somebody for an answer: that they are not there to give it, or not
-     * the one to. Whoever is not on the roster may be an owner, such as an integration, though no handoff is offered to them;
+     * leaving, or are away and nobody knows until when, or have no role that may be it; or turns to somebody for an answer:
+     * that they are not there to give it, or not the one to. Whoever is not on the roster may be an owner, such as an integration, though no handoff is offered to them;
      * what another system says of the past is taken as it is; what time does and what follows is nobody's command; what
      * somebody takes themselves, the table has judged; and somebody who is leaving may write proposals to what they have, to
      * bring it to its end.
@@ -72,7 +72,9 @@ final class Takers {
         Option<RuleBroken> gone = member instanceof Member.Leaving && mayBeLeaving ? Option.none() : gone(member);
         return gone.isDefined() || actor.is(owner.get())
                 ? gone
-                : OwningRoles.of(kind.lifecycle(), after).flatMap(roles -> unfit(roster, member, roles));
+                : away(member)
+                        .orElse(() ->
+                                OwningRoles.of(kind.lifecycle(), after).flatMap(roles -> unfit(roster, member, roles)));
     }
 
     /** A member reports to whoever leads them; a manager who is not on the roster may be one. */

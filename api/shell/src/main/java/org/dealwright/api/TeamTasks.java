@@ -15,8 +15,8 @@ import org.dealwright.team.Member;
 import org.dealwright.team.Roster;
 
 /**
- * What a manager has to do about members who are not there, or will not be, and have something open; and, where there is a
- * roster, about owners who are not on it.
+ * What a manager has to do about members who are not there, or will not be, and have something open, or who own what takes
+ * a role that they do not have; and, where there is a roster, about owners who are not on it.
  */
 final class TeamTasks {
     private static final String REASSIGN = Kind.DEAL.table().names().command(DealCommand.Reassign.class);
@@ -31,16 +31,25 @@ final class TeamTasks {
         List<Task> tasks = new ArrayList<>();
         if (desk.actor().has(Role.SALES_MANAGER)) {
             for (Member member : roster.members()) {
-                if (member.presence() != Presence.ACTIVE && !member.is(desk.member())) {
-                    int open = OpenWorks.of(index, roster, member.id()).size();
-                    if (open > 0) {
-                        tasks.add(task(member, open, desk));
-                    }
+                if (!member.is(desk.member())) {
+                    about(member, index, roster, desk).forEach(tasks::add);
                 }
             }
             tasks.addAll(strangers(index, roster, desk));
         }
         return tasks;
+    }
+
+    /** Of whoever is there, what they own without a role for it; of whoever is not, all that is open. */
+    private static Option<Task> about(Member member, Index index, Roster roster, Tasks.Desk desk) {
+        if (member.presence() == Presence.ACTIVE) {
+            long unfit = OpenWorks.unfit(index, member);
+            return unfit == 0
+                    ? Option.none()
+                    : Option.some(task(Section.NEXT, member, Option.none(), "worklist.unfit-with-work", unfit));
+        }
+        int open = OpenWorks.of(index, roster, member.id()).size();
+        return open == 0 ? Option.none() : Option.some(task(member, open, desk));
     }
 
     private static List<Task> strangers(Index index, Roster roster, Tasks.Desk desk) {
@@ -81,7 +90,7 @@ final class TeamTasks {
         return task(Section.OVERDUE, member, Option.none(), "worklist.gone-with-work", open);
     }
 
-    private static Task task(Section section, Member member, Option<Instant> due, String reason, int open) {
+    private static Task task(Section section, Member member, Option<Instant> due, String reason, long open) {
         return new Task(
                 section,
                 Kind.MEMBER.stream(member.id()),

@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.dealwright.api.Worklist.Task;
@@ -41,6 +42,8 @@ import org.dealwright.retention.RiskReason;
 import org.dealwright.retention.SatisfactionScale;
 import org.dealwright.retention.Severity;
 import org.dealwright.retention.SuccessCommand;
+import org.dealwright.retention.TermId;
+import org.dealwright.retention.UncheckedTerm;
 import org.junit.jupiter.api.Test;
 
 /** What there is to do about a customer: whatever there is, each with its command and its words. */
@@ -112,6 +115,48 @@ class CustomerTasksTest {
             keeping.done(new ArrivalCommand.CompleteOnboardingStep(step));
         }
         assertEquals(List.of("NEXT worklist.go-live go-live"), tasks(CSR));
+    }
+
+    /** Two months from 3 March, with two weeks' notice: 60 days before 19 April is 18 February, before 19 June 20 April. */
+    @Test
+    void a_contract_that_ends_before_they_go_live_is_shown_as_early_as_its_renewal_would_be_pursued() {
+        keeping.done(new ArrivalCommand.Accept());
+        keeping.done(new ContractCommand.StartTerm(term("later", 4, false)));
+        keeping.done(new ContractCommand.StartTerm(term("sooner", 2, false)));
+        keeping.done(new ContractCommand.StartTerm(term("tacit", 2, true)));
+        keeping.done(new ContractCommand.StartTerm(term("noticed", 2, false)));
+        keeping.done(new ContractCommand.GiveNotice(new TermId("noticed")));
+
+        assertEquals(List.of("sooner"), ending());
+        Task task = keeping.process.worklist(CSR).tasks().stream()
+                .filter(one -> one.reason().code().equals("worklist.ends-in-onboarding"))
+                .findFirst()
+                .get();
+        assertEquals("go-live", task.command());
+        assertEquals(Option.of(Instant.parse("2026-05-03T00:00:00Z")), task.due());
+        assertEquals(
+                "The contract sooner ends on 2026-05-03, while they are still brought in."
+                        + " Have them go live, so that it can be renewed, or agree on more time.",
+                task.reason().explain(Locale.ENGLISH));
+        keeping.until("2026-03-29T09:00:00Z");
+        for (String step : List.of("kick-off", "set-up", "training")) {
+            keeping.done(new ArrivalCommand.CompleteOnboardingStep(step));
+        }
+        assertEquals(List.of("sooner"), ending());
+        keeping.done(new ArrivalCommand.GoLive());
+        assertEquals(List.of(), ending());
+    }
+
+    private static UncheckedTerm term(String id, int months, boolean tacit) {
+        return new UncheckedTerm(
+                new TermId(id), LocalDate.parse("2026-03-03"), months, Period.ofDays(14), tacit, Option.none());
+    }
+
+    private List<String> ending() {
+        return keeping.process.worklist(CSR).tasks().stream()
+                .filter(task -> task.reason().code().equals("worklist.ends-in-onboarding"))
+                .map(task -> (String) task.reason().arguments().get(0))
+                .toList();
     }
 
     @Test

@@ -272,9 +272,13 @@ class TakersTest {
         }
 
         @Test
-        void is_given_to_one_on_leave_and_to_one_who_is_not_on_the_roster() {
+        void is_given_to_one_on_leave_once_it_is_known_until_when_and_to_one_who_is_not_on_the_roster() {
             join(CAT);
             tell(CAT, new GoOnLeave());
+            assertEquals(
+                    refused("deal", "d1", "team.taker-away", "cat"),
+                    give(D1, new DealCommand.Reassign(CAT)).getLeft());
+            tell(CAT, new GoOnLeave(FRIDAY));
 
             assertTrue(give(D1, new DealCommand.Reassign(CAT)).isRight());
             assertTrue(give(D1, new DealCommand.Reassign(ANN)).isRight());
@@ -288,6 +292,18 @@ class TakersTest {
 
             assertEquals(List.of("OVERDUE worklist.gone-with-work [cat, 1]"), tasks());
         }
+    }
+
+    @Test
+    void what_takes_a_role_that_its_owner_no_longer_has_is_on_the_managers_worklist() {
+        tell(BOB, new MemberCommand.AssignRole(Role.SALES_SPECIALIST));
+        assertEquals(List.of(), tasks());
+
+        tell(BOB, new MemberCommand.RevokeRole(Role.ACCOUNT_EXECUTIVE));
+
+        assertEquals(List.of("NEXT worklist.unfit-with-work [bob, 1]"), tasks());
+        tell(BOB, new MemberCommand.AssignRole(Role.CUSTOMER_SUCCESS_REP));
+        assertEquals(List.of(), tasks());
     }
 
     private List<String> tasks() {
