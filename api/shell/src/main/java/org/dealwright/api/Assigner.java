@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -91,7 +90,7 @@ final class Assigner<I, S, E extends Event, P> {
 
     private Option<Command<?>> command(Assignment choice) {
         return choice instanceof Assignment.Chosen chosen
-                ? Option.of(assign.apply(chosen.member(), chosen.reason(Locale.ENGLISH)))
+                ? Option.of(assign.apply(chosen.member(), chosen.reason(engine.language())))
                 : Option.none();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -41,17 +42,19 @@ final class Engine {
     private final SalesPolicy policy;
     private final InstantSource clock;
     private final FreshIds ids;
+    private final Locale language;
     private final Recorder recorder;
     private final FactAnswers answers;
 
     /** For looking ahead: nothing of it is recorded. */
     private final FactAnswers trialAnswers;
 
-    Engine(Journal journal, SalesPolicy policy, InstantSource clock, FreshIds ids, SkillBook skills) {
+    Engine(Journal journal, SalesPolicy policy, InstantSource clock, FreshIds ids, SkillBook skills, Locale language) {
         this.journal = journal;
         this.policy = policy;
         this.clock = clock;
         this.ids = ids;
+        this.language = language;
         answers = new FactAnswers(ids, skills);
         trialAnswers = new FactAnswers(FreshIds.TRIAL, skills);
         this.recorder = new Recorder(journal, policy, clock);
@@ -223,7 +226,7 @@ final class Engine {
     }
 
     /**
-     * Tries until it is recorded, refused, or others were faster too often.
+     * Tries until it is recorded, refused, or others were faster too often. A refusal that rests on what is so no more is none.
      *
      * @param insists whether the last try is made while nobody else records: what reaches many histories, as a withdrawal
      *     does, would hardly ever come first
@@ -234,6 +237,9 @@ final class Engine {
             boolean alone = insists && attempt == TRIES;
             Attempt made = alone ? recorder.alone(() -> attempt(key, work)) : attempt(key, work);
             if (made.refused().isDefined()) {
+                if (attempt < TRIES && recorder.isOvertaken(made.unit())) {
+                    continue;
+                }
                 return Either.left(made.refused().get());
             }
             if (made.recorded().isRight()) {
@@ -350,6 +356,11 @@ final class Engine {
 
     SalesPolicy policy() {
         return policy;
+    }
+
+    /** In which language the process writes down its own reasons. */
+    Locale language() {
+        return language;
     }
 
     /** What the index says. */

@@ -80,6 +80,16 @@ final class Recorder {
         }));
     }
 
+    /** Whether what a unit rests on is so no more; it then knows nothing any more. */
+    boolean isOvertaken(Unit unit) {
+        if (unit.premises().isEmpty()
+                || index.ask(known -> contradicted(unit.premises(), known)).isEmpty()) {
+            return false;
+        }
+        unit.forget();
+        return true;
+    }
+
     private static Option<StreamId> contradicted(List<Unit.Premise> premises, Index index) {
         for (Unit.Premise premise : premises) {
             Option<StreamId> against = premise.contradicted(index);

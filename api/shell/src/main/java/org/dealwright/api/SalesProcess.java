@@ -3,6 +3,7 @@ package org.dealwright.api;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,7 +51,8 @@ public final class SalesProcess {
                 builder.policy,
                 new KnownTime(builder.clock),
                 FreshIds.of(builder.dealIds, builder.orderIds, builder.customerIds),
-                builder.skills);
+                builder.skills,
+                builder.language);
         prospects = new Prospects(engine);
         deals = new Deals(engine);
         proposals = new Proposals(engine);
@@ -223,6 +225,7 @@ public final class SalesProcess {
         private Supplier<CustomerId> customerIds =
                 () -> new CustomerId(UUID.randomUUID().toString());
         private SkillBook skills = SkillBook.NONE;
+        private Locale language = Locale.ENGLISH;
 
         private Builder() {}
 
@@ -278,6 +281,15 @@ public final class SalesProcess {
          */
         public Builder skills(SkillBook its) {
             skills = Objects.requireNonNull(its, "skills");
+            return this;
+        }
+
+        /**
+         * In which language the process writes down its own reasons, such as why it gave work to somebody: Hungarian for
+         * {@code hu}, English for everything else, as by default.
+         */
+        public Builder language(Locale its) {
+            language = Objects.requireNonNull(its, "language");
             return this;
         }
 

@@ -78,14 +78,31 @@ class AssignmentTest {
                 assigned.outcome().get().recorded().get(0).event());
         assertEquals(
                 List.of(
-                        "Has 1 open pieces of work, and the one chosen has 0.",
-                        "Has 1 open pieces of work, and the one chosen has 0."),
+                        "Has more open pieces of work than the one chosen: 1 against 0.",
+                        "Has more open pieces of work than the one chosen: 1 against 0."),
                 assigned.assignment().others().stream()
                         .map(other -> other.explain(Locale.ENGLISH))
                         .toList());
         assertEquals(
                 "Neki van a legkevesebb nyitott feladata: 0.",
                 assigned.assignment().explain(Locale.forLanguageTag("hu")));
+    }
+
+    @Test
+    void the_reason_is_on_record_in_the_offices_language() {
+        waiting(ID.value());
+        SalesProcess hungarian = SalesProcess.builder()
+                .journal(journal)
+                .clock(() -> Office.MONDAY_9)
+                .language(Locale.forLanguageTag("hu"))
+                .build();
+
+        Assigned<Prospect> assigned =
+                hungarian.prospects().assign(ID, LEAST_BUSY, ANY, POOL, MANAGER).get();
+
+        ProspectEvent.Assigned event = (ProspectEvent.Assigned)
+                assigned.outcome().get().recorded().get(0).event();
+        assertEquals("Az egyenlők közül az ő azonosítója az első.", event.reason());
     }
 
     @Test
@@ -146,7 +163,7 @@ class AssignmentTest {
                 List.of(
                         "Is on leave.",
                         "Lacks the skill \"hungarian\", needed at level 2.",
-                        "Has 1 open pieces of work, and capacity for 1."),
+                        "Has no room for more: 1 open, and capacity for 1."),
                 second.assignment().others().stream()
                         .map(other -> other.explain(Locale.ENGLISH))
                         .toList());
@@ -420,8 +437,8 @@ class AssignmentTest {
                 whyNot(given.get(1)));
         assertEquals(
                 List.of(
-                        "Has 1 open pieces of work, and the one chosen has 0.",
-                        "Has 1 open pieces of work, and the one chosen has 0."),
+                        "Has more open pieces of work than the one chosen: 1 against 0.",
+                        "Has more open pieces of work than the one chosen: 1 against 0."),
                 whyNot(given.get(3)));
     }
 

@@ -185,8 +185,8 @@ class GivenOutTest {
                         .toList());
         assertEquals(
                 List.of(
-                        "Has 1 open pieces of work, and the one chosen has 0.",
-                        "Has 1 open pieces of work, and the one chosen has 0."),
+                        "Has more open pieces of work than the one chosen: 1 against 0.",
+                        "Has more open pieces of work than the one chosen: 1 against 0."),
                 assigned.assignment().others().stream()
                         .map(other -> other.explain(Locale.ENGLISH))
                         .toList());
