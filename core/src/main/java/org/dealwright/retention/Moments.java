@@ -75,13 +75,32 @@ public record Moments(List<Instant> latestFirst) {
         return found;
     }
 
-    /** With those of another. */
+    /** With those of another; where there would be too many, one after the other is put in its place. */
     Moments plus(Moments others) {
+        if (others.latestFirst.isEmpty()) {
+            return this;
+        }
+        if (latestFirst.size() + others.latestFirst.size() <= MOST) {
+            return new Moments(merged(latestFirst, others.latestFirst));
+        }
         Moments together = this;
         for (Instant at : others.latestFirst) {
             together = together.plus(at);
         }
         return together;
+    }
+
+    private static List<Instant> merged(List<Instant> one, List<Instant> other) {
+        List<Instant> moments = new ArrayList<>(one.size() + other.size());
+        int place = 0;
+        for (Instant at : other) {
+            while (place < one.size() && one.get(place).isAfter(at)) {
+                moments.add(one.get(place++));
+            }
+            moments.add(at);
+        }
+        moments.addAll(one.subList(place, one.size()));
+        return moments;
     }
 
     /** Without one; the same where it is not among them. */
