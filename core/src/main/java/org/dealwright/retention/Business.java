@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dealwright.id.ProductId;
 import org.dealwright.process.Check;
 
 /**
@@ -52,6 +53,14 @@ public record Business(
             changed.add(one);
         }
         return new Business(contracts, prices, changed, claimed);
+    }
+
+    /** Without the day on which something runs out. */
+    Business without(ProductId product) {
+        List<Supply> left = new ArrayList<>(supplies);
+        return left.removeIf(known -> known.product().equals(product))
+                ? new Business(contracts, prices, left, claimed)
+                : this;
     }
 
     /** With those of a customer who turned out to be the same. Where both say something, its own stays. */

@@ -90,14 +90,14 @@ final class CustomerContractChanges {
                 customer.dossier().with(contracts(customer).without(event.term(), event.at(), event.why())));
     }
 
+    /** Of what is ordered again without a day, nobody knows any more when it runs out. */
     static Customer.Growing on(Customer.Growing customer, GrowthEvent.Reordered event) {
         CustomerDossier dossier = customer.dossier();
         Business business = dossier.business();
         for (PricedLine line : event.lines()) {
-            if (!line.runsOut().isEmpty()) {
-                business =
-                        business.with(Supply.of(line.product(), line.runsOut().get()));
-            }
+            business = line.runsOut().isEmpty()
+                    ? business.without(line.product())
+                    : business.with(Supply.of(line.product(), line.runsOut().get()));
         }
         return customer.with(dossier.with(business)
                 .with(dossier.rapport().ordered(event.at()))

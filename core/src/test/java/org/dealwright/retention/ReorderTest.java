@@ -79,14 +79,15 @@ class ReorderTest {
                 .refused("customer.no-agreed-price", List.of("toner"));
     }
 
+    private static ContractCommand.NoteDeal priced(ProductId product, Money price) {
+        return new ContractCommand.NoteDeal(
+                new DealId("d-2"), DealResult.WON, Option.none(), new AgreedPrices(Map.of(product, price)));
+    }
+
     @Test
     void prices_in_several_currencies_are_not_added_up() {
-        CustomerFixture customer = active().by(Actor.system())
-                .done(new ContractCommand.NoteDeal(
-                        new DealId("d-2"),
-                        DealResult.WON,
-                        Option.none(),
-                        new AgreedPrices(Map.of(TONER, Money.of(CurrencyUnit.USD, 40)))));
+        CustomerFixture customer =
+                active().by(Actor.system()).done(priced(TONER, Money.of(CurrencyUnit.USD, 40)));
         customer.by(REP)
                 .when(new GrowthCommand.Reorder(List.of(ReorderLine.of(REAM, 1), ReorderLine.of(TONER, 1))))
                 .refused("customer.mixed-currencies", List.of("EUR", "USD"));
@@ -129,6 +130,28 @@ class ReorderTest {
         customer.done(new GrowthCommand.Reorder(List.of(new ReorderLine(REAM, BigDecimal.TEN, Option.some(date(60))))));
         customer.letTimeActTo(midnight(53));
         assertEquals(new GrowthEvent.ReorderSuggested(midnight(53), BY_TIME, REAM, date(60)), customer.last());
+    }
+
+    private static ReorderLine until(ProductId product, int day) {
+        return new ReorderLine(product, BigDecimal.TEN, Option.some(date(day)));
+    }
+
+    @Test
+    void what_is_ordered_again_without_a_day_runs_out_nobody_knows_when() {
+        CustomerFixture customer = active().by(Actor.system())
+                .done(priced(TONER, euros(40)))
+                .by(REP)
+                .done(new GrowthCommand.Reorder(List.of(until(REAM, 30), until(TONER, 40))))
+                .letTimeActTo(midnight(23));
+        assertEquals(new GrowthEvent.ReorderSuggested(midnight(23), BY_TIME, REAM, date(30)), customer.last());
+
+        customer.done(new GrowthCommand.Reorder(List.of(ReorderLine.of(REAM, 10))));
+
+        assertEquals(
+                List.of(Supply.of(TONER, date(40))),
+                customer.dossier().business().supplies());
+        customer.letTimeActTo(midnight(33));
+        assertEquals(new GrowthEvent.ReorderSuggested(midnight(33), BY_TIME, TONER, date(40)), customer.last());
     }
 
     @Test

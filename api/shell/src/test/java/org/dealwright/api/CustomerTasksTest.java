@@ -246,6 +246,19 @@ class CustomerTasksTest {
     }
 
     @Test
+    void what_was_ordered_again_is_not_suggested_any_more_though_nobody_says_until_when_it_lasts() {
+        keeping.live();
+        keeping.done(new GrowthCommand.Reorder(
+                List.of(new ReorderLine(PAPER, BigDecimal.ONE, Option.of(LocalDate.parse("2026-03-12"))))));
+        keeping.until("2026-03-14T00:00:00Z");
+        assertEquals(List.of("OVERDUE worklist.reorder reorder"), tasks(CSR));
+
+        keeping.done(new GrowthCommand.Reorder(List.of(ReorderLine.of(PAPER, 1))));
+
+        assertEquals(List.of(), tasks(CSR));
+    }
+
+    @Test
     void whoever_is_satisfied_may_be_asked_for_a_review_once_within_the_pause() {
         keeping.live();
         assertEquals(List.of(), tasks(CSR));
