@@ -28,13 +28,8 @@ public record Business(
     public Business {
         Objects.requireNonNull(contracts, "contracts");
         Objects.requireNonNull(prices, "prices");
-        supplies = List.copyOf(Objects.requireNonNull(supplies, "supplies"));
+        supplies = Supply.eachOnce(Objects.requireNonNull(supplies, "supplies"));
         Check.requireOption("claimed", claimed);
-        if (supplies.size() > Check.LIST_LENGTH
-                || supplies.stream().map(Supply::product).distinct().count() != supplies.size()) {
-            throw new IllegalArgumentException(
-                    "supplies must have each product once, and at most " + Check.LIST_LENGTH);
-        }
     }
 
     Business with(Contracts changed) {

@@ -1,6 +1,7 @@
 package org.dealwright.retention;
 
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
@@ -81,14 +82,22 @@ public sealed interface ContractCommand<F> extends CustomerCommand<F> {
      * @param sold the contract sold by it; of a renewal only its length and amount count. None where it sold none, or
      *     as before
      * @param prices what was agreed for each product
+     * @param supplies of a deal that was won, when what was bought by it runs out, as far as that is known: each product
+     *     once, at most 100; of any other result they do not count
      */
-    record NoteDeal(DealId deal, DealResult result, Option<ContractTerm> sold, AgreedPrices prices)
+    record NoteDeal(
+            DealId deal, DealResult result, Option<ContractTerm> sold, AgreedPrices prices, List<Supply> supplies)
             implements ContractCommand<Customer> {
         public NoteDeal {
             Objects.requireNonNull(deal, "deal");
             Objects.requireNonNull(result, "result");
             Check.requireOption("sold", sold);
             Objects.requireNonNull(prices, "prices");
+            supplies = Supply.eachOnce(Objects.requireNonNull(supplies, "supplies"));
+        }
+        /** The same of a deal by which nothing was bought of which is known when it runs out. */
+        public NoteDeal(DealId deal, DealResult result, Option<ContractTerm> sold, AgreedPrices prices) {
+            this(deal, result, sold, prices, List.of());
         }
     }
 

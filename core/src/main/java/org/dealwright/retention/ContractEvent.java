@@ -3,6 +3,7 @@ package org.dealwright.retention;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Check;
@@ -140,6 +141,7 @@ public sealed interface ContractEvent extends CustomerEvent {
      * @param booked the term that follows from it; none where none does
      * @param change whether a renewal is worth more; none where it is none, or an amount is not known
      * @param prices what was agreed for each product
+     * @param supplies when what was bought by it runs out, as far as that is known: each product once, at most 100
      */
     record DealNoted(
             Instant at,
@@ -149,7 +151,8 @@ public sealed interface ContractEvent extends CustomerEvent {
             Option<TermId> renewed,
             Option<ContractTerm> booked,
             Option<TermChange> change,
-            AgreedPrices prices)
+            AgreedPrices prices,
+            List<Supply> supplies)
             implements ContractEvent {
         public DealNoted {
             Objects.requireNonNull(at, "at");
@@ -160,6 +163,7 @@ public sealed interface ContractEvent extends CustomerEvent {
             Check.requireOption("booked", booked);
             Check.requireOption("change", change);
             Objects.requireNonNull(prices, "prices");
+            supplies = Supply.eachOnce(Objects.requireNonNull(supplies, "supplies"));
         }
     }
 

@@ -14,8 +14,8 @@ import org.dealwright.process.Check;
  * The contracts of a customer that run, and how the last of them ended that does not. Immutable and thread-safe.
  *
  * @param running those that run, each identifier once, at most {@link #MOST}, in the order in which they began
- * @param endedAt when one ended last; none where none did
- * @param ended why; none where none did
+ * @param endedAt when one ended last; none where none did, or they have come back since
+ * @param ended why; none where none did, or they have come back since
  */
 public record Contracts(List<Contract> running, Option<Instant> endedAt, Option<TermEnd> ended) {
     /** The most contracts that a customer may have at a time. */

@@ -3,6 +3,7 @@ package org.dealwright.retention;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.dealwright.id.ProductId;
 
 /** What each event of contracts, orders, referrals and ends makes of a phase. */
 final class CustomerContractChanges {
@@ -68,9 +69,23 @@ final class CustomerContractChanges {
                     ? contracts.with(Contract.of(booked))
                     : changed(customer, booked.id(), one -> one.bookedFor(booked, event.deal()));
         }
-        CustomerDossier noted = dossier.with(dossier.business().with(contracts).with(event.prices()))
+        CustomerDossier noted = dossier.with(bought(dossier.business().with(contracts), event))
                 .with(dossier.growth().without(event.deal()));
         return customer.with(lost && !event.renewed().isEmpty() ? noted.renewalLost(event.at()) : noted);
+    }
+
+    /** Of what is bought again without a day, nobody knows any more when it runs out. */
+    private static Business bought(Business business, ContractEvent.DealNoted event) {
+        Business bought = business.with(event.prices());
+        if (event.result() == DealResult.WON) {
+            for (ProductId product : event.prices().byProduct().keySet()) {
+                bought = bought.without(product);
+            }
+        }
+        for (Supply supply : event.supplies()) {
+            bought = bought.with(supply);
+        }
+        return bought;
     }
 
     static Customer.Bound on(Customer.Bound customer, ContractEvent.NoticeGiven event) {
@@ -179,10 +194,11 @@ final class CustomerContractChanges {
                 Option.some(at));
     }
 
+    /** They begin anew: no contract of before runs any more, and they do not leave by its end once more. */
     static Customer.Active on(Customer.Churned customer, EndEvent.WonBack event) {
         CustomerDossier dossier = customer.dossier();
         return new Customer.Active(
-                dossier.with(contracts(customer).with(Contract.of(event.term())))
+                dossier.with(Contracts.of(event.term().toJavaList()))
                         .with(dossier.rapport().ordered(event.at())),
                 event.at());
     }

@@ -41,9 +41,8 @@ final class CustomerEndRules {
     }
 
     /**
-     * When time takes them as gone: at the end of their last contract; without one that ever ran here, after the
-     * silence that
-     * policy waits, if it does. Never while a contract runs.
+     * When time takes them as gone: at the end of their last contract; without one that ended since they came, or came
+     * back, after the silence that policy waits, if it does. Never while a contract runs.
      */
     static Option<Instant> churnAt(Customer.Ongoing customer, CustomerPolicy policy) {
         Contracts contracts = customer.dossier().business().contracts();
@@ -76,10 +75,23 @@ final class CustomerEndRules {
 
     static Either<Rejection, EndEvent.WonBack> winBack(
             Customer.Churned customer, EndCommand.WinBack command, Situation<CustomerPolicy> now) {
+        return contractOf(command, now)
+                .map(term -> new EndEvent.WonBack(now.at(), now.actor().member(), term, command.deal()));
+    }
+
+    /** The contract with which they come back; none where a deal brings them back without one. */
+    private static Either<Rejection, Option<ContractTerm>> contractOf(
+            EndCommand.WinBack command, Situation<CustomerPolicy> now) {
+        if (command.term().isEmpty()) {
+            return command.deal().isEmpty()
+                    ? Either.left(Rejection.invalid(List.of(Violation.of("term", "needed-without-deal"))))
+                    : Either.right(Option.none());
+        }
         return command.term()
+                .get()
                 .checked()
                 .mapLeft(wrong -> Rejection.invalid(wrong))
                 .flatMap(term -> CustomerTermRules.notOver(term, now))
-                .map(term -> new EndEvent.WonBack(now.at(), now.actor().member(), term, command.deal()));
+                .map(Option::some);
     }
 }

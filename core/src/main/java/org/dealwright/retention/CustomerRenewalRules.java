@@ -158,7 +158,8 @@ final class CustomerRenewalRules {
     /**
      * What a deal that was won or lost means here. A won renewal books the next term, whatever notice was given;
      * anything else that was won begins the contract that it sold, if it sold one and there is room. Annulled, a renewal
-     * takes back the term that it booked and that has not begun; reopened, it is waited for again. It is never refused.
+     * takes back the term that it booked and that has not begun; reopened, it is waited for again. Only what was won was
+     * bought, and runs out. It is never refused.
      */
     static Either<Rejection, ContractEvent.DealNoted> note(
             Customer customer, ContractCommand.NoteDeal command, Situation<CustomerPolicy> now) {
@@ -184,7 +185,8 @@ final class CustomerRenewalRules {
                 renewed.map(Contract::id),
                 booked,
                 change,
-                command.prices()));
+                command.prices(),
+                command.result() == DealResult.WON ? command.supplies() : List.of()));
     }
 
     private static boolean hasBegun(Contract contract, Situation<CustomerPolicy> now) {

@@ -33,14 +33,14 @@ public sealed interface EndCommand<F> extends CustomerCommand<F> {
     record ChurnAtTermEnd() implements EndCommand<Customer.Ongoing> {}
 
     /**
-     * They come back, with a new contract.
+     * They come back: with a new contract, by a deal in which they bought, or both.
      *
-     * @param term the contract
+     * @param term the contract; none without one, and then there is a deal
      * @param deal the deal that won them back; none without one
      */
-    record WinBack(UncheckedTerm term, Option<DealId> deal) implements EndCommand<Customer.Churned> {
+    record WinBack(Option<UncheckedTerm> term, Option<DealId> deal) implements EndCommand<Customer.Churned> {
         public WinBack {
-            Objects.requireNonNull(term, "term");
+            Check.requireOption("term", term);
             Check.requireOption("deal", deal);
         }
     }

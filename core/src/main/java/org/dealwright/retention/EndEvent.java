@@ -50,17 +50,26 @@ public sealed interface EndEvent extends CustomerEvent {
     }
 
     /**
-     * They came back.
+     * They came back. How a contract of before ended does not count any more.
      *
-     * @param term the contract
+     * @param term the contract; none without one, and then there is a deal
      * @param deal the deal that won them back; none without one
      */
-    record WonBack(Instant at, Option<MemberId> by, ContractTerm term, Option<DealId> deal) implements EndEvent {
+    record WonBack(Instant at, Option<MemberId> by, Option<ContractTerm> term, Option<DealId> deal)
+            implements EndEvent {
+        /**
+         * Takes what brought them back.
+         *
+         * @throws IllegalArgumentException if there is neither a contract nor a deal
+         */
         public WonBack {
             Objects.requireNonNull(at, "at");
             Check.requireOption("by", by);
-            Objects.requireNonNull(term, "term");
+            Check.requireOption("term", term);
             Check.requireOption("deal", deal);
+            if (term.isEmpty() && deal.isEmpty()) {
+                throw new IllegalArgumentException("there must be a term or a deal by which they came back");
+            }
         }
     }
 

@@ -135,7 +135,7 @@ final class CustomerCommands {
             case "end-term" -> new ContractCommand.EndTerm();
             case "churn" -> new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none());
             case "churn-at-term-end" -> new EndCommand.ChurnAtTermEnd();
-            case "win-back" -> new EndCommand.WinBack(unchecked(LEASE, 900, 12), Option.none());
+            case "win-back" -> new EndCommand.WinBack(Option.some(unchecked(LEASE, 900, 12)), Option.none());
             case "merge-into" -> new EndCommand.MergeInto(new CustomerId("other"));
             case "absorb" ->
                 new EndCommand.Absorb(new CustomerId("other"), arriving().dossier());

@@ -173,7 +173,7 @@ final class CustomerModel {
         if (event instanceof EndEvent.WonBack back) {
             assertEquals("churned", phase);
             phase = "active";
-            begin(back.term());
+            back.term().forEach(this::begin);
             heard.add(back.at());
         } else if (event instanceof EndEvent.Merged) {
             phase = "merged";

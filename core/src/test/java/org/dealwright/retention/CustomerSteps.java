@@ -110,7 +110,10 @@ final class CustomerSteps {
                 case REVIEW -> new GrowthCommand.RecordReview(1 + pick % 5, Option.none());
                 case GO_LIVE -> new ArrivalCommand.GoLive();
                 case CHURN -> new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none());
-                case WIN_BACK -> new EndCommand.WinBack(typed(today), Option.none());
+                case WIN_BACK ->
+                    pick % 3 == 0
+                            ? new EndCommand.WinBack(Option.none(), Option.some(NEXT_DEAL))
+                            : new EndCommand.WinBack(Option.some(typed(today)), Option.none());
                 case MERGE -> new EndCommand.MergeInto(new CustomerId("other"));
                 default -> throw new AssertionError(kind);
             };

@@ -9,8 +9,10 @@ import static org.dealwright.retention.CustomerFixture.churned;
 import static org.dealwright.retention.CustomerFixture.complaint;
 import static org.dealwright.retention.CustomerFixture.date;
 import static org.dealwright.retention.CustomerFixture.day;
+import static org.dealwright.retention.CustomerFixture.midnight;
 import static org.dealwright.retention.CustomerFixture.unchecked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import org.dealwright.id.DealId;
+import org.dealwright.process.Attributes;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** How a customer leaves, and comes back. */
 class EndTest {
+    private static final DealId AGAIN = new DealId("d-again");
+    private static final EndCommand.WinBack BY_DEAL = new EndCommand.WinBack(Option.none(), Option.some(AGAIN));
 
     @Test
     void somebody_gives_them_up_with_a_reason_that_policy_lists() {
@@ -104,16 +110,96 @@ class EndTest {
         DealId deal = new DealId("d-9");
         ContractTerm term = new ContractTerm(LEASE, date(300), 12, Period.ZERO, false, Option.none());
         CustomerFixture customer = churned().on(300);
-        customer.when(new EndCommand.WinBack(unchecked(LEASE, 300, 12), Option.some(deal)))
-                .expect(new EndEvent.WonBack(day(300), BY_CILI, term, Option.some(deal)));
-        customer.when(new EndCommand.WinBack(unchecked(LEASE, 300, 0), Option.none()))
+        customer.when(new EndCommand.WinBack(Option.some(unchecked(LEASE, 300, 12)), Option.some(deal)))
+                .expect(new EndEvent.WonBack(day(300), BY_CILI, Option.some(term), Option.some(deal)));
+        customer.when(new EndCommand.WinBack(Option.some(unchecked(LEASE, 300, 0)), Option.some(deal)))
                 .invalid(Violation.showing("months", "out-of-range", "0", 1, 1_200));
-        customer.done(new EndCommand.WinBack(unchecked(LEASE, 300, 12), Option.none()));
+        customer.done(new EndCommand.WinBack(Option.some(unchecked(LEASE, 300, 12)), Option.none()));
         assertEquals("active", customer.phase());
         assertEquals(term, customer.contract(LEASE).term());
         assertEquals(
                 List.of(),
                 customer.letTimeActTo(301).dossier().signals().risks().recorded());
+    }
+
+    @Test
+    void whoever_left_is_won_back_by_a_deal_without_a_contract() {
+        CustomerFixture customer = churned().on(300);
+        customer.when(BY_DEAL).expect(new EndEvent.WonBack(day(300), BY_CILI, Option.none(), Option.some(AGAIN)));
+        customer.done(BY_DEAL);
+        assertEquals("active", customer.phase());
+        assertEquals(Contracts.NONE, customer.dossier().business().contracts());
+        assertEquals(Option.some(day(300)), customer.dossier().rapport().heard().last());
+    }
+
+    @Test
+    void nobody_is_won_back_with_neither_a_contract_nor_a_deal() {
+        churned()
+                .when(new EndCommand.WinBack(Option.none(), Option.none()))
+                .invalid(Violation.of("term", "needed-without-deal"));
+        Option<MemberId> by = Option.none();
+        assertThrows(
+                IllegalArgumentException.class, () -> new EndEvent.WonBack(day(300), by, Option.none(), Option.none()));
+    }
+
+    /** Leased for a month from day 4, 4 March, until 4 April, day 35, and gone by its end. */
+    private static CustomerFixture goneByTheEndOfTheirContract() {
+        CustomerFixture customer = active().done(new ContractCommand.StartTerm(unchecked(LEASE, 4, 1)))
+                .letTimeActTo(40);
+        assertEquals("churned", customer.phase());
+        assertEquals(
+                new EndEvent.ChurnedAtTermEnd(midnight(35), BY_TIME, ChurnReason.NOT_RENEWED, ChurnKind.SILENT),
+                customer.last());
+        return customer;
+    }
+
+    @Test
+    void whoever_came_back_without_a_contract_does_not_leave_by_the_end_of_the_one_before() {
+        CustomerFixture customer = goneByTheEndOfTheirContract().done(BY_DEAL);
+        assertEquals("at-risk", customer.letTimeActTo(3_000).phase());
+    }
+
+    @Test
+    void whoever_came_back_without_a_contract_is_gone_after_the_silence_that_policy_says() {
+        CustomerFixture customer = goneByTheEndOfTheirContract()
+                .under(CustomerPolicy.builder()
+                        .silence(CustomerSilenceTerms.NONE)
+                        .goneAfter(Option.some(Duration.ofDays(365)))
+                        .build())
+                .done(BY_DEAL)
+                .letTimeActTo(500);
+        assertEquals(
+                new EndEvent.ChurnedAtTermEnd(day(405), BY_TIME, ChurnReason.GONE_SILENT, ChurnKind.SILENT),
+                customer.last());
+    }
+
+    @Test
+    void a_contract_that_began_after_they_came_back_is_one_by_whose_end_they_leave() {
+        CustomerFixture customer = goneByTheEndOfTheirContract()
+                .done(BY_DEAL)
+                .done(new ContractCommand.StartTerm(unchecked(LEASE, 40, 1)))
+                .letTimeActTo(90);
+        assertEquals(
+                new EndEvent.ChurnedAtTermEnd(
+                        midnight("2026-05-09"), BY_TIME, ChurnReason.NOT_RENEWED, ChurnKind.SILENT),
+                customer.last());
+    }
+
+    /** The other system says that they left, and of a contract that would run until 1 March 2027. */
+    @Test
+    void whoever_was_adopted_as_gone_comes_back_without_the_contracts_of_before() {
+        CustomerFixture customer = CustomerFixture.nothing()
+                .by(CustomerFixture.MANAGER)
+                .done(new ArrivalCommand.Adopt(
+                        new ClaimedCustomer.Churned(Option.none(), Option.none(), Option.none()),
+                        CustomerFixture.ACME,
+                        BY_CILI,
+                        Option.none(),
+                        ClaimedBusiness.of(CustomerFixture.yearly()),
+                        Attributes.none()))
+                .on(40)
+                .done(BY_DEAL);
+        assertEquals(Contracts.NONE, customer.dossier().business().contracts());
     }
 
     @Test

@@ -94,7 +94,7 @@ class HostileInputProperties {
         explained(active().when(new GrowthCommand.Reorder(List.of(new ReorderLine(REAM, amount, Option.some(day))))));
         explained(churned()
                 .when(new EndCommand.WinBack(
-                        new UncheckedTerm(LEASE, day, 1, Period.ofMonths(number), true, Option.none()),
+                        Option.some(new UncheckedTerm(LEASE, day, 1, Period.ofMonths(number), true, Option.none())),
                         Option.none())));
     }
 

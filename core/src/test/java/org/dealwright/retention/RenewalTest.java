@@ -303,7 +303,8 @@ class RenewalTest {
                         Option.some(LEASE),
                         Option.some(next),
                         Option.some(TermChange.EXPANDED),
-                        AgreedPrices.NONE));
+                        AgreedPrices.NONE,
+                        List.of()));
         customer.done(noted(DealResult.WON, Option.some(sold)));
         assertEquals(Option.none(), customer.contract(LEASE).notice());
     }
@@ -326,7 +327,8 @@ class RenewalTest {
                         Option.some(LEASE),
                         Option.none(),
                         Option.none(),
-                        AgreedPrices.NONE));
+                        AgreedPrices.NONE,
+                        List.of()));
         customer.done(noted(DealResult.ANNULLED, Option.none()));
         assertEquals(
                 new Contract(

@@ -17,6 +17,7 @@ import static org.dealwright.retention.CustomerFixture.merged;
 import static org.dealwright.retention.CustomerFixture.midnight;
 import static org.dealwright.retention.CustomerFixture.onboarding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -86,8 +87,7 @@ class ReorderTest {
 
     @Test
     void prices_in_several_currencies_are_not_added_up() {
-        CustomerFixture customer =
-                active().by(Actor.system()).done(priced(TONER, Money.of(CurrencyUnit.USD, 40)));
+        CustomerFixture customer = active().by(Actor.system()).done(priced(TONER, Money.of(CurrencyUnit.USD, 40)));
         customer.by(REP)
                 .when(new GrowthCommand.Reorder(List.of(ReorderLine.of(REAM, 1), ReorderLine.of(TONER, 1))))
                 .refused("customer.mixed-currencies", List.of("EUR", "USD"));
@@ -152,6 +152,62 @@ class ReorderTest {
                 customer.dossier().business().supplies());
         customer.letTimeActTo(midnight(33));
         assertEquals(new GrowthEvent.ReorderSuggested(midnight(33), BY_TIME, TONER, date(40)), customer.last());
+    }
+
+    private static ContractCommand.NoteDeal bought(DealResult result, Supply... supplies) {
+        return new ContractCommand.NoteDeal(
+                new DealId("d-2"), result, Option.none(), new AgreedPrices(Map.of(REAM, euros(3))), List.of(supplies));
+    }
+
+    private static CustomerFixture stocked() {
+        return active().done(new GrowthCommand.Reorder(List.of(until(REAM, 30))))
+                .by(Actor.system());
+    }
+
+    @Test
+    void what_is_bought_in_another_deal_runs_out_on_another_day() {
+        CustomerFixture customer = stocked();
+        customer.when(bought(DealResult.WON, Supply.of(REAM, date(60)), Supply.of(TONER, date(50))))
+                .expect(new ContractEvent.DealNoted(
+                        day(4),
+                        BY_TIME,
+                        new DealId("d-2"),
+                        DealResult.WON,
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        new AgreedPrices(Map.of(REAM, euros(3))),
+                        List.of(Supply.of(REAM, date(60)), Supply.of(TONER, date(50)))));
+        customer.done(bought(DealResult.WON, Supply.of(REAM, date(60)), Supply.of(TONER, date(50))));
+        assertEquals(
+                List.of(Supply.of(REAM, date(60)), Supply.of(TONER, date(50))),
+                customer.dossier().business().supplies());
+        customer.letTimeActTo(midnight(43));
+        assertEquals(new GrowthEvent.ReorderSuggested(midnight(43), BY_TIME, TONER, date(50)), customer.last());
+    }
+
+    @Test
+    void what_is_bought_in_another_deal_without_a_day_runs_out_nobody_knows_when() {
+        assertEquals(
+                List.of(),
+                stocked().done(bought(DealResult.WON)).dossier().business().supplies());
+    }
+
+    @Test
+    void nothing_was_bought_in_a_deal_that_was_not_won() {
+        for (DealResult result : List.of(DealResult.LOST, DealResult.ANNULLED, DealResult.REOPENED)) {
+            CustomerFixture customer = stocked().done(bought(result, Supply.of(REAM, date(60))));
+            assertEquals(List.of(), ((ContractEvent.DealNoted) customer.last()).supplies());
+            assertEquals(
+                    List.of(Supply.of(REAM, date(30))),
+                    customer.dossier().business().supplies());
+        }
+    }
+
+    @Test
+    void a_deal_names_each_product_that_runs_out_once() {
+        Supply ream = Supply.of(REAM, date(60));
+        assertThrows(IllegalArgumentException.class, () -> bought(DealResult.WON, ream, Supply.of(REAM, date(61))));
     }
 
     @Test

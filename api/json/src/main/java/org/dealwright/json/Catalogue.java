@@ -3,6 +3,7 @@ package org.dealwright.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dealwright.api.SalesPolicy;
 import org.dealwright.closing.Order;
 import org.dealwright.closing.OrderCommand;
@@ -55,11 +56,16 @@ import org.dealwright.team.MemberCommand;
 import org.dealwright.team.MemberEvent;
 import org.dealwright.team.MemberLifecycle;
 import org.dealwright.team.TeamPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand at the top of a text: closed, by the names that the life cycles' tables give. */
 final class Catalogue {
     /** The steps from older versions; a step stays for ever. */
-    static final List<Upcaster> UPCASTERS = List.of();
+    static final List<Upcaster> UPCASTERS = List.of(
+            new Upcaster("customer.deal-noted", 1, Catalogue::withoutSupplies),
+            new Upcaster("customer.command.note-deal", 1, Catalogue::withoutSupplies),
+            new Upcaster("customer.won-back", 1, Catalogue::withATerm),
+            new Upcaster("customer.command.win-back", 1, Catalogue::withATerm));
 
     private record Life(Names names, Class<?> phases, Class<?> commands, Class<?> events) {}
 
@@ -101,6 +107,18 @@ final class Catalogue {
 
     private Catalogue() {}
 
+    /** Nobody said of a deal that was noted when what was bought by it runs out. */
+    private static Map<String, @Nullable Object> withoutSupplies(Map<String, @Nullable Object> noted) {
+        noted.put("supplies", List.of());
+        return noted;
+    }
+
+    /** Nobody came back without a contract. */
+    private static Map<String, @Nullable Object> withATerm(Map<String, @Nullable Object> back) {
+        Objects.requireNonNull(back.get("term"), "term");
+        return back;
+    }
+
     /** Every event of every life cycle, such as {@code prospect.qualified}. */
     static TypeBook events(List<Upcaster> upcasters) {
         Map<Class<?>, String> names = new LinkedHashMap<>();
@@ -119,7 +137,7 @@ final class Catalogue {
             Codecs.leaves(life.commands())
                     .forEach(type -> names.put(type, start + life.names().command(type)));
         }
-        return new TypeBook(names, List.of());
+        return new TypeBook(names, UPCASTERS);
     }
 
     /** Every phase, such as {@code prospect.phase.qualified}. */

@@ -27,10 +27,10 @@ import org.dealwright.retention.UncheckedTerm;
 
 /**
  * What follows for customers from a deal that ends: whoever buys for the first time arrives; whoever is a customer takes note,
- * and one who had left comes back by a contract.
+ * and one who had left comes back.
  *
  * <p>A win that is annulled is noted: a term by which it renewed a contract is taken back, and the contract waits for the
- * deal again. Who arrived by it stays, and the contract that it began: whoever looks after them ends it.
+ * deal again. Who arrived or came back by it stays, and the contract that it began: whoever looks after them ends it.
  */
 final class CustomerReactions {
     private CustomerReactions() {}
@@ -69,31 +69,38 @@ final class CustomerReactions {
                 .promising(promised);
     }
 
-    /** A customer books what was sold; of one who has left, and bought nothing that recurs, it is only noted. */
+    /**
+     * A customer books what was sold, with its prices and when it runs out. Of one who has left the contract is booked as they
+     * come back, and only once; what is noted before that is there by then.
+     */
     static List<Consequence<?>> notesWin(Cause<Deal> cause, DealEvent.Won event) {
-        CustomerOfDeal customer = customerOf(cause, event);
-        Option<CustomerId> known = customer.known();
+        Option<CustomerId> known = customerOf(cause, event).known();
         if (known.isEmpty()) {
             return List.of();
         }
-        Option<ContractTerm> sold = sold(cause, event, known.get());
-        boolean comesBack = isGone(cause, known.get()) && sold.isDefined();
         SoldByWin byWin = SoldByWin.by(CustomerOfDeal.proposal(cause.unit(), event));
-        return comesBack ? List.of() : List.of(note(cause, known.get(), DealResult.WON, sold, byWin.prices()));
+        CustomerPolicy policy = cause.unit().policy().customer();
+        ContractCommand.NoteDeal note = new ContractCommand.NoteDeal(
+                new DealId(cause.id()),
+                DealResult.WON,
+                isGone(cause, known.get()) ? Option.none() : sold(cause, event, known.get()),
+                byWin.prices(),
+                byWin.supplies(
+                        cause.phase(Kind.DEAL).dossier().needs(),
+                        LocalDate.ofInstant(event.at(), policy.zone()),
+                        policy.handoff().hours()));
+        return List.of(new Consequence<>(Kind.CUSTOMER, known.get(), note));
     }
 
-    /** The contract brings them back. */
+    /** Whoever had left comes back by what they bought, with the contract for what recurs. */
     static List<Consequence<?>> comesBack(Cause<Deal> cause, DealEvent.Won event) {
         Option<CustomerId> known = customerOf(cause, event).known();
         if (known.isEmpty() || !isGone(cause, known.get())) {
             return List.of();
         }
-        return sold(cause, event, known.get())
-                .map(term -> List.<Consequence<?>>of(new Consequence<>(
-                        Kind.CUSTOMER,
-                        known.get(),
-                        new EndCommand.WinBack(unchecked(term), Option.some(new DealId(cause.id()))))))
-                .getOrElse(List.of());
+        EndCommand.WinBack back = new EndCommand.WinBack(
+                sold(cause, event, known.get()).map(CustomerReactions::unchecked), Option.some(new DealId(cause.id())));
+        return List.of(new Consequence<>(Kind.CUSTOMER, known.get(), back));
     }
 
     private static UncheckedTerm unchecked(ContractTerm term) {
@@ -119,14 +126,12 @@ final class CustomerReactions {
 
     private static List<Consequence<?>> noted(Cause<Deal> cause, CustomerOfDeal customer, DealResult result) {
         return customer.known()
-                .map(known -> List.<Consequence<?>>of(note(cause, known, result, Option.none(), AgreedPrices.NONE)))
+                .map(known -> List.<Consequence<?>>of(new Consequence<>(
+                        Kind.CUSTOMER,
+                        known,
+                        new ContractCommand.NoteDeal(
+                                new DealId(cause.id()), result, Option.none(), AgreedPrices.NONE))))
                 .getOrElse(List.of());
-    }
-
-    private static Consequence<CustomerId> note(
-            Cause<Deal> cause, CustomerId customer, DealResult result, Option<ContractTerm> sold, AgreedPrices prices) {
-        return new Consequence<>(
-                Kind.CUSTOMER, customer, new ContractCommand.NoteDeal(new DealId(cause.id()), result, sold, prices));
     }
 
     /**
@@ -148,14 +153,7 @@ final class CustomerReactions {
     }
 
     private static boolean isGone(Cause<Deal> cause, CustomerId customer) {
-        return phase(cause, customer) instanceof Customer.Churned;
-    }
-
-    private static Customer phase(Cause<Deal> cause, CustomerId customer) {
-        return cause.unit()
-                .load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer))
-                .state
-                .get();
+        return Customers.afterTime(cause.unit(), customer).exists(Customer.Churned.class::isInstance);
     }
 
     private static CustomerOfDeal customerOf(Cause<Deal> cause, DealEvent.Won event) {

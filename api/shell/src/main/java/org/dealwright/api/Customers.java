@@ -11,6 +11,7 @@ import org.dealwright.id.CustomerId;
 import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerCommand;
 import org.dealwright.retention.CustomerEvent;
+import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.retention.RelationCommand;
 
 /** The customers. Safe for many threads. */
@@ -31,6 +32,14 @@ public final class Customers extends OwnedStreams<CustomerId, Customer, Customer
      */
     public List<ReferralLink> referrals(CustomerId id) {
         return new ReferralChain(engine).from(Objects.requireNonNull(id, "id"));
+    }
+
+    /** How they stand once time has done what is due on them. What is refused of it is refused again by what follows there. */
+    static Option<Customer> afterTime(Unit unit, CustomerId customer) {
+        Unit.Loaded<CustomerId, Customer, CustomerEvent, CustomerPolicy> known =
+                unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer));
+        unit.letTimeAct(known, unit.now());
+        return known.state;
     }
 
     /** A customer, and everybody who turned out to be the same, over as many mergers as there were. */

@@ -132,7 +132,7 @@ final class FactAnswers {
         Option<StreamId> customer = unit.ask(index -> index.customerOf(company));
         if (customer.isDefined()) {
             return Customers.goingOn(unit, new CustomerId(customer.get().id()))
-                    .flatMap(id -> unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(id)).state)
+                    .flatMap(id -> Customers.afterTime(unit, id))
                     .map(its -> buyerStanding(its, unit, asker))
                     .getOrElse(BuyerStanding.NEW);
         }

@@ -5,6 +5,7 @@ import static org.dealwright.api.Keeping.CSR;
 import static org.dealwright.api.Keeping.CUSTOMER;
 import static org.dealwright.api.Keeping.FIRST;
 import static org.dealwright.api.Keeping.RENEWAL;
+import static org.dealwright.api.Office.AE;
 import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Selling.TWO;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.dealwright.contact.Channel;
@@ -24,8 +26,10 @@ import org.dealwright.contact.TouchOutcome;
 import org.dealwright.deal.DealCommand;
 import org.dealwright.deal.LossReason;
 import org.dealwright.id.CustomerId;
+import org.dealwright.id.DealId;
 import org.dealwright.id.ProductId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.metrics.CustomerValue;
 import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.HandoffOutcome;
 import org.dealwright.metrics.HandoffResult;
@@ -34,9 +38,11 @@ import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.Rated;
 import org.dealwright.metrics.RecurringTerm;
 import org.dealwright.metrics.Referral;
+import org.dealwright.metrics.ReportingPeriod;
 import org.dealwright.metrics.Tenure;
 import org.dealwright.metrics.lifetime.Heard;
 import org.dealwright.metrics.lifetime.SilenceRisk;
+import org.dealwright.metrics.recorded.FactGathering;
 import org.dealwright.metrics.recorded.FactKind;
 import org.dealwright.metrics.recorded.RecordedFacts;
 import org.dealwright.process.Attributes;
@@ -50,6 +56,7 @@ import org.dealwright.retention.ChurnReason;
 import org.dealwright.retention.ClaimedBusiness;
 import org.dealwright.retention.ClaimedCustomer;
 import org.dealwright.retention.ContractCommand;
+import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.CustomerFact;
 import org.dealwright.retention.EndCommand;
@@ -70,6 +77,7 @@ import org.junit.jupiter.api.Test;
 class CustomerFactsTest {
     private static final LineRequest MONTHLY =
             LineRequest.of(new ProductId("hosting"), 1, euros(10)).recurring(1, 12);
+    private static final ReportingPeriod NOVEMBER = ReportingPeriod.of(YearMonth.of(2026, 11), ZoneOffset.UTC);
     private static final CustomerId OTHER = new CustomerId("other");
 
     private final Keeping keeping = new Keeping().sold(MONTHLY).live();
@@ -172,8 +180,8 @@ class CustomerFactsTest {
         leaves();
         keeping.until("2026-11-20T12:00:00Z");
         keeping.done(new EndCommand.WinBack(
-                new UncheckedTerm(new TermId("again"), day("2026-12-01"), 12)
-                        .paying(new RecurringAmount(euros(90), 12)),
+                Option.some(new UncheckedTerm(new TermId("again"), day("2026-12-01"), 12)
+                        .paying(new RecurringAmount(euros(90), 12))),
                 Option.none()));
 
         assertEquals(
@@ -185,6 +193,39 @@ class CustomerFactsTest {
                         new RecurringTerm(
                                 CUSTOMER, "again", Money.parse("EUR 7.50"), day("2026-12-01"), Option.none())),
                 facts().recurringTerms());
+    }
+
+    /** What was bought then is worth something to us once, though the win is noted and brings them back. */
+    @Test
+    void who_was_won_back_by_a_deal_without_a_contract_pays_nothing_again_and_again() {
+        keeping.until("2026-09-10T12:00:00Z");
+        leaves();
+        keeping.until("2026-11-20T12:00:00Z");
+        DealId again = new DealId("again");
+        keeping.selling
+                .opened(again)
+                .drafted(again, TWO, LineRequest.of(new ProductId("paper"), 3, euros(10)))
+                .sent(TWO, day("2026-11-30"))
+                .accepted(TWO);
+        keeping.process.deals().handle(again, new DealCommand.Win(), AE).get();
+
+        assertEquals(
+                List.of(tenure(CUSTOMER, "2026-03-02", "2026-09-10"), tenure(CUSTOMER, "2026-11-20", "")),
+                facts().tenures());
+        assertEquals(List.of(paid(10, "2026-03-02", "2026-09-10")), facts().recurringTerms());
+        assertEquals(List.of(new CustomerValue(CUSTOMER, euros(30), Option.none())), facts().customerValues(NOVEMBER));
+        assertEquals(
+                List.of(new CustomerValue(CUSTOMER, euros(30), Option.none())),
+                withoutNotes().customerValues(NOVEMBER));
+    }
+
+    /** A history of when a deal that won somebody back was not noted besides. */
+    private RecordedFacts withoutNotes() {
+        FactGathering gathering = new FactGathering(JournalFacts.options(Selling.POLICY));
+        keeping.process.journal().readAll(0, 1_000).stream()
+                .filter(one -> !(one.event() instanceof ContractEvent.DealNoted))
+                .forEach(one -> gathering.add(one.stream().id(), one.recordedAt(), one.event()));
+        return gathering.facts();
     }
 
     @Test

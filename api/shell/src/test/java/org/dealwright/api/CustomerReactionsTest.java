@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -51,10 +53,13 @@ import org.dealwright.retention.Contract;
 import org.dealwright.retention.ContractEvent;
 import org.dealwright.retention.ContractTerm;
 import org.dealwright.retention.Customer;
+import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.retention.DealResult;
 import org.dealwright.retention.EndCommand;
 import org.dealwright.retention.Handover;
 import org.dealwright.retention.RecurringAmount;
+import org.dealwright.retention.Risk;
+import org.dealwright.retention.RiskReason;
 import org.dealwright.retention.Supply;
 import org.dealwright.retention.TermId;
 import org.joda.money.Money;
@@ -224,21 +229,150 @@ class CustomerReactionsTest {
         assertEquals(1, keeping.process.customers().list(Query.all()).entries().size());
     }
 
+    private void leaves() {
+        keeping.done(new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()));
+    }
+
     @Test
-    void whoever_had_left_comes_back_by_a_contract_and_by_anything_else_only_takes_note() {
-        keeping.sold(ONCE).live().done(new EndCommand.Churn(ChurnReason.PRICE, ChurnKind.VOLUNTARY, Option.none()));
+    void whoever_had_left_comes_back_by_whatever_they_buy() {
+        keeping.sold(MONTHLY).live();
+        leaves();
+        int before = keeping.events();
         wonAgain(ONCE);
 
-        assertInstanceOf(Customer.Churned.class, keeping.customer());
-        assertEquals(SECOND, lastNoted().deal());
-        assertEquals(Option.of(DealKind.WIN_BACK), ((Deal.Won) keeping.deal(SECOND)).kind());
-
-        DealId third = new DealId("third");
-        selling.opened(third).drafted(third, THREE, MONTHLY).sent(THREE).accepted(THREE);
-        keeping.process.deals().handle(third, new DealCommand.Win(), AE).get();
-        assertEquals(Option.of(DealKind.WIN_BACK), ((Deal.Won) keeping.deal(third)).kind());
         assertInstanceOf(Customer.Active.class, keeping.customer());
-        assertTrue(keeping.contract(new TermId("third")).isDefined());
+        assertEquals(Option.of(DealKind.WIN_BACK), ((Deal.Won) keeping.deal(SECOND)).kind());
+        assertEquals(
+                List.of("customer.deal-noted", "customer.won-back", "customer.order-noted"), keeping.happened(before));
+        assertEquals(
+                List.of(), keeping.customer().dossier().business().contracts().running());
+        assertEquals(
+                Map.of(PAPER, Money.parse("EUR 4.99")),
+                keeping.customer().dossier().business().prices().byProduct());
+    }
+
+    @Test
+    void the_contract_with_which_they_come_back_is_booked_once_and_the_prices_of_the_rest_are_noted() {
+        keeping.sold(MONTHLY).live();
+        leaves();
+        wonAgain(MONTHLY, ONCE);
+
+        assertInstanceOf(Customer.Active.class, keeping.customer());
+        assertEquals(Option.none(), lastNoted().booked());
+        assertEquals(
+                List.of(Contract.of(new ContractTerm(
+                        new TermId("second"),
+                        LocalDate.parse("2026-03-02"),
+                        12,
+                        Period.ZERO,
+                        false,
+                        Option.of(new RecurringAmount(euros(20), 1))))),
+                keeping.customer().dossier().business().contracts().running());
+        assertEquals(
+                Map.of(PAPER, Money.parse("EUR 4.99")),
+                keeping.customer().dossier().business().prices().byProduct());
+    }
+
+    /** Without a contract they are gone after a year of silence, by policy, and not by the end of the one that they had. */
+    @Test
+    void whoever_comes_back_without_a_contract_is_not_gone_by_the_end_of_the_one_before() {
+        SalesPolicy policy = Selling.POLICY.with(CustomerPolicy.builder()
+                .goneAfter(Option.of(Duration.ofDays(365)))
+                .build());
+        Keeping leased = new Keeping(policy).sold(MONTHLY).live();
+        leased.until("2027-06-01T09:00:00Z");
+        assertInstanceOf(Customer.Churned.class, leased.customer());
+        leased.selling
+                .opened(SECOND)
+                .drafted(SECOND, TWO, ONCE)
+                .sent(TWO, LocalDate.parse("2027-06-04"))
+                .accepted(TWO);
+        leased.process.deals().handle(SECOND, new DealCommand.Win(), AE).get();
+
+        leased.until("2028-05-31T08:59:59Z");
+        assertInstanceOf(Customer.Ongoing.class, leased.customer());
+
+        leased.until("2028-05-31T09:00:00Z");
+        assertEquals(
+                Option.of(ChurnReason.GONE_SILENT),
+                assertInstanceOf(Customer.Churned.class, leased.customer()).reason());
+    }
+
+    /** Nobody has let time act since their contract ended, before they buy; what they owe is a reason to leave again. */
+    @Test
+    void whoever_is_gone_by_the_time_at_which_they_buy_comes_back_too() {
+        keeping.sold(MONTHLY).live();
+        keeping.until("2027-03-01T09:00:00Z");
+        selling.office.at(Instant.parse("2027-06-01T09:00:00Z"));
+        selling.opened(SECOND)
+                .drafted(SECOND, TWO, MONTHLY)
+                .sent(TWO, LocalDate.parse("2027-06-04"))
+                .accepted(TWO);
+        int before = keeping.events();
+        keeping.process.deals().handle(SECOND, new DealCommand.Win(), AE).get();
+
+        assertEquals(Option.of(DealKind.WIN_BACK), ((Deal.Won) keeping.deal(SECOND)).kind());
+        List<String> happened = keeping.happened(before);
+        assertEquals(
+                List.of(
+                        "customer.churned-at-term-end",
+                        "customer.deal-noted",
+                        "customer.won-back",
+                        "customer.risk-raised",
+                        "customer.order-noted"),
+                happened.subList(happened.size() - 5, happened.size()));
+        assertEquals(
+                List.of(RiskReason.OVERDUE_PAYMENT),
+                keeping.customer().dossier().signals().risks().recorded().stream()
+                        .map(Risk::reason)
+                        .toList());
+        assertTrue(keeping.contract(new TermId("second")).isDefined());
+    }
+
+    /** Ten a working day from Monday, 2 March: a hundred last until Friday, 13 March. */
+    private Supply boughtForTwoWeeks() {
+        NeedId need = new NeedId("n1");
+        selling.opened(SECOND);
+        keeping.process
+                .deals()
+                .handle(
+                        SECOND,
+                        new DealCommand.RecordNeed(
+                                need,
+                                NeedKind.MUST,
+                                new NeedTopic("paper"),
+                                new UncheckedStatement("ten a day"),
+                                Option.none(),
+                                Option.of(Consumption.perDay(new Quantity(BigDecimal.TEN, Unit.ONE), 250))),
+                        AE)
+                .get();
+        selling.drafted(SECOND, TWO, LineRequest.of(PAPER, 100, euros(1)).answering(need))
+                .sent(TWO)
+                .accepted(TWO);
+        keeping.process.deals().handle(SECOND, new DealCommand.Win(), AE).get();
+        return Supply.of(PAPER, LocalDate.parse("2026-03-13"));
+    }
+
+    @Test
+    void what_a_customer_buys_besides_runs_out_too() {
+        keeping.sold(MONTHLY).live();
+
+        assertEquals(
+                List.of(boughtForTwoWeeks()),
+                keeping.customer().dossier().business().supplies());
+        assertEquals(
+                lastNoted().supplies(), keeping.customer().dossier().business().supplies());
+    }
+
+    @Test
+    void so_does_that_with_which_they_come_back() {
+        keeping.sold(MONTHLY).live();
+        leaves();
+
+        assertEquals(
+                List.of(boughtForTwoWeeks()),
+                keeping.customer().dossier().business().supplies());
+        assertInstanceOf(Customer.Active.class, keeping.customer());
     }
 
     @Test

@@ -376,7 +376,7 @@ class KeepingProperties {
             return Option.of(renewed.next());
         }
         if (event instanceof EndEvent.WonBack back) {
-            return Option.of(back.term());
+            return back.term();
         }
         return event instanceof ContractEvent.DealNoted noted ? noted.booked() : Option.none();
     }

@@ -136,6 +136,15 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
             if (noted.result() == org.dealwright.retention.DealResult.WON) {
                 won.add(noted.deal());
             }
+        } else if (event instanceof EndEvent.WonBack back) {
+            back.deal().forEach(this::bought);
+        }
+    }
+
+    /** A deal by which they come back may have been noted before, and counts once. */
+    private void bought(DealId deal) {
+        if (!won.contains(deal)) {
+            won.add(deal);
         }
     }
 

@@ -150,7 +150,7 @@ final class CustomerKinds {
         kind(ContractCommand.Renew.class, on -> new ContractCommand.Renew(known(on), on.draw().perhaps(() -> 1 + on.draw().below(24)), on.draw().perhaps(() -> amount(on))));
         kind(ContractCommand.RenewTacitly.class, on -> new ContractCommand.RenewTacitly());
         kind(RelationCommand.AttachProspect.class, on -> new RelationCommand.AttachProspect(on.draw().prospect(), HandoffPackage.ofFacts(Needs.none(), List.of(), People.none())));
-        kind(ContractCommand.NoteDeal.class, on -> new ContractCommand.NoteDeal(deal(on), on.draw().of(List.of(DealResult.values())), Option.none(), AgreedPrices.NONE));
+        kind(ContractCommand.NoteDeal.class, on -> new ContractCommand.NoteDeal(deal(on), on.draw().of(List.of(DealResult.values())), Option.none(), AgreedPrices.NONE, on.draw().oneIn(2) ? List.of() : List.of(Supply.of(REAM, on.draw().day()))));
         kind(ContractCommand.GiveNotice.class, on -> new ContractCommand.GiveNotice(known(on)));
         kind(ContractCommand.RevokeNotice.class, on -> new ContractCommand.RevokeNotice(noticed(on)));
         kind(ContractCommand.EndTerm.class, on -> new ContractCommand.EndTerm());
@@ -165,7 +165,7 @@ final class CustomerKinds {
         kind(GrowthCommand.RecordReview.class, on -> new GrowthCommand.RecordReview(1 + on.draw().below(5), on.draw().perhaps(on.draw()::person)));
         kind(EndCommand.Churn.class, on -> churn(on.draw().of(on.policy().churnReasons(), ChurnReason::code), on));
         kind(EndCommand.ChurnAtTermEnd.class, on -> new EndCommand.ChurnAtTermEnd());
-        kind(EndCommand.WinBack.class, on -> new EndCommand.WinBack(term(new TermId("t-" + on.draw().below(50)), on), on.draw().perhaps(on.draw()::deal)));
+        kind(EndCommand.WinBack.class, on -> winBack(on.draw().perhaps(() -> term(new TermId("t-" + on.draw().below(50)), on)), on));
         kind(EndCommand.MergeInto.class, on -> new EndCommand.MergeInto(new CustomerId("k-" + on.draw().below(100))));
         kind(EndCommand.Absorb.class, on -> new EndCommand.Absorb(new CustomerId("k-" + on.draw().below(100)), another(on)));
     }
@@ -255,6 +255,13 @@ final class CustomerKinds {
                 ? ChurnKind.INVOLUNTARY
                 : reason.equals(ChurnReason.GONE_SILENT) ? ChurnKind.SILENT : drawn;
         return new EndCommand.Churn(reason, kind, on.draw().words(reason.code()));
+    }
+
+    /** With a contract, by a deal, or both. */
+    private static EndCommand.WinBack winBack(Option<UncheckedTerm> term, Setting on) {
+        return new EndCommand.WinBack(
+                term,
+                term.isEmpty() || on.draw().oneIn(2) ? Option.some(on.draw().deal()) : Option.none());
     }
 
     private static SuccessCommand.RecordSatisfaction satisfaction(SatisfactionScale scale, Setting on) {
