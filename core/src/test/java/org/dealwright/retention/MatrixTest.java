@@ -168,7 +168,8 @@ class MatrixTest {
                 fixture.done(new ArrivalCommand.CompleteOnboardingStep("kick-off"))
                         .done(new ArrivalCommand.CompleteOnboardingStep("set-up"));
             case "cancel-touch" -> fixture.done(command("plan-touch"));
-            case "resolve-complaint" -> fixture.done(complaint("c-1", Severity.MINOR));
+            case "resolve-complaint" ->
+                fixture.on(0).done(complaint("c-1", Severity.MINOR)).on(10);
             case "raise-risk" -> fixture.done(complaint("c-1", Severity.CRITICAL));
             case "clear-risk" -> settled(fixture, phase);
             case "recover" -> fixture.done(command("acknowledge"));
