@@ -26,9 +26,10 @@ import org.dealwright.team.Roster;
  * open in their options. What is open again of theirs is on the worklist of every manager.
  *
  * <p>Nobody becomes the owner of anything by a member's command who has left or is leaving, but for the proposals that
- * somebody who is leaving writes to what they have; nor of a prospect, a deal or a customer who has none of the roles by which
- * they could take it themselves. A handoff is offered to whoever is on the roster and may take it over, and somebody reports
- * to a sales manager. Whoever is not on the roster may be an owner; what they have open is on the worklist of every manager.
+ * somebody who is leaving writes to what they have; nor who is on leave as long as nobody knows until when; nor of a
+ * prospect, a deal or a customer who has none of the roles by which they could take it themselves. A handoff is offered to whoever is on the roster and may take it over, and somebody reports
+ * to a sales manager. Whoever is not on the roster may be an owner; what they have open is on the worklist of every manager,
+ * as is what somebody owns whose role for it was revoked.
  * What is adopted from another system is taken as it is.
  *
  * <p>With somebody who goes on leave, or is leaving, every offer lapses that waits for their answer. What else they have
