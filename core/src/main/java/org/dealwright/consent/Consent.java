@@ -11,7 +11,7 @@ import org.dealwright.contact.Purpose;
  * What is known of a person's consent. Immutable and thread-safe.
  *
  * <p>The decision made last holds, however late it was entered. Where consent was given and withdrawn at the same instant,
- * it was withdrawn; so it was where nobody knows when it was given.
+ * it was withdrawn; so it was where nobody knows when it was given. A person who was forgotten withdrew everything.
  */
 public sealed interface Consent {
     /** The earliest instant from which anything is known. */
@@ -23,14 +23,23 @@ public sealed interface Consent {
     /**
      * Whether the person may be contacted at that instant, by what is known now.
      *
-     * <p>What the policy always allows is allowed. Else a consent allows it that was given after the last withdrawal and
-     * has not run out; else it is not allowed if it was withdrawn, or if the policy wants consent first; else it is.
-     * A consent that has run out leaves what had been decided before it: what was withdrawn is not allowed again.
+     * <p>What the policy always allows is allowed, unless the person was forgotten. Else a consent allows it that was given
+     * after the last withdrawal and has not run out; else it is not allowed if it was withdrawn, or if the policy wants
+     * consent first; else it is. A consent that has run out leaves what had been decided before it: what was withdrawn is not
+     * allowed again.
      *
      * @param at when they would be contacted, or were; what was decided to hold from later on plays no part
      */
     default ContactAnswer mayContact(Channel channel, Purpose purpose, Instant at, ConsentPolicy policy) {
         return mayContact(Option.some(this), channel, purpose, at, policy);
+    }
+
+    /**
+     * Whether the person was forgotten by that instant, and has consented to nothing since. Whoever has may be contacted
+     * again for what they consented to, and for nothing else.
+     */
+    default boolean isForgotten(Instant at) {
+        return decisions().isForgotten(Objects.requireNonNull(at, "at"));
     }
 
     /**

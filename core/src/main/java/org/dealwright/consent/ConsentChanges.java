@@ -22,6 +22,10 @@ final class ConsentChanges {
         return on(NOTHING, event);
     }
 
+    static Consent.Known on(New none, ConsentEvent.PersonForgotten event) {
+        return on(NOTHING, event);
+    }
+
     static Consent.Known on(New none, ConsentEvent.Adopted event) {
         Consent.Known known = new Consent.Known(event.at(), Decisions.NONE);
         for (ClaimedDecision claim : event.decisions()) {
@@ -47,6 +51,10 @@ final class ConsentChanges {
 
     static Consent.Known on(Consent.Known known, ConsentEvent.PurposeWithdrawn event) {
         return with(known, new Decision.Withdrawn(event.at(), Option.none(), event.purpose(), true));
+    }
+
+    static Consent.Known on(Consent.Known known, ConsentEvent.PersonForgotten event) {
+        return with(known, new Decision.Forgotten(event.at()));
     }
 
     /** A decision without a date holds from the instant as of which it is claimed. */

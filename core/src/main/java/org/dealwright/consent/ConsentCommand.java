@@ -16,7 +16,7 @@ import org.dealwright.process.New;
  *
  * <p>A decision is a fact, whether anything was known of the person before or not, and may be entered late: it holds from
  * the instant at which the command happens. The one made last wins, and not the one entered last; at the same instant a
- * withdrawal wins.
+ * withdrawal wins, and over that the erasure of the person.
  *
  * @param <F> the phase, or group of phases, that takes it; {@link Object} for what begins a history and goes on with it
  */
@@ -71,6 +71,15 @@ public sealed interface ConsentCommand<F> extends Command<F> {
             Objects.requireNonNull(purpose, "purpose");
         }
     }
+
+    /**
+     * A person is forgotten, as the right to erasure has it: they are contacted no more over any channel and for any purpose,
+     * those included that policy always allows, and those that come into use later. A consent given after it allows again
+     * what it is given for, and nothing besides.
+     *
+     * <p>Their personal data is kept elsewhere, and has to be erased there; this makes everybody stop who goes by identifiers.
+     */
+    record ForgetPerson() implements ConsentCommand<Object> {}
 
     /**
      * What another system knows of a person's consent is brought in, as it claims it.

@@ -77,6 +77,14 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
+    /** The person was forgotten: nothing is allowed any more, over whatever channel and for whatever purpose. */
+    record PersonForgotten(Instant at, Option<MemberId> by) implements ConsentEvent {
+        public PersonForgotten {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+        }
+    }
+
     /**
      * What another system knew was brought in, as claimed; {@code at} is the instant as of which the claim was true.
      *

@@ -5,6 +5,7 @@ import static org.dealwright.process.Role.SALES_MANAGER;
 
 import org.dealwright.consent.Consent.Known;
 import org.dealwright.consent.ConsentCommand.Adopt;
+import org.dealwright.consent.ConsentCommand.ForgetPerson;
 import org.dealwright.consent.ConsentCommand.GiveConsent;
 import org.dealwright.consent.ConsentCommand.WithdrawConsent;
 import org.dealwright.consent.ConsentCommand.WithdrawPurpose;
@@ -18,10 +19,12 @@ public final class ConsentLifecycle {
             .command(GiveConsent.class, "give-consent")
             .command(WithdrawConsent.class, "withdraw-consent")
             .command(WithdrawPurpose.class, "withdraw-purpose")
+            .command(ForgetPerson.class, "forget-person")
             .command(Adopt.class, "adopt")
             .event(ConsentEvent.ConsentGiven.class, "given")
             .event(ConsentEvent.ConsentWithdrawn.class, "withdrawn")
             .event(ConsentEvent.PurposeWithdrawn.class, "purpose-withdrawn")
+            .event(ConsentEvent.PersonForgotten.class, "person-forgotten")
             .event(ConsentEvent.Adopted.class, "adopted")
             .build();
 
@@ -35,6 +38,8 @@ public final class ConsentLifecycle {
             .to(ConsentEvent.ConsentWithdrawn.class, Known.class, ConsentChanges::on)
         .begin(WithdrawPurpose.class, ConsentRules::withdrawPurpose).byAnyRole().orBySystem()
             .to(ConsentEvent.PurposeWithdrawn.class, Known.class, ConsentChanges::on)
+        .begin(ForgetPerson.class, ConsentRules::forget).by(SALES_MANAGER, INTEGRATION).orBySystem()
+            .to(ConsentEvent.PersonForgotten.class, Known.class, ConsentChanges::on)
         .begin(Adopt.class, ConsentRules::adopt).by(SALES_MANAGER, INTEGRATION)
             .to(ConsentEvent.Adopted.class, Known.class, ConsentChanges::on)
 
@@ -48,6 +53,9 @@ public final class ConsentLifecycle {
             .on(WithdrawPurpose.class, ConsentRules::withdrawPurpose).byAnyRole().orBySystem()
                 .evenLate()
                 .stays(ConsentEvent.PurposeWithdrawn.class, ConsentChanges::on)
+            .on(ForgetPerson.class, ConsentRules::forget).by(SALES_MANAGER, INTEGRATION).orBySystem()
+                .evenLate()
+                .stays(ConsentEvent.PersonForgotten.class, ConsentChanges::on)
         .build();
     // spotless:on
 

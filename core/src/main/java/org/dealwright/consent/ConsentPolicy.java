@@ -22,7 +22,10 @@ public interface ConsentPolicy {
         return Set.of(new Scope(Channel.EMAIL, Purpose.MARKETING), new Scope(Channel.TEXT_MESSAGE, Purpose.MARKETING));
     }
 
-    /** The purposes for which contact is allowed whatever was withdrawn; by default {@link Purpose#CONTRACT} alone. */
+    /**
+     * The purposes for which contact is allowed whatever was withdrawn, unless the person was forgotten; by default
+     * {@link Purpose#CONTRACT} alone.
+     */
     @Value.Default
     default Set<Purpose> alwaysAllowed() {
         return Set.of(Purpose.CONTRACT);

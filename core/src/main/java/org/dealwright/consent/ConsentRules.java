@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealwright.consent.ConsentCommand.Adopt;
+import org.dealwright.consent.ConsentCommand.ForgetPerson;
 import org.dealwright.consent.ConsentCommand.GiveConsent;
 import org.dealwright.consent.ConsentCommand.WithdrawConsent;
 import org.dealwright.consent.ConsentCommand.WithdrawPurpose;
@@ -50,6 +51,12 @@ final class ConsentRules {
             Object before, WithdrawPurpose command, Situation<ConsentPolicy> now) {
         return Either.right(
                 new ConsentEvent.PurposeWithdrawn(now.at(), now.actor().member(), command.purpose()));
+    }
+
+    static Either<Rejection, ConsentEvent.PersonForgotten> forget(
+            Object before, ForgetPerson command, Situation<ConsentPolicy> now) {
+        return Either.right(
+                new ConsentEvent.PersonForgotten(now.at(), now.actor().member()));
     }
 
     static Either<Rejection, ConsentEvent.Adopted> adopt(New none, Adopt command, Situation<ConsentPolicy> now) {

@@ -12,9 +12,6 @@ public sealed interface Decision {
     /** From when it holds. */
     Instant from();
 
-    /** What they may, or may no longer, be contacted for. */
-    Purpose purpose();
-
     /**
      * They consented.
      *
@@ -43,6 +40,11 @@ public sealed interface Decision {
                         "from must not be before givenAt, " + givenAt.get() + ", was " + from);
             }
         }
+
+        /** At the same instant the other decision wins, and so it does over a consent given nobody knows when. */
+        boolean isGivenAfter(Decision other) {
+            return givenAt.exists(other.from()::isBefore);
+        }
     }
 
     /**
@@ -58,6 +60,18 @@ public sealed interface Decision {
             Objects.requireNonNull(from, "from");
             Check.requireOption("channel", channel);
             Objects.requireNonNull(purpose, "purpose");
+        }
+    }
+
+    /**
+     * They were forgotten: they may no longer be contacted in any way for any purpose, not even for one that policy always
+     * allows.
+     *
+     * @param from from when it holds
+     */
+    record Forgotten(Instant from) implements Decision {
+        public Forgotten {
+            Objects.requireNonNull(from, "from");
         }
     }
 }

@@ -22,7 +22,7 @@ import org.dealwright.contact.Purpose;
  */
 public final class Decisions {
     /** Nothing was decided, or nothing is known of it. */
-    public static final Decisions NONE = new Decisions(HashMap.empty(), HashMap.empty());
+    public static final Decisions NONE = new Decisions(HashMap.empty(), HashMap.empty(), List.empty());
 
     /** What is decided about: a channel, or all of them, and a purpose. */
     private record Subject(Option<Channel> channel, Purpose purpose) {}
@@ -40,12 +40,21 @@ public final class Decisions {
                     Decision.Withdrawn::from, Comparator.reverseOrder())
             .thenComparing(Decision.Withdrawn::dated, Comparator.reverseOrder());
 
+    // the latest first
+    private static final Comparator<Decision.Forgotten> FORGOTTEN =
+            Comparator.comparing(Decision.Forgotten::from, Comparator.reverseOrder());
+
     private final Map<Subject, List<Decision.Given>> given;
     private final Map<Subject, List<Decision.Withdrawn>> withdrawn;
+    private final List<Decision.Forgotten> forgotten;
 
-    private Decisions(Map<Subject, List<Decision.Given>> given, Map<Subject, List<Decision.Withdrawn>> withdrawn) {
+    private Decisions(
+            Map<Subject, List<Decision.Given>> given,
+            Map<Subject, List<Decision.Withdrawn>> withdrawn,
+            List<Decision.Forgotten> forgotten) {
         this.given = given;
         this.withdrawn = withdrawn;
+        this.forgotten = forgotten;
     }
 
     /** These decisions, in whatever order they come. */
@@ -62,16 +71,25 @@ public final class Decisions {
         Objects.requireNonNull(added, "added");
         if (added instanceof Decision.Given consent) {
             Subject subject = new Subject(Option.some(consent.channel()), consent.purpose());
-            return new Decisions(given.put(subject, inserted(of(given, subject), consent, GIVEN)), withdrawn);
+            return new Decisions(
+                    given.put(subject, inserted(of(given, subject), consent, GIVEN)), withdrawn, forgotten);
+        }
+        if (added instanceof Decision.Forgotten erasure) {
+            return new Decisions(given, withdrawn, inserted(forgotten, erasure, FORGOTTEN));
         }
         Decision.Withdrawn withdrawal = (Decision.Withdrawn) added;
         Subject subject = new Subject(withdrawal.channel(), withdrawal.purpose());
-        return new Decisions(given, withdrawn.put(subject, inserted(of(withdrawn, subject), withdrawal, WITHDRAWN)));
+        return new Decisions(
+                given, withdrawn.put(subject, inserted(of(withdrawn, subject), withdrawal, WITHDRAWN)), forgotten);
     }
 
-    /** All of them, by purpose and channel, what was given before what was withdrawn, the latest first; unmodifiable. */
+    /**
+     * All of them, by purpose and channel, what was given before what was withdrawn, and last that the person was forgotten;
+     * of each the latest first; unmodifiable.
+     */
     public java.util.List<Decision> asList() {
-        return Stream.concat(inOrder(given), inOrder(withdrawn)).toList();
+        return Stream.concat(Stream.concat(inOrder(given), inOrder(withdrawn)), forgotten.toJavaStream())
+                .toList();
     }
 
     /** The consent given last of those that held at that instant; one that says when before one that does not. */
@@ -87,6 +105,30 @@ public final class Decisions {
         return here.isDefined() && everywhere.isDefined()
                 ? Option.some(WITHDRAWN.compare(here.get(), everywhere.get()) <= 0 ? here.get() : everywhere.get())
                 : here.orElse(everywhere);
+    }
+
+    /** When the person was last forgotten by that instant. */
+    Option<Decision.Forgotten> forgottenBy(Instant at) {
+        return first(forgotten, at);
+    }
+
+    /** What forbids contact last by that instant; at the same instant that the person was forgotten. */
+    Option<Decision> forbiddenBy(Scope scope, Instant at) {
+        Option<Decision> erasure = Option.narrow(forgottenBy(at));
+        Option<Decision> withdrawal = Option.narrow(withdrawnBy(scope, at));
+        return withdrawal.isDefined()
+                        && erasure.forAll(
+                                each -> each.from().isBefore(withdrawal.get().from()))
+                ? withdrawal
+                : erasure;
+    }
+
+    /** Whether the person was forgotten by that instant, and has consented to nothing since. */
+    boolean isForgotten(Instant at) {
+        return forgottenBy(at)
+                .exists(erasure -> given.values()
+                        .forAll(all ->
+                                all.forAll(consent -> consent.from().isAfter(at) || !consent.isGivenAfter(erasure))));
     }
 
     /** The channels over which they decided anything by that instant about being contacted for this. */
@@ -144,12 +186,15 @@ public final class Decisions {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Decisions that && given.equals(that.given) && withdrawn.equals(that.withdrawn);
+        return other instanceof Decisions that
+                && given.equals(that.given)
+                && withdrawn.equals(that.withdrawn)
+                && forgotten.equals(that.forgotten);
     }
 
     @Override
     public int hashCode() {
-        return given.hashCode() * 31 + withdrawn.hashCode();
+        return Objects.hash(given, withdrawn, forgotten);
     }
 
     @Override

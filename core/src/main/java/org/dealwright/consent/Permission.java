@@ -15,16 +15,16 @@ import org.dealwright.process.Term;
 /** What a person's decisions allow under a policy, and why. */
 record Permission(Decisions decisions, ConsentPolicy policy) {
     ContactAnswer over(Scope scope, Instant at) {
-        if (policy.alwaysAllowed().contains(scope.purpose())) {
+        if (decisions.forgottenBy(at).isEmpty() && policy.alwaysAllowed().contains(scope.purpose())) {
             return ContactAnswer.allowed(
                     Reason.of("consent.always-allowed", scope.purpose().term()));
         }
         Option<Decision.Given> given = decisions.givenBy(scope, at);
-        Option<Decision.Withdrawn> withdrawn = decisions.withdrawnBy(scope, at);
-        if (withdrawn.isDefined() && !given.exists(consent -> isLater(consent, withdrawn.get()))) {
-            return ContactAnswer.refused(withdrawn(scope, withdrawn.get()));
+        Option<Decision> forbidden = decisions.forbiddenBy(scope, at);
+        if (forbidden.isDefined() && !given.exists(consent -> consent.isGivenAfter(forbidden.get()))) {
+            return ContactAnswer.refused(forbidden(scope, forbidden.get()));
         }
-        boolean needed = withdrawn.isDefined() || policy.optIn().contains(scope);
+        boolean needed = forbidden.isDefined() || policy.optIn().contains(scope);
         Option<Duration> lasts = policy.lasts(scope);
         if (given.exists(consent -> hasNotRunOut(consent, lasts, at))) {
             return ContactAnswer.allowed(given(scope, given.get()));
@@ -45,13 +45,11 @@ record Permission(Decisions decisions, ConsentPolicy policy) {
                 .map(Channel::term)
                 .toList();
         return left.isEmpty()
-                ? ContactAnswer.refused(Reason.of("consent.no-channel-left", purpose.term()))
+                ? ContactAnswer.refused(decisions
+                        .forgottenBy(at)
+                        .map(Permission::forgotten)
+                        .getOrElse(() -> Reason.of("consent.no-channel-left", purpose.term())))
                 : ContactAnswer.allowed(Reason.of("consent.channels-left", purpose.term(), left));
-    }
-
-    /** At the same instant the withdrawal wins, and so it does over a consent given nobody knows when. */
-    private static boolean isLater(Decision.Given given, Decision.Withdrawn withdrawn) {
-        return given.givenAt().exists(withdrawn.from()::isBefore);
     }
 
     /** Of a consent given nobody knows when, nobody knows either that it has not run out. */
@@ -84,6 +82,16 @@ record Permission(Decisions decisions, ConsentPolicy policy) {
         return evidence.reference().isEmpty()
                 ? List.of(evidence.source().term())
                 : List.of(evidence.source().term(), evidence.reference().get());
+    }
+
+    private static Reason forbidden(Scope scope, Decision last) {
+        return last instanceof Decision.Forgotten erasure
+                ? forgotten(erasure)
+                : withdrawn(scope, (Decision.Withdrawn) last);
+    }
+
+    private static Reason forgotten(Decision.Forgotten erasure) {
+        return Reason.of("consent.forgotten", erasure.from());
     }
 
     private static Reason withdrawn(Scope scope, Decision.Withdrawn withdrawn) {

@@ -79,6 +79,10 @@ final class ConsentFixture {
         return new ConsentEvent.PurposeWithdrawn(day(day), Option.none(), Purpose.MARKETING);
     }
 
+    static ConsentEvent forgotten(int day) {
+        return new ConsentEvent.PersonForgotten(day(day), BY_ANNA);
+    }
+
     static ConsentEvent adopted(int day, ClaimedDecision... decisions) {
         return new ConsentEvent.Adopted(day(day), BY_ANNA, List.of(decisions));
     }

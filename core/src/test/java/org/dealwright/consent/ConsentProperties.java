@@ -82,6 +82,7 @@ class ConsentProperties {
                         "consent.given",
                         "consent.not-withdrawn",
                         "consent.withdrawn",
+                        "consent.forgotten",
                         "consent.ran-out",
                         "consent.never-given")
                 .forEach(code -> coverage.check(code).count(count -> count > 0)));
@@ -123,8 +124,10 @@ class ConsentProperties {
         Option<Consent> known = ConsentSteps.live(life);
 
         for (int each = day; each < anew; each++) {
+            int then = each;
             assertEquals(
-                    policy.alwaysAllowed().contains(Purpose.MARKETING),
+                    policy.alwaysAllowed().contains(Purpose.MARKETING)
+                            && steps.stream().noneMatch(step -> step.kind() == Kind.FORGET && step.day() <= then),
                     Consent.mayContact(known, Channel.EMAIL, Purpose.MARKETING, day(each), policy)
                             .allowed());
         }

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Purpose;
 
@@ -25,7 +26,8 @@ final class ConsentSteps {
     enum Kind {
         GIVE,
         WITHDRAW,
-        WITHDRAW_EVERYWHERE
+        WITHDRAW_EVERYWHERE,
+        FORGET
     }
 
     /**
@@ -40,7 +42,8 @@ final class ConsentSteps {
         }
 
         boolean concerns(Channel asked, Purpose about) {
-            return purpose.equals(about) && (kind == Kind.WITHDRAW_EVERYWHERE || channel.equals(asked));
+            return kind == Kind.FORGET
+                    || (purpose.equals(about) && (kind == Kind.WITHDRAW_EVERYWHERE || channel.equals(asked)));
         }
 
         ConsentCommand<?> command() {
@@ -54,13 +57,18 @@ final class ConsentSteps {
                             Option.some(ConsentFixture.day(decided())));
                 case WITHDRAW -> new ConsentCommand.WithdrawConsent(channel, purpose);
                 case WITHDRAW_EVERYWHERE -> new ConsentCommand.WithdrawPurpose(purpose);
+                case FORGET -> new ConsentCommand.ForgetPerson();
             };
         }
     }
 
     static Arbitrary<List<Step>> lives() {
         return Combinators.combine(
-                        Arbitraries.of(Kind.class),
+                        Arbitraries.frequency(
+                                Tuple.of(3, Kind.GIVE),
+                                Tuple.of(3, Kind.WITHDRAW),
+                                Tuple.of(3, Kind.WITHDRAW_EVERYWHERE),
+                                Tuple.of(1, Kind.FORGET)),
                         Arbitraries.of(CHANNELS),
                         Arbitraries.of(PURPOSES),
                         Arbitraries.integers().between(1, LAST_DAY),
@@ -105,6 +113,7 @@ final class ConsentSteps {
                                         before,
                                         step.command(),
                                         ConsentFixture.before()
+                                                .by(ConsentFixture.MANAGER)
                                                 .at(ConsentFixture.day(step.day()))
                                                 .situation()))
                 .accepted();
@@ -112,7 +121,8 @@ final class ConsentSteps {
 
     /**
      * The oracle: a walk through what held by that day, in the order in which it was decided, withdrawals last. It
-     * remembers whether the person objects, and until when a consent outweighs that.
+     * remembers whether the person objects, and until when a consent outweighs that; whoever was forgotten objects to what
+     * is always allowed as well.
      */
     static boolean mayContact(List<Step> steps, Channel channel, Purpose purpose, int day, ConsentPolicy policy) {
         List<Step> walk = steps.stream()
@@ -120,6 +130,7 @@ final class ConsentSteps {
                 .sorted(Comparator.comparing(Step::decided).thenComparing(step -> step.kind() != Kind.GIVE))
                 .toList();
         boolean objects = false;
+        boolean forgotten = false;
         Instant until = Instant.MIN;
         for (Step step : walk) {
             if (step.kind() == Kind.GIVE) {
@@ -128,10 +139,11 @@ final class ConsentSteps {
                         .getOrElse(Instant.MAX);
             } else {
                 objects = true;
+                forgotten |= step.kind() == Kind.FORGET;
                 until = Instant.MIN;
             }
         }
-        return policy.alwaysAllowed().contains(purpose)
+        return (policy.alwaysAllowed().contains(purpose) && !forgotten)
                 || until.isAfter(ConsentFixture.day(day))
                 || (!objects && !policy.optIn().contains(new Scope(channel, purpose)));
     }

@@ -27,16 +27,18 @@ class ConsentValuesTest {
     }
 
     @Test
-    void decisions_are_listed_by_purpose_and_channel_consents_first_the_latest_first() {
+    void decisions_are_listed_by_purpose_and_channel_consents_first_erasures_last_the_latest_first() {
         Decision call = new Decision.Withdrawn(day(2), Option.some(Channel.PHONE), Purpose.MARKETING, true);
         Decision earlier = new Decision.Withdrawn(day(1), Option.some(Channel.PHONE), Purpose.MARKETING, true);
         Decision everywhere = new Decision.Withdrawn(day(1), Option.none(), Purpose.MARKETING, true);
         Decision contract = new Decision.Withdrawn(day(1), Option.some(Channel.WEB), Purpose.CONTRACT, true);
         Decision consent = consent(1, Option.none());
+        Decision erasure = new Decision.Forgotten(day(1));
+        Decision again = new Decision.Forgotten(day(2));
 
         assertEquals(
-                List.of(consent, contract, everywhere, call, earlier),
-                Decisions.of(List.of(earlier, everywhere, call, contract, consent))
+                List.of(consent, contract, everywhere, call, earlier, again, erasure),
+                Decisions.of(List.of(erasure, earlier, again, everywhere, call, contract, erasure, consent))
                         .asList());
     }
 
@@ -65,7 +67,11 @@ class ConsentValuesTest {
         Decisions withdrawn =
                 Decisions.of(List.of(new Decision.Withdrawn(day(1), Option.none(), Purpose.MARKETING, true)));
 
+        Decisions forgotten = Decisions.of(List.of(new Decision.Forgotten(day(1))));
+
         assertNotEquals(given, withdrawn);
+        assertNotEquals(forgotten, Decisions.of(List.of(new Decision.Forgotten(day(2)))));
+        assertNotEquals(forgotten, Decisions.NONE);
         assertNotEquals(given, Decisions.NONE);
         assertNotEquals(withdrawn, Decisions.NONE);
         assertNotEquals(Decisions.NONE, "nothing");

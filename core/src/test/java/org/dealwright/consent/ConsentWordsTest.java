@@ -69,6 +69,22 @@ class ConsentWordsTest {
     }
 
     @Test
+    void whoever_was_forgotten_was_erased_on_that_day() {
+        ContactAnswer answer = marketing(Channel.EMAIL, 6, forgotten(3));
+
+        reads(
+                answer,
+                "The person was erased on 2026-03-03 09:00 UTC.",
+                "A személyt ekkor törölték: 2026-03-03 09:00 UTC.");
+        assertEquals(
+                "The person was erased on 2026-03-03 09:00 UTC. Contact them only once they have consented anew.",
+                answer.refusal().get().explain(Locale.ENGLISH));
+        assertEquals(
+                "A személyt ekkor törölték: 2026-03-03 09:00 UTC. Csak akkor keresse meg, ha újra hozzájárult.",
+                answer.refusal().get().explain(HUNGARIAN));
+    }
+
+    @Test
     void a_consent_that_ran_out_says_when() {
         reads(
                 marketing(FIVE_DAYS, Channel.EMAIL, 20, given(3)),

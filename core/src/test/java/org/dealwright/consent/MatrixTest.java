@@ -53,6 +53,7 @@ class MatrixTest {
             case "give-consent" -> new ConsentCommand.GiveConsent(Channel.EMAIL, Purpose.MARKETING, ConsentSource.FORM);
             case "withdraw-consent" -> new ConsentCommand.WithdrawConsent(Channel.EMAIL, Purpose.MARKETING);
             case "withdraw-purpose" -> new ConsentCommand.WithdrawPurpose(Purpose.MARKETING);
+            case "forget-person" -> new ConsentCommand.ForgetPerson();
             case "adopt" -> new ConsentCommand.Adopt(List.of());
             default -> throw new AssertionError("no command " + name);
         };

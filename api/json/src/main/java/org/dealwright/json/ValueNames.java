@@ -201,6 +201,7 @@ final class ValueNames {
         name(ClaimedDecision.Withdrawn.class, "withdrawn");
         name(Decision.Given.class, "given");
         name(Decision.Withdrawn.class, "withdrawn");
+        name(Decision.Forgotten.class, "forgotten");
     }
 
     private static void needs() {

@@ -60,6 +60,9 @@ public record PersonExport(PersonId person, Map<String, List<String>> fields) {
                                             .getOrElse(""))
                             .getOrElse(", without evidence");
         }
+        if (decision instanceof Decision.Forgotten forgotten) {
+            return "forgotten, for any purpose over any channel, since " + forgotten.from();
+        }
         Decision.Withdrawn withdrawn = (Decision.Withdrawn) decision;
         return "withdrawn for " + withdrawn.purpose().code() + " over "
                 + withdrawn.channel().map(Channel::code).getOrElse("any channel") + ", "

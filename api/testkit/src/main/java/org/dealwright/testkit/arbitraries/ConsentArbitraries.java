@@ -42,6 +42,7 @@ public final class ConsentArbitraries {
         KINDS.put(ConsentCommand.GiveConsent.class, draw -> new ConsentCommand.GiveConsent(draw.of(CHANNELS), draw.of(PURPOSES), draw.of(SOURCES), draw.perhaps(draw::text), draw.perhaps(draw::earlier)));
         KINDS.put(ConsentCommand.WithdrawConsent.class, draw -> new ConsentCommand.WithdrawConsent(draw.of(CHANNELS), draw.of(PURPOSES)));
         KINDS.put(ConsentCommand.WithdrawPurpose.class, draw -> new ConsentCommand.WithdrawPurpose(draw.of(PURPOSES)));
+        KINDS.put(ConsentCommand.ForgetPerson.class, draw -> new ConsentCommand.ForgetPerson());
         KINDS.put(ConsentCommand.Adopt.class, draw -> new ConsentCommand.Adopt(Stream.generate(() -> claim(draw)).limit(1L + draw.below(3)).toList()));
     }
     // spotless:on
