@@ -14,7 +14,8 @@ import org.dealwright.retention.RelationCommand.CancelTouch;
 
 /**
  * What follows for customers where somebody may no longer be contacted: contact that was planned with them and may not be made
- * any more is called off. Contact about a running contract stays planned, and nobody ceases to be a customer by it.
+ * any more is called off. Contact about a running contract stays planned, unless they were forgotten, and nobody ceases to be
+ * a customer by it.
  */
 final class CustomerWithdrawals {
     private static final Set<String> ONGOING = Kind.CUSTOMER.phasesThatTake(new CancelTouch());

@@ -26,7 +26,8 @@ public interface PersonStore {
     }
 
     /**
-     * Forgets a person, for good. Nothing of what was kept can be found afterwards.
+     * Forgets a person, for good. Nothing of what was kept can be found afterwards. What was planned with them stays planned,
+     * and they may be contacted as before: {@link SalesProcess#forget} ends that as well.
      *
      * @return whether there was anything to forget
      */

@@ -1,5 +1,6 @@
 package org.dealwright.api;
 
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.dealwright.consent.Consent;
 import org.dealwright.consent.Decision;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
@@ -129,6 +131,31 @@ public final class SalesProcess {
                 ? Option.none()
                 : Option.some(
                         kept.getOrElse(() -> new PersonExport(person, Map.of())).with(decisions, known));
+    }
+
+    /**
+     * Forgets a person, as the right to erasure has it: records {@link org.dealwright.consent.ConsentCommand.ForgetPerson},
+     * with all that follows from it, then erases them from the {@link PersonStore}. If it is refused, nothing is erased.
+     *
+     * <p>From then on no touch can be planned with them, and no review asked of them, over any channel and for any purpose, a
+     * running contract's included, until they consent anew. Touches that were planned with them are called off with it, on
+     * prospects and customers, and prospects opt out none of whose people may be contacted any more.
+     *
+     * <p>It does not reach the histories and consents, which stay as they are and hold the identifier; texts of commands, such
+     * as notes and reasons, in which somebody wrote about the person; touches planned with nobody named; who is on record at
+     * prospects, deals and customers; and what was exported or sent on.
+     *
+     * <p>To call it again does no harm: where they are forgotten, and have consented to nothing since, nothing is recorded, and
+     * the outcome says so; what the store holds of them is erased in any case. So it is called again where the store throws,
+     * which leaves the decision recorded, and where the refusal says that nobody knows whether it was.
+     *
+     * @return what was recorded, or why nothing happened
+     */
+    public Either<Refusal, Outcome<Consent>> forget(PersonId person, Actor actor) {
+        Either<Refusal, Outcome<Consent>> forgotten =
+                consents.forget(Objects.requireNonNull(person, "person"), Objects.requireNonNull(actor, "actor"));
+        forgotten.forEach(done -> people.erase(person));
+        return forgotten;
     }
 
     /** The journal that everything is recorded in. */

@@ -88,8 +88,8 @@ final class Withdrawals {
     }
 
     /**
-     * One prospect whose people are others now, or that is pursued again. Where none of them has ever withdrawn anything,
-     * they may not be contacted yet rather than any more: whoever has to consent first can still do so.
+     * One prospect whose people are others now, or that is pursued again. Where none of them has ever withdrawn anything or
+     * was forgotten, they may not be contacted yet rather than any more: whoever has to consent first can still do so.
      */
     static List<Consequence<?>> optOut(Cause<?> cause, ProspectEvent event) {
         Unit unit = cause.unit();
@@ -106,7 +106,7 @@ final class Withdrawals {
         return prospect.dossier().people().stakeholders().stream()
                 .flatMap(one -> unit.consent(one.person()).toJavaStream())
                 .flatMap(consent -> consent.decisions().asList().stream())
-                .anyMatch(Decision.Withdrawn.class::isInstance);
+                .anyMatch(decision -> !(decision instanceof Decision.Given));
     }
 
     /** Pursued, with people, none of whom may be contacted. */

@@ -180,6 +180,7 @@ interface Happening {
                 new WithdrawPurpose(Purpose.MARKETING),
                 new WithdrawConsent(Channel.PHONE, Purpose.MARKETING),
                 new GiveConsent(Channel.PHONE, Purpose.MARKETING, ConsentSource.FORM),
+                new ConsentCommand.ForgetPerson(),
                 new ConsentCommand.Adopt(List.of(claim)));
     }
 
