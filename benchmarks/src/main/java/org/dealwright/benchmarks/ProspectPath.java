@@ -8,6 +8,7 @@ import org.dealwright.benchmarks.Lead.Trigger;
 import org.dealwright.contact.Channel;
 import org.dealwright.contact.Direction;
 import org.dealwright.contact.TouchOutcome;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.DealId;
 import org.dealwright.process.Actor;
@@ -121,7 +122,8 @@ final class ProspectPath extends Path<Prospect, ProspectEvent, ProspectPolicy, T
                 "Forty vans, a yard in Győr; wants to know where they are and what they burn.",
                 List.of("a trial of two weeks", "an answer on roaming by Friday"),
                 "call them on Thursday");
-        Situation<ProspectPolicy> offered = byRep(80);
+        Facts noHoursOfTheirOwn = Facts.none().with(HandoffTerms.OWN_HOURS, EXECUTIVE, Option.none());
+        Situation<ProspectPolicy> offered = byRep(80).with(noHoursOfTheirOwn);
         Instant lapsed = policy.handoffTerms().respondBy(offered.at());
         return List.of(
                 byRep(touch(Channel.PHONE, TouchOutcome.NO_ANSWER), Trigger.TOUCH, 10),
@@ -134,7 +136,7 @@ final class ProspectPath extends Path<Prospect, ProspectEvent, ProspectPolicy, T
                 byRep(new Qualify(), Trigger.QUALIFY, 70),
                 new Step<>(offer, offered, Trigger.OFFER),
                 new Step<>(new LapseHandoff(), new Situation<>(Actor.system(), lapsed, policy), Trigger.LAPSE),
-                new Step<>(offer, new Situation<>(rep, lapsed, policy), Trigger.OFFER),
+                new Step<>(offer, new Situation<>(rep, lapsed, policy, noHoursOfTheirOwn), Trigger.OFFER),
                 new Step<>(
                         new AcceptHandoff(),
                         new Situation<>(executive, lapsed.plusSeconds(600), policy, deal),

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.LoggedTouch;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Fact;
@@ -318,6 +319,7 @@ public final class ProspectLifecycle {
             .on(OfferHandoff.class, ProspectRules::offerHandoff).by(OWNER, Qualified::isOwnedBy).orBy(SALES_MANAGER)
                 .provided(OWNED, ProspectRules::isOwned)
                 .provided(ATTRIBUTES, ProspectAttributeRules::forHandoffOffered)
+                .askingFor(HandoffTerms.OWN_HOURS, (prospect, command, policy) -> Option.some(command.to()))
                 .to(ProspectEvent.HandoffOffered.class, HandoffOffered.class, ProspectChanges::on)
             .on(Convert.class, ProspectRules::convert).by(OWNER, Qualified::isOwnedBy)
                 .provided(OWNER_IS_EXECUTIVE, ProspectRules::isAnExecutive)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.id.CompanyId;
 import org.dealwright.process.Check;
@@ -166,11 +167,11 @@ final class ProspectRules {
                         command.nextStep())
                 .mapLeft(Rejection::invalid)
                 .map(contents -> new ProspectEvent.HandoffOffered(
-                        now.at(), now.actor().member(), command.to(), contents, respondBy(now)));
+                        now.at(), now.actor().member(), command.to(), contents, respondBy(command.to(), now)));
     }
 
-    private static Instant respondBy(Situation<ProspectPolicy> now) {
-        Instant due = now.policy().handoffTerms().respondBy(now.at());
+    private static Instant respondBy(MemberId to, Situation<ProspectPolicy> now) {
+        Instant due = now.policy().handoffTerms().respondBy(now.at(), now.fact(HandoffTerms.OWN_HOURS, to));
         return due.isAfter(Situation.LATEST) ? Situation.LATEST : due;
     }
 

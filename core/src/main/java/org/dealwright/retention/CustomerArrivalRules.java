@@ -6,6 +6,7 @@ import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.List;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.handoff.Offer;
 import org.dealwright.handoff.ReturnReason;
 import org.dealwright.process.Check;
@@ -15,6 +16,7 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
+import org.dealwright.process.WorkingHours;
 
 /** What it takes to arrive, and to be taken over after the sale. */
 final class CustomerArrivalRules {
@@ -37,7 +39,8 @@ final class CustomerArrivalRules {
 
     private static Handover offer(
             Option<MemberId> seller, Option<MemberId> to, HandoffPackage contents, Situation<CustomerPolicy> now) {
-        Option<Instant> respondBy = Option.some(now.policy().handoff().respondBy(now.at()));
+        Option<WorkingHours> own = to.flatMap(whom -> now.fact(HandoffTerms.OWN_HOURS, whom));
+        Option<Instant> respondBy = Option.some(now.policy().handoff().respondBy(now.at(), own));
         return to.isEmpty()
                 ? new Handover.Queued(Option.some(now.at()), respondBy)
                 : new Handover.Offered(

@@ -7,6 +7,7 @@ import static org.dealwright.process.Role.SALES_MANAGER;
 
 import io.vavr.control.Option;
 import org.dealwright.contact.ContactFacts;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
@@ -195,6 +196,7 @@ public final class CustomerLifecycle {
         .of(NAMES, Customer.class, CustomerCommand.class, CustomerEvent.class, CustomerPolicy.class, Customer::since)
 
         .begin(ArrivalCommand.Welcome.class, CustomerArrivalRules::welcome).bySystem()
+            .askingFor(HandoffTerms.OWN_HOURS, (none, command, policy) -> command.to())
             .to(ArrivalEvent.Welcomed.class, Arriving.class, CustomerChanges::on)
         .begin(ArrivalCommand.Adopt.class, CustomerAdoptionRules::adopt).by(SALES_MANAGER, INTEGRATION)
             .to(ArrivalEvent.Adopted.class, Customer.class, CustomerChanges::on)
@@ -213,6 +215,7 @@ public final class CustomerLifecycle {
                 .stays(ArrivalEvent.ReturnAnswered.class, CustomerChanges::on)
             .on(ArrivalCommand.OfferAgain.class, CustomerArrivalRules::offerAgain).by(OWNER, Arriving::isOwnedBy).orBy(TEAM, Arriving::isTeamOf).orBy(SALES_MANAGER)
                 .provided(NOT_OFFERED, CustomerArrivalRules::isNotOffered)
+                .askingFor(HandoffTerms.OWN_HOURS, (customer, command, policy) -> command.to())
                 .stays(ArrivalEvent.OfferedAgain.class, CustomerChanges::on)
             .on(ArrivalCommand.LapseHandoff.class, CustomerArrivalRules::lapse).byTime(Arriving::respondBy, ArrivalCommand.LapseHandoff::new)
                 .stays(ArrivalEvent.HandoffLapsed.class, CustomerChanges::on)

@@ -94,6 +94,10 @@ final class MemberChanges {
         return member.with(member.profile().with(member.profile().post().covering(event.territories())));
     }
 
+    static OnTeam on(OnTeam member, MemberEvent.CalendarSet event) {
+        return member.with(member.profile().with(member.profile().post().following(event.calendar())));
+    }
+
     static OnTeam on(OnTeam member, MemberEvent.CapacitySet event) {
         return member.with(member.profile().with(member.profile().post().limitedTo(event.most())));
     }

@@ -171,6 +171,17 @@ public sealed interface MemberCommand<F> extends Command<F> {
     }
 
     /**
+     * By which hours they work, in place of what was said before. What was offered to them before lapses when it would have.
+     *
+     * @param calendar one of the policy's; none for the hours that the terms of each handoff have
+     */
+    record SetCalendar(Option<CalendarCode> calendar) implements MemberCommand<OnTeam> {
+        public SetCalendar {
+            Check.requireOption("calendar", calendar);
+        }
+    }
+
+    /**
      * How much they may have open.
      *
      * @param most how many pieces of work, 0 to {@link Workload#MOST}; none for no limit

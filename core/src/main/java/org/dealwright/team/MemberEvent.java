@@ -229,6 +229,19 @@ public sealed interface MemberEvent extends Event {
     }
 
     /**
+     * They work by these hours.
+     *
+     * @param calendar by which; none for the hours that the terms of each handoff have
+     */
+    record CalendarSet(Instant at, Option<MemberId> by, Option<CalendarCode> calendar) implements MemberEvent {
+        public CalendarSet {
+            Objects.requireNonNull(at, "at");
+            Check.requireOption("by", by);
+            Check.requireOption("calendar", calendar);
+        }
+    }
+
+    /**
      * They may have so much open.
      *
      * @param most how many pieces of work; none for no limit

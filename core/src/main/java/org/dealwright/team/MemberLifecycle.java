@@ -32,6 +32,7 @@ import org.dealwright.team.MemberCommand.Return;
 import org.dealwright.team.MemberCommand.ReturnOnDate;
 import org.dealwright.team.MemberCommand.RevokeRole;
 import org.dealwright.team.MemberCommand.SetAttribute;
+import org.dealwright.team.MemberCommand.SetCalendar;
 import org.dealwright.team.MemberCommand.SetCapacity;
 import org.dealwright.team.MemberCommand.SetQuota;
 import org.dealwright.team.MemberCommand.SetTeam;
@@ -62,6 +63,7 @@ public final class MemberLifecycle {
             .command(RevokeRole.class, "revoke-role")
             .command(SetTeam.class, "set-team")
             .command(SetTerritories.class, "set-territories")
+            .command(SetCalendar.class, "set-calendar")
             .command(SetCapacity.class, "set-capacity")
             .command(SetQuota.class, "set-quota")
             .command(RateSkill.class, "rate-skill")
@@ -85,6 +87,7 @@ public final class MemberLifecycle {
             .event(MemberEvent.RoleRevoked.class, "role-revoked")
             .event(MemberEvent.TeamSet.class, "team-set")
             .event(MemberEvent.TerritoriesSet.class, "territories-set")
+            .event(MemberEvent.CalendarSet.class, "calendar-set")
             .event(MemberEvent.CapacitySet.class, "capacity-set")
             .event(MemberEvent.QuotaSet.class, "quota-set")
             .event(MemberEvent.SkillRated.class, "skill-rated")
@@ -141,6 +144,8 @@ public final class MemberLifecycle {
                 .stays(MemberEvent.TeamSet.class, MemberChanges::on)
             .on(SetTerritories.class, MemberPostRules::setTerritories).by(SALES_MANAGER, INTEGRATION)
                 .stays(MemberEvent.TerritoriesSet.class, MemberChanges::on)
+            .on(SetCalendar.class, MemberPostRules::setCalendar).by(SALES_MANAGER, INTEGRATION)
+                .stays(MemberEvent.CalendarSet.class, MemberChanges::on)
             .on(SetCapacity.class, MemberPostRules::setCapacity).by(SALES_MANAGER, INTEGRATION)
                 .stays(MemberEvent.CapacitySet.class, MemberChanges::on)
             .on(SetQuota.class, MemberPostRules::setQuota).by(SALES_MANAGER, INTEGRATION)

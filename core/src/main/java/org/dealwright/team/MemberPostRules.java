@@ -1,6 +1,7 @@
 package org.dealwright.team;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.List;
 import org.dealwright.handoff.Candidate;
@@ -14,6 +15,7 @@ import org.dealwright.process.Violation;
 import org.dealwright.team.Member.OnTeam;
 import org.dealwright.team.MemberCommand.AssignRole;
 import org.dealwright.team.MemberCommand.RevokeRole;
+import org.dealwright.team.MemberCommand.SetCalendar;
 import org.dealwright.team.MemberCommand.SetCapacity;
 import org.dealwright.team.MemberCommand.SetQuota;
 import org.dealwright.team.MemberCommand.SetTeam;
@@ -75,6 +77,27 @@ final class MemberPostRules {
                         "territories", "too-many", Integer.toString(size), Candidate.MOST_TERRITORIES))
                 : Either.right(
                         new MemberEvent.TerritoriesSet(now.at(), now.actor().member(), command.territories()));
+    }
+
+    static Either<Rejection, MemberEvent.CalendarSet> setCalendar(
+            OnTeam member, SetCalendar command, Situation<TeamPolicy> now) {
+        return known(command.calendar(), now)
+                .toEither()
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)))
+                .map(calendar ->
+                        new MemberEvent.CalendarSet(now.at(), now.actor().member(), calendar));
+    }
+
+    /** A calendar of which the policy says the hours. */
+    static Validation<Violation, Option<CalendarCode>> known(Option<CalendarCode> calendar, Situation<TeamPolicy> now) {
+        return calendar.isEmpty()
+                ? Validation.valid(calendar)
+                : Check.oneOf(
+                                "calendar",
+                                calendar.get(),
+                                now.policy().calendars().keySet(),
+                                CalendarCode::term)
+                        .map(Option::some);
     }
 
     static Either<Rejection, MemberEvent.CapacitySet> setCapacity(

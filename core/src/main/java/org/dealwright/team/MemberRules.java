@@ -22,9 +22,13 @@ final class MemberRules {
     private MemberRules() {}
 
     static Either<Rejection, MemberEvent.Joined> join(New none, Join command, Situation<TeamPolicy> now) {
-        return command.post().manager().contains(command.member())
-                ? Rejection.broken("team.own-manager")
-                : Either.right(new MemberEvent.Joined(
+        if (command.post().manager().contains(command.member())) {
+            return Rejection.broken("team.own-manager");
+        }
+        return MemberPostRules.known(command.post().calendar(), now)
+                .toEither()
+                .mapLeft(violation -> Rejection.invalid(List.of(violation)))
+                .map(calendar -> new MemberEvent.Joined(
                         now.at(), now.actor().member(), command.member(), command.post(), today(now)));
     }
 
@@ -32,8 +36,11 @@ final class MemberRules {
         if (command.post().manager().contains(command.member())) {
             return Rejection.broken("team.own-manager");
         }
-        return Validation.combine(joinedOn(command.joinedOn(), now), ends(command.claim(), now))
-                .ap((joinedOn, ends) -> new MemberEvent.Adopted(
+        return Validation.combine(
+                        joinedOn(command.joinedOn(), now),
+                        ends(command.claim(), now),
+                        MemberPostRules.known(command.post().calendar(), now))
+                .ap((joinedOn, ends, calendar) -> new MemberEvent.Adopted(
                         now.at(),
                         now.actor().member(),
                         command.member(),

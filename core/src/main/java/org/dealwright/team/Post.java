@@ -23,6 +23,7 @@ import org.dealwright.process.Role;
  * @param team the team they are in; none where there is only one
  * @param manager who leads them; none where nobody does, or nobody said
  * @param territories what they cover, by code; at most {@link Candidate#MOST_TERRITORIES}
+ * @param calendar by which calendar they work; none for the hours that the terms of each handoff have
  * @param capacity how many pieces of work they may have open, 0 to {@link Workload#MOST}; none where there is no limit
  */
 public record Post(
@@ -30,9 +31,11 @@ public record Post(
         Option<TeamName> team,
         Option<MemberId> manager,
         Set<Territory> territories,
+        Option<CalendarCode> calendar,
         Option<Integer> capacity) {
     /** No role yet, and nothing else said. */
-    public static final Post NONE = new Post(Set.of(), Option.none(), Option.none(), Set.of(), Option.none());
+    public static final Post NONE =
+            new Post(Set.of(), Option.none(), Option.none(), Set.of(), Option.none(), Option.none());
 
     /**
      * Takes a post.
@@ -52,6 +55,7 @@ public record Post(
                     "territories must be at most " + Candidate.MOST_TERRITORIES + ", were " + covered.size());
         }
         territories = Collections.unmodifiableSet(covered);
+        Check.requireOption("calendar", calendar);
         Check.requireOption("capacity", capacity);
         if (capacity.exists(limit -> !isCapacity(limit))) {
             throw new IllegalArgumentException(
@@ -70,12 +74,12 @@ public record Post(
 
     /** The same post in that team. */
     public Post in(TeamName its) {
-        return new Post(roles, Option.some(its), manager, territories, capacity);
+        return new Post(roles, Option.some(its), manager, territories, calendar, capacity);
     }
 
     /** The same post, led by that member. */
     public Post under(MemberId lead) {
-        return new Post(roles, team, Option.some(lead), territories, capacity);
+        return new Post(roles, team, Option.some(lead), territories, calendar, capacity);
     }
 
     /**
@@ -84,7 +88,12 @@ public record Post(
      * @throws IllegalArgumentException if there are too many
      */
     public Post covering(Set<Territory> covered) {
-        return new Post(roles, team, manager, covered, capacity);
+        return new Post(roles, team, manager, covered, calendar, capacity);
+    }
+
+    /** The same post, following that calendar; none for the hours that the terms of each handoff have. */
+    public Post following(Option<CalendarCode> its) {
+        return new Post(roles, team, manager, territories, its, capacity);
     }
 
     /**
@@ -93,15 +102,15 @@ public record Post(
      * @throws IllegalArgumentException if it is out of range
      */
     public Post limitedTo(Option<Integer> limit) {
-        return new Post(roles, team, manager, territories, limit);
+        return new Post(roles, team, manager, territories, calendar, limit);
     }
 
     Post with(Set<Role> held) {
-        return new Post(held, team, manager, territories, capacity);
+        return new Post(held, team, manager, territories, calendar, capacity);
     }
 
     Post with(Option<TeamName> its, Option<MemberId> lead) {
-        return new Post(roles, its, lead, territories, capacity);
+        return new Post(roles, its, lead, territories, calendar, capacity);
     }
 
     Post plus(Role role) {

@@ -1,8 +1,11 @@
 package org.dealwright.team;
 
+import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
+import org.dealwright.process.WorkingHours;
 import org.immutables.value.Value;
 
 /**
@@ -13,10 +16,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 @PolicyStyle
 public interface TeamPolicy {
+    /** The most calendars that there may be. */
+    int MOST_CALENDARS = 1_000;
+
     /** Where a day ends and the next begins; UTC by default. */
     @Value.Default
     default ZoneId zone() {
         return ZoneOffset.UTC;
+    }
+
+    /**
+     * The hours of those who do not work by the terms of a handoff, by calendar, at most {@link #MOST_CALENDARS}; none by
+     * default. A member of whom a calendar is said that is not here any more works by the terms again.
+     */
+    @Value.Default
+    default Map<CalendarCode, WorkingHours> calendars() {
+        return Map.of();
+    }
+
+    /** The hours of a member's own, by the calendar of their post; none where it has none, or none that is here. */
+    default Option<WorkingHours> hours(Post post) {
+        return post.calendar().flatMap(code -> Option.of(calendars().get(code)));
     }
 
     /** What a quota may count; by default all that {@link QuotaMeasure} names. */
@@ -81,5 +101,20 @@ public interface TeamPolicy {
     /** Changes what should differ from the defaults. */
     final class Builder extends ImmutableTeamPolicy.Builder {
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @throws IllegalArgumentException if there are more than {@link TeamPolicy#MOST_CALENDARS} calendars
+         */
+        @Override
+        public TeamPolicy build() {
+            TeamPolicy policy = super.build();
+            if (policy.calendars().size() > MOST_CALENDARS) {
+                throw new IllegalArgumentException("calendars must be at most " + MOST_CALENDARS + ", were "
+                        + policy.calendars().size());
+            }
+            return policy;
+        }
     }
 }

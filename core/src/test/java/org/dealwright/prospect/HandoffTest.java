@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -199,6 +200,46 @@ class HandoffTest {
                 .accepted(ProspectEvent.HandoffOffered.class);
 
         assertEquals(Instant.parse("2026-03-30T10:00:00Z"), offered.respondBy());
+    }
+
+    @Test
+    void the_response_time_is_that_of_the_hours_of_whoever_is_addressed() {
+        // Friday 13 March 2026, 15:30 UTC. In Budapest half an hour is left, and the rest is Monday's, 9:00 to 12:30
+        // (UTC+1).
+        // In Tokyo (UTC+9) it is Saturday, so that all four hours are Monday's. Dora has no hours of her own.
+        ZoneId budapest = ZoneId.of("Europe/Budapest");
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        MemberId dora = new MemberId("dora");
+        ProspectPolicy policy = ProspectPolicy.builder()
+                .handoffTerms(new HandoffTerms(Duration.ofHours(4), WorkingHours.roundTheClock(ZoneOffset.UTC)))
+                .build();
+        ProspectFixture friday = given(qualified())
+                .under(policy)
+                .at(Instant.parse("2026-03-13T15:30:00Z"))
+                .knowing(HandoffTerms.OWN_HOURS, BELA, Option.some(nineToFive(budapest)))
+                .knowing(HandoffTerms.OWN_HOURS, CILI, Option.some(nineToFive(tokyo)));
+
+        assertEquals(Instant.parse("2026-03-16T11:30:00Z"), respondBy(friday, BELA));
+        assertEquals(Instant.parse("2026-03-16T04:00:00Z"), respondBy(friday, CILI));
+        assertEquals(Instant.parse("2026-03-13T19:30:00Z"), respondBy(friday, dora));
+    }
+
+    private static WorkingHours nineToFive(ZoneId zone) {
+        return WorkingHours.weekdays(zone, LocalTime.of(9, 0), LocalTime.of(17, 0));
+    }
+
+    private static Instant respondBy(ProspectFixture fixture, MemberId to) {
+        return fixture.when(new ProspectCommand.OfferHandoff(to, "wants paper", List.of(), "call"))
+                .accepted(ProspectEvent.HandoffOffered.class)
+                .respondBy();
+    }
+
+    @Test
+    void whoever_decides_an_offer_is_told_to_load_the_hours_of_whoever_it_is_made_to() {
+        assertEquals(
+                List.of(new Fact.Question<>(HandoffTerms.OWN_HOURS, BELA)),
+                ProspectLifecycle.table()
+                        .questions(Option.of(given(qualified()).phase()), OFFER, ProspectPolicy.defaults()));
     }
 
     // the acceptance

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
@@ -31,7 +33,7 @@ import org.dealwright.process.Violation;
  * {@code given(events).when(command).expect(event)}, or {@code .refused(rule)}, over the prospect's table.
  *
  * <p>Unless a test says otherwise, the owner Anna, who holds no role, gives the command an hour after the last event, by
- * the default policy, the company is a customer, and a new deal would open.
+ * the default policy, nobody has hours of their own, the company is a customer, and a new deal would open.
  */
 final class ProspectFixture {
     private final List<ProspectEvent> given;
@@ -116,6 +118,9 @@ final class ProspectFixture {
                         ProspectLifecycle.LIKELY_DUPLICATES,
                         CompanyIdentity.of(Option.of(ProspectHistory.ACME)),
                         List.of());
+        for (MemberId member : ProspectSteps.MEMBERS) {
+            facts = facts.with(HandoffTerms.OWN_HOURS, member, Option.none());
+        }
         return new Situation<>(actor, at, policy, facts);
     }
 

@@ -29,7 +29,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.dealwright.handoff.HandoffTally;
 import org.dealwright.handoff.Offer;
 import org.dealwright.handoff.ReturnReason;
@@ -37,6 +42,7 @@ import org.dealwright.process.Actor;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Violation;
+import org.dealwright.process.WorkingHours;
 import org.junit.jupiter.api.Test;
 
 /** How a customer arrives, and is taken over after the sale. */
@@ -82,6 +88,34 @@ class ArrivalTest {
                         Option.some(day(1)),
                         Option.some(MONDAY_AT_FIVE))),
                 ((Customer.Arriving) arriving().customer()).handover());
+    }
+
+    @Test
+    void it_has_to_be_answered_within_the_hours_of_whoever_is_addressed() {
+        // Sunday 1 March, 9:00 UTC. Cili works around the clock, Dora from nine to five in Tokyo (UTC+9), but not on
+        // Monday.
+        WorkingHours tokyo = WorkingHours.weekdays(ZoneId.of("Asia/Tokyo"), LocalTime.of(9, 0), LocalTime.of(17, 0))
+                .except(Set.of(LocalDate.parse("2026-03-02")));
+        CustomerFixture toCili = nothing()
+                .where(CILI, WorkingHours.roundTheClock(ZoneOffset.UTC))
+                .where(DORA, tokyo)
+                .by(Actor.system())
+                .on(1)
+                .done(welcome(List.of()));
+
+        assertEquals(Option.some(Instant.parse("2026-03-01T17:00:00Z")), respondBy(toCili));
+        CustomerFixture toDora = toCili.letTimeActTo(Instant.parse("2026-03-01T17:00:00Z"))
+                .by(SELLER)
+                .done(new ArrivalCommand.OfferAgain(Option.some(DORA)));
+        assertEquals(Option.some(Instant.parse("2026-03-03T08:00:00Z")), respondBy(toDora));
+        CustomerFixture toAnybody = toDora.letTimeActTo(Instant.parse("2026-03-03T08:00:00Z"))
+                .by(SELLER)
+                .done(new ArrivalCommand.OfferAgain(Option.none()));
+        assertEquals(Option.some(Instant.parse("2026-03-03T17:00:00Z")), respondBy(toAnybody));
+    }
+
+    private static Option<Instant> respondBy(CustomerFixture fixture) {
+        return ((Customer.Arriving) fixture.customer()).respondBy();
     }
 
     @Test

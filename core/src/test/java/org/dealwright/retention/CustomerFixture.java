@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.dealwright.contact.Stakeholder;
 import org.dealwright.contact.TouchOutcome;
 import org.dealwright.contact.WithoutTouch;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
@@ -50,6 +52,7 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
+import org.dealwright.process.WorkingHours;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -95,6 +98,7 @@ final class CustomerFixture {
     private Option<ReferralStanding> naming = Option.none();
     private Option<ProspectId> rewarded = Option.none();
     private Option<CustomerId> already = Option.none();
+    private final Map<MemberId, WorkingHours> ownHours = new HashMap<>();
     private MergeStanding target = new MergeStanding.Ongoing(List.of());
 
     private CustomerFixture() {}
@@ -259,6 +263,12 @@ final class CustomerFixture {
         return this;
     }
 
+    /** A member has hours of their own; nobody else has. */
+    CustomerFixture where(MemberId member, WorkingHours hours) {
+        ownHours.put(member, hours);
+        return this;
+    }
+
     CustomerFixture whereTheTargetIs(MergeStanding standing) {
         target = standing;
         return this;
@@ -341,6 +351,9 @@ final class CustomerFixture {
         if (about instanceof ProspectId prospect) {
             return facts.with(CustomerLifecycle.REFERRED, prospect, naming)
                     .with(CustomerLifecycle.DEAL_REWARDED, prospect, rewarded);
+        }
+        if (about instanceof MemberId member) {
+            return facts.with(HandoffTerms.OWN_HOURS, member, Option.of(ownHours.get(member)));
         }
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, target);
     }

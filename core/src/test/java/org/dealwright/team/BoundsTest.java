@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import org.dealwright.handoff.Workload;
 import org.dealwright.process.Role;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
+import org.dealwright.process.WorkingHours;
 import org.dealwright.team.MemberCommand.Coach;
 import org.dealwright.team.MemberCommand.CompleteTraining;
 import org.dealwright.team.MemberCommand.Depart;
@@ -79,6 +82,28 @@ class BoundsTest {
         assertDoesNotThrow(() -> Post.NONE.limitedTo(Option.some(1_000_000)));
         assertThrows(IllegalArgumentException.class, () -> Post.NONE.limitedTo(Option.some(-1)));
         assertThrows(IllegalArgumentException.class, () -> Post.NONE.limitedTo(Option.some(1_000_001)));
+    }
+
+    private static Map<CalendarCode, WorkingHours> calendars(int many) {
+        return IntStream.range(0, many)
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> new CalendarCode("c" + i), i -> WorkingHours.roundTheClock(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void a_policy_has_a_thousand_calendars_at_most() {
+        assertEquals(
+                1_000,
+                TeamPolicy.builder()
+                        .calendars(calendars(1_000))
+                        .build()
+                        .calendars()
+                        .size());
+        TeamPolicy.Builder tooMany = TeamPolicy.builder().calendars(calendars(1_001));
+        assertEquals(
+                "calendars must be at most 1000, were 1001",
+                assertThrows(IllegalArgumentException.class, tooMany::build).getMessage());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dealwright.team;
 
 import static org.dealwright.team.MemberFixture.ANNA;
+import static org.dealwright.team.MemberFixture.BUDAPEST;
 import static org.dealwright.team.MemberFixture.MANAGER;
 import static org.dealwright.team.MemberFixture.MARA;
 import static org.dealwright.team.MemberFixture.date;
@@ -79,6 +80,7 @@ class MatrixTest {
             case "revoke-role" -> new MemberCommand.RevokeRole(Role.ACCOUNT_EXECUTIVE);
             case "set-team" -> new MemberCommand.SetTeam(Option.some(new TeamName("west")), Option.some(MARA));
             case "set-territories" -> new MemberCommand.SetTerritories(Set.of(new Territory("west")));
+            case "set-calendar" -> new MemberCommand.SetCalendar(Option.some(BUDAPEST));
             case "set-capacity" -> new MemberCommand.SetCapacity(Option.some(20));
             case "set-quota" -> new MemberCommand.SetQuota(Quota.of(QuotaMeasure.WON, MARCH, Money.parse("EUR 90000")));
             case "rate-skill" -> new MemberCommand.RateSkill(new Skill("pricing"), 60);

@@ -8,9 +8,11 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dealwright.process.Actor;
 import org.dealwright.process.Deadline;
 import org.dealwright.process.Facts;
@@ -19,11 +21,12 @@ import org.dealwright.process.Rejection;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
 import org.dealwright.process.Violation;
+import org.dealwright.process.WorkingHours;
 
 /**
  * {@code joined().on(day).done(commands).when(command).expect(event)}, or {@code .refused(code)}, over the table of members.
  *
- * <p>Unless a test says otherwise, the manager Mara gives the commands, about Anna, an executive. Days are those of March
+ * <p>Unless a test says otherwise, the manager Mara gives the commands, about Anna, an executive; policy knows one calendar. Days are those of March
  * 2026, at nine in UTC.
  */
 final class MemberFixture {
@@ -33,6 +36,7 @@ final class MemberFixture {
     static final Actor MANAGER = Actor.of(MARA, Role.SALES_MANAGER);
     static final Option<MemberId> BY_MARA = Option.some(MARA);
     static final Option<MemberId> BY_ANNA = Option.some(ANNA);
+    static final CalendarCode BUDAPEST = new CalendarCode("budapest");
     static final OpenWork A_DEAL = new OpenWork("deal", "d-1", OpenWork.Involvement.OWNED);
     static final Locale HUNGARIAN = Locale.forLanguageTag("hu");
 
@@ -40,7 +44,9 @@ final class MemberFixture {
     private Option<Member> member = Option.none();
     private Actor actor = MANAGER;
     private Instant at = day(1);
-    private TeamPolicy policy = TeamPolicy.defaults();
+    private TeamPolicy policy = TeamPolicy.builder()
+            .calendars(Map.of(BUDAPEST, WorkingHours.roundTheClock(ZoneId.of("Europe/Budapest"))))
+            .build();
     private List<OpenWork> open = List.of();
 
     private MemberFixture() {}

@@ -1,6 +1,7 @@
 package org.dealwright.team;
 
 import static org.dealwright.team.MemberFixture.ANNA;
+import static org.dealwright.team.MemberFixture.BUDAPEST;
 import static org.dealwright.team.MemberFixture.BY_ANNA;
 import static org.dealwright.team.MemberFixture.BY_MARA;
 import static org.dealwright.team.MemberFixture.MANAGER;
@@ -9,12 +10,14 @@ import static org.dealwright.team.MemberFixture.SELF;
 import static org.dealwright.team.MemberFixture.date;
 import static org.dealwright.team.MemberFixture.day;
 import static org.dealwright.team.MemberFixture.joined;
+import static org.dealwright.team.MemberFixture.nobody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +31,18 @@ import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Role;
 import org.dealwright.process.Term;
 import org.dealwright.process.Violation;
+import org.dealwright.process.WorkingHours;
+import org.dealwright.team.MemberCommand.Adopt;
 import org.dealwright.team.MemberCommand.AssignRole;
 import org.dealwright.team.MemberCommand.Coach;
 import org.dealwright.team.MemberCommand.CompleteTraining;
+import org.dealwright.team.MemberCommand.Join;
 import org.dealwright.team.MemberCommand.RateSkill;
 import org.dealwright.team.MemberCommand.Recognise;
 import org.dealwright.team.MemberCommand.Retract;
 import org.dealwright.team.MemberCommand.RevokeRole;
 import org.dealwright.team.MemberCommand.SetAttribute;
+import org.dealwright.team.MemberCommand.SetCalendar;
 import org.dealwright.team.MemberCommand.SetCapacity;
 import org.dealwright.team.MemberCommand.SetQuota;
 import org.dealwright.team.MemberCommand.SetTeam;
@@ -89,10 +96,11 @@ class RosterFactsTest {
     @Nested
     class ThePost {
         @Test
-        void says_team_manager_territories_and_capacity() {
+        void says_team_manager_territories_calendar_and_capacity() {
             MemberFixture anna = joined().done(
                             new SetTeam(Option.some(new TeamName("west")), Option.some(MARA)),
                             new SetTerritories(Set.of(new Territory("zala"), new Territory("vas"))),
+                            new SetCalendar(Option.some(BUDAPEST)),
                             new SetCapacity(Option.some(12)));
 
             assertEquals(
@@ -100,14 +108,43 @@ class RosterFactsTest {
                             .in(new TeamName("west"))
                             .under(MARA)
                             .covering(Set.of(new Territory("vas"), new Territory("zala")))
+                            .following(Option.some(BUDAPEST))
                             .limitedTo(Option.some(12)),
                     anna.member().profile().post());
             anna.done(
                     new SetTeam(Option.none(), Option.none()),
                     new SetTerritories(Set.of()),
+                    new SetCalendar(Option.none()),
                     new SetCapacity(Option.none()));
             assertEquals(
                     Post.of(Role.ACCOUNT_EXECUTIVE), anna.member().profile().post());
+        }
+
+        @Test
+        void has_a_calendar_only_of_those_that_policy_knows() {
+            CalendarCode mars = new CalendarCode("mars");
+            Violation unknown =
+                    Violation.showing("calendar", "not-known", "mars", List.of(new Term("calendar", "budapest")));
+            Post onMars = Post.of(Role.ACCOUNT_EXECUTIVE).following(Option.some(mars));
+
+            joined().when(new SetCalendar(Option.some(mars))).invalid(unknown);
+            nobody().when(new Join(ANNA, onMars)).invalid(unknown);
+            nobody().when(new Adopt(ANNA, new ClaimedPresence.Active(), onMars)).invalid(unknown);
+            joined().under(TeamPolicy.defaults())
+                    .when(new SetCalendar(Option.some(BUDAPEST)))
+                    .invalid(Violation.showing("calendar", "none-defined", "budapest"));
+        }
+
+        @Test
+        void has_the_hours_that_policy_says_of_its_calendar_now() {
+            WorkingHours hours = WorkingHours.roundTheClock(ZoneId.of("Europe/Budapest"));
+            TeamPolicy policy =
+                    TeamPolicy.builder().calendars(Map.of(BUDAPEST, hours)).build();
+            Post anna = Post.of(Role.ACCOUNT_EXECUTIVE).following(Option.some(BUDAPEST));
+
+            assertEquals(Option.some(hours), policy.hours(anna));
+            assertEquals(Option.none(), policy.hours(Post.of(Role.ACCOUNT_EXECUTIVE)));
+            assertEquals(Option.none(), TeamPolicy.defaults().hours(anna));
         }
 
         @Test

@@ -37,6 +37,8 @@ import org.dealwright.proposal.ProposalPolicy;
 import org.dealwright.prospect.ProspectPolicy;
 import org.dealwright.prospect.RequiredAttributes;
 import org.dealwright.qualification.Framework;
+import org.dealwright.team.CalendarCode;
+import org.dealwright.team.TeamPolicy;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,18 @@ class PolicyTest {
         assertTrue(text.contains("\"mayGive\":{\"account-executive\":\"15\"}"), text);
         assertTrue(text.contains("\"rounding\":\"half-even\""), text);
         assertEquals(Either.right(proposal), POLICIES.strict().decode(text));
+    }
+
+    @Test
+    void calendars_are_read_by_their_codes() {
+        WorkingHours hours = WorkingHours.weekdays(ZoneId.of("Asia/Tokyo"), LocalTime.of(9, 0), LocalTime.of(17, 0))
+                .except(Set.of(LocalDate.of(2026, 2, 11)));
+        TeamPolicy policy = TeamPolicy.builder()
+                .calendars(Map.of(new CalendarCode("tokyo"), hours))
+                .build();
+        String text = POLICIES.encode(policy);
+        assertTrue(text.contains("\"calendars\":{\"tokyo\":{\"zone\":\"Asia/Tokyo\","), text);
+        assertEquals(Either.right(policy), POLICIES.strict().decode(text));
     }
 
     @Test

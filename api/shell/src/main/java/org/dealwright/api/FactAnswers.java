@@ -16,6 +16,7 @@ import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealLifecycle;
 import org.dealwright.deal.SkillQuestion;
 import org.dealwright.deal.SkillStanding;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.id.CustomerId;
@@ -24,6 +25,8 @@ import org.dealwright.id.OrderId;
 import org.dealwright.id.PersonId;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.WorkingHours;
 import org.dealwright.proposal.DealStanding;
 import org.dealwright.proposal.ProposalLifecycle;
 import org.dealwright.prospect.LikelyDuplicate;
@@ -33,6 +36,7 @@ import org.dealwright.retention.Customer;
 import org.dealwright.retention.CustomerLifecycle;
 import org.dealwright.team.Development;
 import org.dealwright.team.MemberLifecycle;
+import org.dealwright.team.TeamPolicy;
 
 /**
  * Answers what life cycles ask of each other. What an answer rests on is loaded into the unit, so that it must still be so
@@ -64,6 +68,7 @@ final class FactAnswers {
         on(ProposalLifecycle.DEAL_STANDING, (deal, unit, asker, at) -> dealStanding(deal, unit));
         on(DealLifecycle.SECOND_DEAL, (needs, unit, asker, at) -> ids.deal(unit));
         on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skill(asked, unit, skills));
+        on(HandoffTerms.OWN_HOURS, (member, unit, asker, at) -> ownHours(member, unit));
         on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
         on(DealLifecycle.BUYER_STANDING, (company, unit, asker, at) -> buyerStanding(company, unit, asker));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
@@ -94,6 +99,16 @@ final class FactAnswers {
             return book.standing(asked.member(), asked.skill());
         }
         return known.get().level(asked.skill()) > 0 ? SkillStanding.HAS : SkillStanding.LACKS;
+    }
+
+    /** By the calendar that the roster says, which must then still be so; without calendars nobody has hours of their own. */
+    private static Option<WorkingHours> ownHours(MemberId member, Unit unit) {
+        TeamPolicy team = unit.policy().team();
+        return team.calendars().isEmpty()
+                ? Option.none()
+                : unit.load(Kind.MEMBER, Kind.MEMBER.stream(member))
+                        .state
+                        .flatMap(known -> team.hours(known.profile().post()));
     }
 
     private <Q, A> void on(Fact<Q, A> fact, Answer<Q, A> answer) {

@@ -18,7 +18,8 @@ final class JournalFacts {
                 .dealsBy(policy.deal())
                 .answeredIn(
                         policy.prospect().handoffTerms().hours(),
-                        policy.customer().handoff().hours());
+                        policy.customer().handoff().hours())
+                .answeredBy(policy.team().calendars());
     }
 
     /** Of all that the journal holds now; what is recorded meanwhile may be in it, a batch whole or not at all. */

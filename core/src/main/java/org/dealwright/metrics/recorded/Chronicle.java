@@ -1,6 +1,7 @@
 package org.dealwright.metrics.recorded;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import org.dealwright.deal.DealOrigin;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
+import org.dealwright.process.MemberId;
+import org.dealwright.process.WorkingHours;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.Source;
@@ -27,6 +30,11 @@ final class Chronicle {
 
     Chronicle(FactOptions options) {
         offers = new Offers(options);
+    }
+
+    /** The hours of their own that a member had at that instant; none where they had none. */
+    Option<WorkingHours> hours(MemberId member, Instant at) {
+        return Option.of(members.get(member.value())).flatMap(life -> life.hours(at));
     }
 
     Option<DealLife> deal(DealId id) {

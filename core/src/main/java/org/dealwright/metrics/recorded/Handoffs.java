@@ -1,7 +1,6 @@
 package org.dealwright.metrics.recorded;
 
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Handoffs {
     private record Offered(Option<MemberId> from, Option<MemberId> to, Option<Instant> at) {}
 
-    private record Ended(Offered offer, HandoffResult result, Option<Duration> response, Option<String> reason) {}
+    private record Ended(Offered offer, HandoffResult result, Option<Instant> answeredAt, Option<String> reason) {}
+
+    /** Who worked when. */
+    @FunctionalInterface
+    interface Calendars {
+        /** The hours of a member's own at that instant; none where they had none. */
+        Option<WorkingHours> of(MemberId member, Instant at);
+    }
 
     private final WorkingHours hours;
     private final List<Ended> ended = new ArrayList<>(1);
@@ -58,43 +64,62 @@ final class Handoffs {
             return;
         }
         boolean answered = result == HandoffResult.ACCEPTED || result == HandoffResult.RETURNED;
-        Option<Duration> response = answered ? offer.at().map(from -> hours.between(from, at)) : Option.none();
         // who accepts in place of another is whom it went to
         Option<MemberId> to =
                 result == HandoffResult.ACCEPTED ? answering : offer.to().orElse(answering);
-        ended.add(new Ended(new Offered(offer.from(), to, offer.at()), result, response, reason));
+        ended.add(new Ended(new Offered(offer.from(), to, offer.at()), result, Option.when(answered, at), reason));
         waiting = null;
     }
 
     /**
      * Tells what became of each.
      *
+     * @param calendars the hours of whoever it went to, in which it took them so long to answer
      * @param became what became of what was accepted
      */
-    void tell(FactKind kind, Option<DealResult> became, List<HandoffOutcome> outcomes, Reasons reasons) {
+    void tell(
+            FactKind kind,
+            Calendars calendars,
+            Option<DealResult> became,
+            List<HandoffOutcome> outcomes,
+            Reasons reasons) {
         for (Ended one : ended) {
-            tell(kind, one, became.filter(each -> one.result() == HandoffResult.ACCEPTED), outcomes, reasons);
+            tell(
+                    kind,
+                    one,
+                    calendars,
+                    became.filter(each -> one.result() == HandoffResult.ACCEPTED),
+                    outcomes,
+                    reasons);
         }
         if (waiting != null) {
             Ended open = new Ended(waiting, HandoffResult.WAITING, Option.none(), Option.none());
-            tell(kind, open, Option.none(), outcomes, reasons);
+            tell(kind, open, calendars, Option.none(), outcomes, reasons);
         }
     }
 
-    private static void tell(
-            FactKind kind, Ended one, Option<DealResult> became, List<HandoffOutcome> outcomes, Reasons reasons) {
+    private void tell(
+            FactKind kind,
+            Ended one,
+            Calendars calendars,
+            Option<DealResult> became,
+            List<HandoffOutcome> outcomes,
+            Reasons reasons) {
         Offered offer = one.offer();
         if (offer.at().isEmpty()) {
             reasons.add(kind, Omission.NO_BEGINNING);
         } else if (offer.from().isEmpty() || offer.to().isEmpty()) {
             reasons.add(kind, Omission.NO_MEMBER);
         } else {
+            MemberId to = offer.to().get();
+            Instant from = offer.at().get();
+            WorkingHours theirs = calendars.of(to, from).getOrElse(hours);
             outcomes.add(new HandoffOutcome(
                     offer.from().get(),
-                    offer.to().get(),
-                    offer.at().get(),
+                    to,
+                    from,
                     one.result(),
-                    one.response(),
+                    one.answeredAt().map(at -> theirs.between(from, at)),
                     one.reason(),
                     became));
         }

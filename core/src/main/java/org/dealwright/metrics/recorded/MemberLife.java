@@ -2,6 +2,11 @@ package org.dealwright.metrics.recorded;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.dealwright.process.WorkingHours;
+import org.dealwright.team.CalendarCode;
 import org.dealwright.team.Member;
 import org.dealwright.team.MemberEvent;
 import org.dealwright.team.MemberLifecycle;
@@ -9,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the history of one member of the team tells. */
 final class MemberLife extends Life<Member, MemberEvent> {
+    private final NavigableMap<Instant, Option<CalendarCode>> calendars = new TreeMap<>();
+
     MemberLife(String id, FactOptions options) {
         super(id, MemberLifecycle.table(), options);
     }
@@ -19,7 +26,19 @@ final class MemberLife extends Life<Member, MemberEvent> {
     }
 
     @Override
-    void happened(@Nullable Member before, Member after, MemberEvent event) {}
+    void happened(@Nullable Member before, Member after, MemberEvent event) {
+        Option<CalendarCode> calendar = after.profile().post().calendar();
+        if (calendars.isEmpty() || !calendars.lastEntry().getValue().equals(calendar)) {
+            calendars.put(event.at(), calendar);
+        }
+    }
+
+    /** The hours of their own that they had at that instant; none where they had none. */
+    Option<WorkingHours> hours(Instant at) {
+        return Option.of(calendars.floorEntry(at))
+                .flatMap(Map.Entry::getValue)
+                .flatMap(code -> Option.of(options.calendars().get(code)));
+    }
 
     /** The team is the team, whoever knew it first. */
     @Override

@@ -158,7 +158,7 @@ final class Telling {
                 now instanceof Prospect.HandedOff handed ? handed.deal().flatMap(chronicle::deal) : Option.none();
         Option<DealResult> became = deal.flatMap(its -> its.now().map(its::result));
         List<HandoffOutcome> outcomes = new ArrayList<>(1);
-        life.handoffs.tell(FactKind.HANDOFFS, became, outcomes, reasons);
+        life.handoffs.tell(FactKind.HANDOFFS, chronicle::hours, became, outcomes, reasons);
         outcomes.forEach(one -> handoffs.add(about(describing.prospects, life.id, one)));
         journey(life, now, deal);
         referral(new ProspectId(life.id), now);
@@ -205,7 +205,7 @@ final class Telling {
         touches(life.touches, describing.customers, life.id);
         Option<DealResult> became = Option.some(CustomerLife.became(now));
         List<HandoffOutcome> outcomes = new ArrayList<>(1);
-        life.handoffs.tell(FactKind.TAKEOVERS, became, outcomes, reasons);
+        life.handoffs.tell(FactKind.TAKEOVERS, chronicle::hours, became, outcomes, reasons);
         outcomes.forEach(one -> takeovers.add(about(describing.customers, life.id, one)));
         life.contracting.tell(customer, recurringTerms, reasons);
         life.answers.tell(SatisfactionScale.NPS, promoterAnswers);

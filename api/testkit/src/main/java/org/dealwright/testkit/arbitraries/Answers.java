@@ -1,17 +1,20 @@
 package org.dealwright.testkit.arbitraries;
 
 import io.vavr.control.Option;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.dealwright.contact.ContactAnswer;
 import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.LoggedTouch;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Reason;
 import org.dealwright.process.Term;
+import org.dealwright.process.WorkingHours;
 import org.dealwright.prospect.LikelyDuplicate;
 import org.dealwright.prospect.MergeTarget;
 import org.dealwright.prospect.NextDeal;
@@ -35,7 +38,9 @@ final class Answers {
             ContactFacts.REACHABLE,
             (person, draw) -> contact(draw),
             ProspectLifecycle.WITHOUT_TOUCH,
-            (touch, draw) -> OutreachWithoutTouch.of(draw.history(), (LoggedTouch) touch));
+            (touch, draw) -> OutreachWithoutTouch.of(draw.history(), (LoggedTouch) touch),
+            HandoffTerms.OWN_HOURS,
+            (member, draw) -> ownHours(draw));
 
     private Answers() {}
 
@@ -78,6 +83,11 @@ final class Answers {
                 new TargetStanding.Ended(
                         new Term("phase", "handed-off"), draw.perhaps(() -> MergeTarget.deal(draw.deal()))));
         return draw.oneIn(4) ? draw.of(hindering) : new TargetStanding.Ongoing();
+    }
+
+    /** Most have none of their own. */
+    static Option<WorkingHours> ownHours(Draw draw) {
+        return Option.when(draw.oneIn(4), WorkingHours.roundTheClock(ZoneOffset.ofHours(draw.below(12))));
     }
 
     static ContactAnswer contact(Draw draw) {

@@ -13,6 +13,7 @@ import org.dealwright.contact.ContactFacts;
 import org.dealwright.contact.ContactQuestion;
 import org.dealwright.contact.LoggedTouch;
 import org.dealwright.contact.WithoutTouch;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
@@ -22,6 +23,7 @@ import org.dealwright.process.Deadline;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.ProspectPolicy;
@@ -173,6 +175,9 @@ final class CustomerLife {
                     draw.oneIn(3) ? Option.none() : Option.some(draw.of(List.of(ReferralStanding.values())));
             return facts.with(CustomerLifecycle.REFERRED, prospect, referred)
                     .with(CustomerLifecycle.DEAL_REWARDED, prospect, Option.none());
+        }
+        if (about instanceof MemberId member) {
+            return facts.with(HandoffTerms.OWN_HOURS, member, Answers.ownHours(draw));
         }
         MergeStanding standing = draw.oneIn(3) ? new MergeStanding.Absent() : new MergeStanding.Ongoing(List.of());
         return facts.with(CustomerLifecycle.MERGE_STANDING, (CustomerId) about, standing);

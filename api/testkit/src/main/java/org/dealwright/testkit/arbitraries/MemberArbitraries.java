@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,7 +28,9 @@ import org.dealwright.process.Facts;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.process.Situation;
+import org.dealwright.process.WorkingHours;
 import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.team.CalendarCode;
 import org.dealwright.team.ClaimedPresence;
 import org.dealwright.team.CoachingTopic;
 import org.dealwright.team.DatePeriod;
@@ -66,6 +70,12 @@ public final class MemberArbitraries {
     private static final List<RecognitionKind> RECOGNITIONS =
             List.of(RecognitionKind.GOAL_MET, RecognitionKind.MOST_IMPROVED, RecognitionKind.BY_HAND);
     private static final List<QuotaMeasure> MEASURES = List.of(QuotaMeasure.WON, QuotaMeasure.COLLECTED);
+    private static final List<CalendarCode> CALENDARS =
+            List.of(new CalendarCode("budapest"), new CalendarCode("denver"));
+    private static final TeamPolicy WITH_CALENDARS = TeamPolicy.builder()
+            .calendars(CALENDARS.stream()
+                    .collect(Collectors.toMap(Function.identity(), code -> WorkingHours.roundTheClock(ZoneOffset.UTC))))
+            .build();
     private static final OpenWork A_DEAL = new OpenWork("deal", "d-1", OpenWork.Involvement.OWNED);
 
     private static final Map<Class<?>, Function<Draw, MemberCommand<?>>> KINDS = new LinkedHashMap<>();
@@ -85,6 +95,7 @@ public final class MemberArbitraries {
         KINDS.put(MemberCommand.RevokeRole.class, draw -> new MemberCommand.RevokeRole(draw.of(ROLES)));
         KINDS.put(MemberCommand.SetTeam.class, draw -> new MemberCommand.SetTeam(draw.perhaps(() -> new TeamName("west")), draw.perhaps(() -> new MemberId("manager-1"))));
         KINDS.put(MemberCommand.SetTerritories.class, draw -> new MemberCommand.SetTerritories(Set.of(new Territory("t-" + draw.below(3)))));
+        KINDS.put(MemberCommand.SetCalendar.class, draw -> new MemberCommand.SetCalendar(draw.perhaps(() -> draw.of(CALENDARS))));
         KINDS.put(MemberCommand.SetCapacity.class, draw -> new MemberCommand.SetCapacity(draw.perhaps(() -> draw.below(30))));
         KINDS.put(MemberCommand.SetQuota.class, draw -> new MemberCommand.SetQuota(quota(draw)));
         KINDS.put(MemberCommand.RateSkill.class, draw -> new MemberCommand.RateSkill(draw.of(SKILLS), 1 + draw.below(Skill.HIGHEST)));
@@ -108,9 +119,9 @@ public final class MemberArbitraries {
                 .as((kind, seed) -> make(kind, draw(seed, Scenario.MONDAY_AT_NINE)));
     }
 
-    /** Histories of one member that the table makes under the default policy; never empty. */
+    /** Histories of one member that the table makes under the default policy with two calendars; never empty. */
     public static Arbitrary<List<MemberEvent>> histories() {
-        return histories(TeamPolicy.defaults());
+        return histories(WITH_CALENDARS);
     }
 
     /** Histories of one member that the table makes under a policy; never empty. What time makes due happens. */

@@ -8,6 +8,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.dealwright.handoff.HandoffTerms;
 import org.dealwright.id.CompanyId;
 import org.dealwright.id.CompanyIdentity;
 import org.dealwright.process.Actor;
@@ -15,6 +16,7 @@ import org.dealwright.process.Deadline;
 import org.dealwright.process.Fact;
 import org.dealwright.process.Facts;
 import org.dealwright.process.Lifecycle;
+import org.dealwright.process.MemberId;
 import org.dealwright.process.Rejection;
 import org.dealwright.process.Situation;
 import org.dealwright.prospect.Prospect;
@@ -76,7 +78,10 @@ final class Desk {
         return answer.map(event -> Option.of(TABLE.follow(now, event)));
     }
 
-    /** What this CRM's tables answer: which deal it would lead to, and which accounts its company has. */
+    /**
+     * What this CRM's tables answer: which deal it would lead to, and which accounts its company has. Its users all work by the
+     * hours of {@link CrmPolicy}.
+     */
     private static Facts facts(Accounts accounts, Option<Prospect> now, ProspectCommand<?> command)
             throws SQLException {
         Facts facts = Facts.none();
@@ -87,6 +92,8 @@ final class Desk {
             } else if (question.fact().equals(ProspectLifecycle.NEXT_DEAL)) {
                 Option<CompanyId> company = now.get().company();
                 facts = facts.with(ProspectLifecycle.NEXT_DEAL, company, accounts.nextDeal(company));
+            } else if (question.about() instanceof MemberId executive) {
+                facts = facts.with(HandoffTerms.OWN_HOURS, executive, Option.none());
             } else {
                 throw new IllegalStateException(
                         "nothing is kept here that answers " + question.fact().name());
