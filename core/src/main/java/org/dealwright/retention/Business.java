@@ -50,6 +50,16 @@ public record Business(
         return new Business(contracts, prices, changed, claimed);
     }
 
+    /** That supply, or what is known of the product already where it runs out later. */
+    Supply later(Supply one) {
+        for (Supply known : supplies) {
+            if (known.product().equals(one.product()) && known.runsOut().isAfter(one.runsOut())) {
+                return known;
+            }
+        }
+        return one;
+    }
+
     /** Without the day on which something runs out. */
     Business without(ProductId product) {
         List<Supply> left = new ArrayList<>(supplies);

@@ -74,7 +74,10 @@ final class CustomerContractChanges {
         return customer.with(lost && !event.renewed().isEmpty() ? noted.renewalLost(event.at()) : noted);
     }
 
-    /** Of what is bought again without a day, nobody knows any more when it runs out. */
+    /**
+     * Of what is bought again without a day, nobody knows any more when it runs out; of two days it is the later, as a win may
+     * be entered after what was bought later.
+     */
     private static Business bought(Business business, ContractEvent.DealNoted event) {
         Business bought = business.with(event.prices());
         if (event.result() == DealResult.WON) {
@@ -83,7 +86,7 @@ final class CustomerContractChanges {
             }
         }
         for (Supply supply : event.supplies()) {
-            bought = bought.with(supply);
+            bought = bought.with(business.later(supply));
         }
         return bought;
     }

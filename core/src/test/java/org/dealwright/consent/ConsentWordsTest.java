@@ -74,13 +74,13 @@ class ConsentWordsTest {
 
         reads(
                 answer,
-                "The person was erased on 2026-03-03 09:00 UTC.",
-                "A személyt ekkor törölték: 2026-03-03 09:00 UTC.");
+                "The person is to be forgotten since 2026-03-03 09:00 UTC.",
+                "A személy elfeledtetését ekkor rögzítették: 2026-03-03 09:00 UTC.");
         assertEquals(
-                "The person was erased on 2026-03-03 09:00 UTC. Contact them only once they have consented anew.",
+                "The person is to be forgotten since 2026-03-03 09:00 UTC. Contact them only once they have consented anew.",
                 answer.refusal().get().explain(Locale.ENGLISH));
         assertEquals(
-                "A személyt ekkor törölték: 2026-03-03 09:00 UTC. Csak akkor keresse meg, ha újra hozzájárult.",
+                "A személy elfeledtetését ekkor rögzítették: 2026-03-03 09:00 UTC. Csak akkor keresse meg, ha újra hozzájárult.",
                 answer.refusal().get().explain(HUNGARIAN));
     }
 

@@ -154,6 +154,17 @@ class ReorderTest {
         assertEquals(new GrowthEvent.ReorderSuggested(midnight(33), BY_TIME, TONER, date(40)), customer.last());
     }
 
+    @Test
+    void a_win_that_is_entered_after_what_was_bought_later_moves_no_day_forward() {
+        assertEquals(
+                List.of(Supply.of(REAM, date(30))),
+                stocked()
+                        .done(bought(DealResult.WON, Supply.of(REAM, date(29))))
+                        .dossier()
+                        .business()
+                        .supplies());
+    }
+
     private static ContractCommand.NoteDeal bought(DealResult result, Supply... supplies) {
         return new ContractCommand.NoteDeal(
                 new DealId("d-2"), result, Option.none(), new AgreedPrices(Map.of(REAM, euros(3))), List.of(supplies));

@@ -72,7 +72,7 @@ class DealwrightJsonTest {
                         .filter(type -> type.startsWith(life + "."))
                         .count(),
                 life));
-        assertEquals(202, EVENTS.types().size());
+        assertEquals(203, EVENTS.types().size());
     }
 
     private static long members(Class<?> type) {

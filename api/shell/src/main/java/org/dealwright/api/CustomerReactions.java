@@ -1,6 +1,7 @@
 package org.dealwright.api;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dealwright.api.Reactions.Cause;
@@ -92,14 +93,20 @@ final class CustomerReactions {
         return List.of(new Consequence<>(Kind.CUSTOMER, known.get(), note));
     }
 
-    /** Whoever had left comes back by what they bought, with the contract for what recurs. */
+    /** Whoever had left comes back by what they bought, with the contract for what recurs, unless that is over by then. */
     static List<Consequence<?>> comesBack(Cause<Deal> cause, DealEvent.Won event) {
         Option<CustomerId> known = customerOf(cause, event).known();
         if (known.isEmpty() || !isGone(cause, known.get())) {
             return List.of();
         }
-        EndCommand.WinBack back = new EndCommand.WinBack(
-                sold(cause, event, known.get()).map(CustomerReactions::unchecked), Option.some(new DealId(cause.id())));
+        Instant left = phase(cause, known.get()).since();
+        LocalDate day = LocalDate.ofInstant(
+                event.at().isAfter(left) ? event.at() : left,
+                cause.unit().policy().customer().zone());
+        Option<ContractTerm> term =
+                sold(cause, event, known.get()).filter(one -> one.end().isAfter(day));
+        EndCommand.WinBack back =
+                new EndCommand.WinBack(term.map(CustomerReactions::unchecked), Option.some(new DealId(cause.id())));
         return List.of(new Consequence<>(Kind.CUSTOMER, known.get(), back));
     }
 
@@ -154,6 +161,13 @@ final class CustomerReactions {
 
     private static boolean isGone(Cause<Deal> cause, CustomerId customer) {
         return Customers.afterTime(cause.unit(), customer).exists(Customer.Churned.class::isInstance);
+    }
+
+    private static Customer phase(Cause<Deal> cause, CustomerId customer) {
+        return cause.unit()
+                .load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer))
+                .state
+                .get();
     }
 
     private static CustomerOfDeal customerOf(Cause<Deal> cause, DealEvent.Won event) {

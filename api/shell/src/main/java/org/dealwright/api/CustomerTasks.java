@@ -188,10 +188,11 @@ final class CustomerTasks extends Tasks {
         next(card, "worklist.go-live", command(ArrivalCommand.GoLive.class), card.since());
     }
 
-    /** Nobody pursues the renewal of what is not in use yet: whoever brings them in is told as early as they would be. */
+    /** Nobody pursues the renewal of what is not in use yet: whoever brings them in is told as early as it would be pursued. */
     private void ending(Card card, ContractTerm term) {
-        if (!desk.now()
-                .isBefore(midnight(term.noticeBy().minusDays(policy.renewal().leadDays())))) {
+        LocalDate early = term.noticeBy().minusDays(policy.renewal().leadDays());
+        LocalDate from = early.isBefore(term.start()) ? term.start() : early;
+        if (term.months() >= policy.renewal().shortestMonths() && !desk.now().isBefore(midnight(from))) {
             Instant until = midnight(term.end());
             Reason reason = Reason.of("worklist.ends-in-onboarding", term.id().value(), term.end());
             add(section(until), card, Option.some(until), reason, command(ArrivalCommand.GoLive.class));

@@ -34,11 +34,11 @@ public final class Customers extends OwnedStreams<CustomerId, Customer, Customer
         return new ReferralChain(engine).from(Objects.requireNonNull(id, "id"));
     }
 
-    /** How they stand once time has done what is due on them. What is refused of it is refused again by what follows there. */
+    /** How they stand once time has done what is due on them. */
     static Option<Customer> afterTime(Unit unit, CustomerId customer) {
         Unit.Loaded<CustomerId, Customer, CustomerEvent, CustomerPolicy> known =
                 unit.load(Kind.CUSTOMER, Kind.CUSTOMER.stream(customer));
-        unit.letTimeAct(known, unit.now());
+        unit.letTimeActBeside(known);
         return known.state;
     }
 

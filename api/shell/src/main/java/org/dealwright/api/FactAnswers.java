@@ -70,7 +70,7 @@ final class FactAnswers {
         on(DealLifecycle.SPECIALIST_SKILL, (asked, unit, asker, at) -> skill(asked, unit, skills));
         on(HandoffTerms.OWN_HOURS, (member, unit, asker, at) -> ownHours(member, unit));
         on(MemberLifecycle.OPEN_WORK, (member, unit, asker, at) -> OpenWorks.allOf(unit, member));
-        on(DealLifecycle.BUYER_STANDING, (company, unit, asker, at) -> buyerStanding(company, unit, asker));
+        on(DealLifecycle.BUYER_STANDING, (company, unit, asker, at) -> buyerStanding(company, unit, asker, at));
         on(DealLifecycle.RECEIVED_ON_ORDERS, (orders, unit, asker, at) -> received(orders, unit));
         on(
                 DealLifecycle.RENEWAL_STANDING,
@@ -143,12 +143,12 @@ final class FactAnswers {
      * Whoever is recorded as a customer still, or as one who has left. Where none is recorded, whoever has bought is one; and
      * whoever has not must not have meanwhile.
      */
-    private static BuyerStanding buyerStanding(CompanyId company, Unit unit, StreamId asker) {
+    private static BuyerStanding buyerStanding(CompanyId company, Unit unit, StreamId asker, Instant at) {
         Option<StreamId> customer = unit.ask(index -> index.customerOf(company));
         if (customer.isDefined()) {
             return Customers.goingOn(unit, new CustomerId(customer.get().id()))
                     .flatMap(id -> Customers.afterTime(unit, id))
-                    .map(its -> buyerStanding(its, unit, asker))
+                    .map(its -> buyerStanding(its, unit, asker, at))
                     .getOrElse(BuyerStanding.NEW);
         }
         unit.restOn(index -> index.customerOf(company));
@@ -169,11 +169,14 @@ final class FactAnswers {
                 .exists(Customer.Ongoing.class::isInstance);
     }
 
-    private static BuyerStanding buyerStanding(Customer customer, Unit unit, StreamId asker) {
+    /** Whoever left after they had bought was a customer then. */
+    private static BuyerStanding buyerStanding(Customer customer, Unit unit, StreamId asker, Instant at) {
         if (!isArrivalGood(customer, unit, asker)) {
             return BuyerStanding.NEW;
         }
-        return customer instanceof Customer.Churned ? BuyerStanding.FORMER : BuyerStanding.CUSTOMER;
+        boolean hadLeft =
+                customer instanceof Customer.Churned && !customer.since().isAfter(at);
+        return hadLeft ? BuyerStanding.FORMER : BuyerStanding.CUSTOMER;
     }
 
     /** Whoever arrived by the very deal that asks is none yet; nor is whoever nobody took over before their win was annulled. */

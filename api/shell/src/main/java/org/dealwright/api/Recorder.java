@@ -80,14 +80,15 @@ final class Recorder {
         }));
     }
 
-    /** Whether what a unit rests on is so no more; it then knows nothing any more. */
+    /** Whether what a unit rests on is so no more; what was known of it is then forgotten. */
     boolean isOvertaken(Unit unit) {
-        if (unit.premises().isEmpty()
-                || index.ask(known -> contradicted(unit.premises(), known)).isEmpty()) {
-            return false;
-        }
-        unit.forget();
-        return true;
+        Option<StreamId> against =
+                unit.premises().isEmpty() ? Option.none() : index.ask(known -> contradicted(unit.premises(), known));
+        against.forEach(stream -> {
+            unit.forget();
+            phases.forget(stream);
+        });
+        return against.isDefined();
     }
 
     private static Option<StreamId> contradicted(List<Unit.Premise> premises, Index index) {

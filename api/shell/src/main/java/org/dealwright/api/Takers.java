@@ -30,10 +30,12 @@ final class Takers {
     /**
      * What stands against that a member's command makes somebody an owner, or somebody's manager: that they have left, or are
      * leaving, or are away and nobody knows until when, or have no role that may be it; or turns to somebody for an answer:
-     * that they are not there to give it, or not the one to. Whoever is not on the roster may be an owner, such as an integration, though no handoff is offered to them;
-     * what another system says of the past is taken as it is; what time does and what follows is nobody's command; what
-     * somebody takes themselves, the table has judged; and somebody who is leaving may write proposals to what they have, to
-     * bring it to its end.
+     * that they are not there to give it, or not the one to.
+     *
+     * <p>Whoever is not on the roster may be an owner, such as an integration, though no handoff is offered to them. What
+     * another system says of the past is taken as it is, what time does and what follows is nobody's command, and what
+     * somebody takes themselves the table has judged. Somebody who is leaving may write proposals to what they have, to bring
+     * it to its end.
      *
      * @param before the phase before; none where the command begins the history
      * @param on the history, which has come to its new phase

@@ -163,6 +163,8 @@ final class Unit {
     private boolean handingOver;
     /** Whether a deal is told now of what was offered for it: what follows from that does not ask again. */
     private boolean settling;
+    /** What stands against what time did where it was only looked at; nothing of the unit is recorded then. */
+    private Option<Refusal> stands = Option.none();
 
     Unit(
             Journal journal,
@@ -220,6 +222,11 @@ final class Unit {
         }
     }
 
+    /** The same on what a decision only looks at: whatever stands against it stands against the decision. */
+    void letTimeActBeside(Loaded<?, ?, ?, ?> on) {
+        stands = stands.orElse(letTimeAct(on, now()));
+    }
+
     private <I, S, E extends Event, P> Option<Refusal> noteRunOutOffers(Loaded<I, S, E, P> on, Instant until) {
         if (settling || !(on.state.getOrNull() instanceof Deal) || loaded.find(on.stream) != on) {
             return Option.none();
@@ -260,6 +267,9 @@ final class Unit {
         Facts facts = facts(to, command, rules, at);
         Situation<P> situation = new Situation<>(actor, at, rules, facts);
         Either<Rejection, E> decision = to.kind.table().submit(to.state, command, situation);
+        if (stands.isDefined()) {
+            return stands;
+        }
         if (decision.isLeft()) {
             return Option.of(
                     to.state.isEmpty() && decision.getLeft() instanceof Rejection.WrongPhase
@@ -280,6 +290,9 @@ final class Unit {
         }
         depth++;
         List<Reactions.Consequence<?>> consequences = Reactions.TABLE.to(this, to.stream, before, event);
+        if (stands.isDefined()) {
+            return stands;
+        }
         for (int i = 0; i < consequences.size(); i++) {
             Option<Refusal> refused = follow(consequences.get(i), at);
             if (refused.isDefined()) {

@@ -169,6 +169,33 @@ class CustomerReactionsTest {
         assertTrue(customer.dossier().needs().of(new NeedId("n1")).isDefined());
     }
 
+    /** Bought in January for a month, entered in June; their contract had ended in March. */
+    @Test
+    void whoever_left_after_they_had_bought_was_a_customer_then_and_comes_back_without_what_is_over() {
+        keeping.sold(MONTHLY).live();
+        Instant bought = Instant.parse("2027-01-20T09:00:00Z");
+        selling.office.at(bought);
+        selling.opened(SECOND)
+                .drafted(
+                        SECOND,
+                        TWO,
+                        LineRequest.of(new ProductId("support"), 1, euros(5)).recurring(1, 1))
+                .sent(TWO, LocalDate.parse("2027-01-25"))
+                .accepted(TWO);
+        keeping.until("2027-06-01T09:00:00Z");
+        assertInstanceOf(Customer.Churned.class, keeping.customer());
+
+        keeping.process
+                .deals()
+                .handle(SECOND, new DealCommand.Win(), AE, Entry.late(bought.plusSeconds(3600)))
+                .get();
+
+        assertEquals(Option.of(DealKind.EXPANSION), ((Deal.Won) keeping.deal(SECOND)).kind());
+        assertInstanceOf(Customer.Ongoing.class, keeping.customer());
+        assertEquals(
+                List.of(), keeping.customer().dossier().business().contracts().running());
+    }
+
     /** Ten a working day from Monday, 2 March: a hundred last until Friday, 13 March. */
     @Test
     void what_is_used_up_runs_out_on_a_working_day_where_it_is_sold_in_the_unit_in_which_it_is_used() {

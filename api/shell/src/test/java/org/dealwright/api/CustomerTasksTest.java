@@ -117,14 +117,18 @@ class CustomerTasksTest {
         assertEquals(List.of("NEXT worklist.go-live go-live"), tasks(CSR));
     }
 
-    /** Two months from 3 March, with two weeks' notice: 60 days before 19 April is 18 February, before 19 June 20 April. */
+    /** Today is 2 March; with two weeks' notice, and 60 days ahead of that, six months from October end in time to be shown. */
     @Test
     void a_contract_that_ends_before_they_go_live_is_shown_as_early_as_its_renewal_would_be_pursued() {
         keeping.done(new ArrivalCommand.Accept());
-        keeping.done(new ContractCommand.StartTerm(term("later", 4, false)));
-        keeping.done(new ContractCommand.StartTerm(term("sooner", 2, false)));
-        keeping.done(new ContractCommand.StartTerm(term("tacit", 2, true)));
-        keeping.done(new ContractCommand.StartTerm(term("noticed", 2, false)));
+        keeping.done(new ContractCommand.StartTerm(term("later", 8, false)));
+        keeping.done(new ContractCommand.StartTerm(term("sooner", 6, false)));
+        keeping.done(new ContractCommand.StartTerm(term("tacit", 6, true)));
+        keeping.done(new ContractCommand.StartTerm(term("noticed", 6, false)));
+        keeping.done(new ContractCommand.StartTerm(new UncheckedTerm(
+                new TermId("short"), LocalDate.parse("2026-02-01"), 3, Period.ZERO, false, Option.none())));
+        keeping.done(new ContractCommand.StartTerm(new UncheckedTerm(
+                new TermId("ahead"), LocalDate.parse("2026-03-03"), 6, Period.ofMonths(6), false, Option.none())));
         keeping.done(new ContractCommand.GiveNotice(new TermId("noticed")));
 
         assertEquals(List.of("sooner"), ending());
@@ -133,12 +137,11 @@ class CustomerTasksTest {
                 .findFirst()
                 .get();
         assertEquals("go-live", task.command());
-        assertEquals(Option.of(Instant.parse("2026-05-03T00:00:00Z")), task.due());
+        assertEquals(Option.of(Instant.parse("2026-04-01T00:00:00Z")), task.due());
         assertEquals(
-                "The contract sooner ends on 2026-05-03, while they are still brought in."
+                "The contract sooner ends on 2026-04-01, while they are still brought in."
                         + " Have them go live, so that it can be renewed, or agree on more time.",
                 task.reason().explain(Locale.ENGLISH));
-        keeping.until("2026-03-29T09:00:00Z");
         for (String step : List.of("kick-off", "set-up", "training")) {
             keeping.done(new ArrivalCommand.CompleteOnboardingStep(step));
         }
@@ -149,7 +152,7 @@ class CustomerTasksTest {
 
     private static UncheckedTerm term(String id, int months, boolean tacit) {
         return new UncheckedTerm(
-                new TermId(id), LocalDate.parse("2026-03-03"), months, Period.ofDays(14), tacit, Option.none());
+                new TermId(id), LocalDate.parse("2025-10-01"), months, Period.ofDays(14), tacit, Option.none());
     }
 
     private List<String> ending() {

@@ -87,7 +87,7 @@ class ForgetTest {
         Refusal.ByRule refusal = assertInstanceOf(Refusal.ByRule.class, refused.getLeft());
         assertEquals("consent.forgotten", ((Rejection.RuleBroken) refusal.rejection()).code());
         assertEquals(
-                "The person was erased on 2026-03-02 09:00 UTC. Contact them only once they have consented anew.",
+                "The person is to be forgotten since 2026-03-02 09:00 UTC. Contact them only once they have consented anew.",
                 refusal.explain(Locale.ENGLISH));
     }
 

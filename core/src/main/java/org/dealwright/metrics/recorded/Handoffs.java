@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Handoffs {
     private record Offered(Option<MemberId> from, Option<MemberId> to, Option<Instant> at) {}
 
-    private record Ended(Offered offer, HandoffResult result, Option<Instant> answeredAt, Option<String> reason) {}
+    /**
+     * What became of an offer.
+     *
+     * @param asked to whom it was offered, in whose hours the answer was awaited; none for the queue
+     */
+    private record Ended(
+            Offered offer,
+            Option<MemberId> asked,
+            HandoffResult result,
+            Option<Instant> answeredAt,
+            Option<String> reason) {}
 
     /** Who worked when. */
     @FunctionalInterface
@@ -67,14 +77,15 @@ final class Handoffs {
         // who accepts in place of another is whom it went to
         Option<MemberId> to =
                 result == HandoffResult.ACCEPTED ? answering : offer.to().orElse(answering);
-        ended.add(new Ended(new Offered(offer.from(), to, offer.at()), result, Option.when(answered, at), reason));
+        ended.add(new Ended(
+                new Offered(offer.from(), to, offer.at()), offer.to(), result, Option.when(answered, at), reason));
         waiting = null;
     }
 
     /**
      * Tells what became of each.
      *
-     * @param calendars the hours of whoever it went to, in which it took them so long to answer
+     * @param calendars the hours of whoever it was offered to, in which an answer was awaited
      * @param became what became of what was accepted
      */
     void tell(
@@ -93,7 +104,7 @@ final class Handoffs {
                     reasons);
         }
         if (waiting != null) {
-            Ended open = new Ended(waiting, HandoffResult.WAITING, Option.none(), Option.none());
+            Ended open = new Ended(waiting, waiting.to(), HandoffResult.WAITING, Option.none(), Option.none());
             tell(kind, open, calendars, Option.none(), outcomes, reasons);
         }
     }
@@ -113,7 +124,8 @@ final class Handoffs {
         } else {
             MemberId to = offer.to().get();
             Instant from = offer.at().get();
-            WorkingHours theirs = calendars.of(to, from).getOrElse(hours);
+            WorkingHours theirs =
+                    one.asked().flatMap(asked -> calendars.of(asked, from)).getOrElse(hours);
             outcomes.add(new HandoffOutcome(
                     offer.from().get(),
                     to,

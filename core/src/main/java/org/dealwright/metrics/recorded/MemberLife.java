@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the history of one member of the team tells. */
 final class MemberLife extends Life<Member, MemberEvent> {
+    /** From when on they had which; what is said late holds from then on, whatever was said before of later. */
     private final NavigableMap<Instant, Option<CalendarCode>> calendars = new TreeMap<>();
 
     MemberLife(String id, FactOptions options) {
@@ -29,6 +30,7 @@ final class MemberLife extends Life<Member, MemberEvent> {
     void happened(@Nullable Member before, Member after, MemberEvent event) {
         Option<CalendarCode> calendar = after.profile().post().calendar();
         if (calendars.isEmpty() || !calendars.lastEntry().getValue().equals(calendar)) {
+            calendars.tailMap(event.at(), false).clear();
             calendars.put(event.at(), calendar);
         }
     }
