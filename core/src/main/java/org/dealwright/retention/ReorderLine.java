@@ -12,8 +12,8 @@ import org.dealwright.process.Check;
  *
  * @param product what
  * @param quantity how much, more than 0
- * @param runsOut the day on which the last of it will be used; none where nobody knows, and
- *     then no more does anybody know of what was bought before
+ * @param runsOut the day on which the last of it will be used; none where nobody knows: the day of
+ *     what was bought before is dropped then
  */
 public record ReorderLine(ProductId product, BigDecimal quantity, Option<LocalDate> runsOut) {
     public ReorderLine {

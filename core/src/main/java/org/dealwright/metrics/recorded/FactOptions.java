@@ -26,8 +26,8 @@ import org.dealwright.team.TeamPolicy;
  * @param deals by which deals have probabilities and categories: those of their stages now, in the past too
  * @param executives when those work who answer the handoff of a prospect, where the roster says no calendar of theirs
  * @param successReps when those work who answer the handoff of a customer, where the roster says no calendar of theirs
- * @param calendars the hours of the others; they are counted by the calendar that was theirs when the handoff was offered,
- *     in the hours that it has now
+ * @param calendars the hours of those who have a calendar, as it is now; a response time is counted by that which whoever was
+ *     asked had when the handoff was offered
  */
 public record FactOptions(
         Option<Instant> knownAt,
