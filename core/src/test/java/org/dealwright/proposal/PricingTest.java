@@ -91,6 +91,28 @@ class PricingTest {
                 nets(pricing(off("EUR 0.01"), PriceBasis.NET, line(1, "EUR 1.00"), line(1, "EUR 9.00"))));
     }
 
+    /** 27 % of 15 cents are 4.05: each line has one of the four, and the first of equals the one that is left. */
+    @Test
+    void each_line_has_its_share_of_the_tax_of_its_rate() {
+        BigDecimal high = new BigDecimal("27");
+        Pricing pricing = pricing(
+                percent("0"),
+                PriceBasis.NET,
+                line(1, "EUR 0.05").taxed(high),
+                line(1, "EUR 1.00").taxed(new BigDecimal("5")),
+                line(1, "EUR 0.05").taxed(high),
+                line(1, "EUR 0.05").taxed(high));
+
+        assertEquals(money("EUR 0.07"), pricing.gross(0));
+        assertEquals(money("EUR 1.05"), pricing.gross(1));
+        assertEquals(money("EUR 0.06"), pricing.gross(2));
+        assertEquals(money("EUR 0.06"), pricing.gross(3));
+        assertEquals(
+                money("EUR 1.27"),
+                pricing(percent("0"), PriceBasis.GROSS, line(1, "EUR 1.27").taxed(high))
+                        .gross(0));
+    }
+
     @Test
     void a_currency_has_its_own_decimals() {
         Totals yen = pricing(percent("10"), PriceBasis.NET, line(3, "JPY 333").taxed(BigDecimal.TEN))
