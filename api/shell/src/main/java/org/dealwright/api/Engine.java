@@ -226,8 +226,8 @@ final class Engine {
     }
 
     /**
-     * Tries until it is recorded, refused, or others were faster too often. A refusal is
-     * decided again whose premises no longer hold.
+     * Tries until it is recorded, refused, or others were faster too often. A refusal whose
+     * premises no longer hold is decided again.
      *
      * @param insists whether the last try is made while nobody else records: what reaches many histories, as a withdrawal
      *     does, would hardly ever come first

@@ -189,10 +189,51 @@ class CalendarsTest {
         office.give(Q, new ProspectCommand.AcceptHandoff(), AE).get();
 
         // 9:00 to 11:30 in Tokyo; 9:30 to 11:00 in Budapest: by the terms eight hours, and one
-        assertEquals(
-                List.of(Option.some(Duration.ofMinutes(150)), Option.some(Duration.ofMinutes(90))),
-                office.process.facts().handoffs().stream()
-                        .map(HandoffOutcome::response)
-                        .toList());
+        assertEquals(List.of(Option.some(Duration.ofMinutes(150)), Option.some(Duration.ofMinutes(90))), responses());
+    }
+
+    /** 9:00 to 11:30 in Tokyo, which was asked; the manager, who answers, was in Budapest for an hour and a half by then. */
+    @Test
+    void an_answer_by_somebody_else_took_as_long_as_by_the_hours_of_whoever_was_asked() {
+        join(BOB, TOKYO);
+        tell(
+                        MANAGER.member().get(),
+                        new Join(
+                                MANAGER.member().get(),
+                                Post.of(Role.SALES_MANAGER).following(Option.some(BUDAPEST))))
+                .get();
+        office.offered(P, Option.none());
+        office.at(Instant.parse("2026-03-03T02:30:00Z"));
+        office.give(P, new ProspectCommand.AcceptHandoff(), MANAGER).get();
+
+        assertEquals(List.of(Option.some(Duration.ofMinutes(150))), responses());
+    }
+
+    /** What the roster was told last holds, though it is said to have begun before what it was told first. */
+    @Test
+    void a_calendar_that_is_entered_late_is_the_one_by_which_answers_are_counted() {
+        tell(BOB, new Join(BOB, Role.ACCOUNT_EXECUTIVE)).get();
+        office.at(Instant.parse("2026-03-02T11:00:00Z"));
+        tell(BOB, new SetCalendar(Option.some(TOKYO))).get();
+        office.process
+                .team()
+                .handle(
+                        BOB,
+                        new SetCalendar(Option.some(BUDAPEST)),
+                        MANAGER,
+                        Entry.late(Instant.parse("2026-03-02T10:00:00Z")))
+                .get();
+        office.at(Instant.parse("2026-03-04T08:30:00Z"));
+        office.offered(P, Option.none());
+        office.at(Instant.parse("2026-03-04T10:00:00Z"));
+        office.give(P, new ProspectCommand.AcceptHandoff(), AE).get();
+
+        assertEquals(List.of(Option.some(Duration.ofMinutes(90))), responses());
+    }
+
+    private List<Option<Duration>> responses() {
+        return office.process.facts().handoffs().stream()
+                .map(HandoffOutcome::response)
+                .toList();
     }
 }
