@@ -4,6 +4,7 @@ import static org.dealwright.api.Office.AE;
 import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Office.SDR;
+import static org.dealwright.api.Selling.euros;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -20,14 +21,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dealwright.handoff.HandoffTerms;
+import org.dealwright.id.ProductId;
 import org.dealwright.id.ProspectId;
 import org.dealwright.metrics.HandoffOutcome;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Role;
 import org.dealwright.process.WorkingHours;
+import org.dealwright.proposal.LineRequest;
 import org.dealwright.prospect.Prospect;
 import org.dealwright.prospect.ProspectCommand;
 import org.dealwright.prospect.ProspectPolicy;
+import org.dealwright.retention.ArrivalCommand;
+import org.dealwright.retention.CustomerPolicy;
 import org.dealwright.team.CalendarCode;
 import org.dealwright.team.Member;
 import org.dealwright.team.MemberCommand;
@@ -192,21 +197,31 @@ class CalendarsTest {
         assertEquals(List.of(Option.some(Duration.ofMinutes(150)), Option.some(Duration.ofMinutes(90))), responses());
     }
 
-    /** 9:00 to 11:30 in Tokyo, which was asked; the manager, who answers, was in Budapest for an hour and a half by then. */
+    /** Carl takes it out of the queue two hours later, by when the day is over in Tokyo, where he works. */
     @Test
-    void an_answer_by_somebody_else_took_as_long_as_by_the_hours_of_whoever_was_asked() {
-        join(BOB, TOKYO);
-        tell(
-                        MANAGER.member().get(),
+    void what_was_offered_to_a_queue_took_as_long_as_by_the_terms() {
+        Keeping keeping = new Keeping(Selling.POLICY
+                        .with(POLICY.team())
+                        .with(CustomerPolicy.builder()
+                                .handoff(new HandoffTerms(Duration.ofHours(4), nineToFive(ZoneOffset.UTC)))
+                                .build()))
+                .sold(LineRequest.of(new ProductId("paper"), 1, euros(1)));
+        keeping.process
+                .team()
+                .handle(
+                        Keeping.CARL,
                         new Join(
-                                MANAGER.member().get(),
-                                Post.of(Role.SALES_MANAGER).following(Option.some(BUDAPEST))))
+                                Keeping.CARL, Post.of(Role.CUSTOMER_SUCCESS_REP).following(Option.some(TOKYO))),
+                        MANAGER)
                 .get();
-        office.offered(P, Option.none());
-        office.at(Instant.parse("2026-03-03T02:30:00Z"));
-        office.give(P, new ProspectCommand.AcceptHandoff(), MANAGER).get();
+        keeping.until("2026-03-02T11:00:00Z");
+        keeping.done(new ArrivalCommand.Accept());
 
-        assertEquals(List.of(Option.some(Duration.ofMinutes(150))), responses());
+        assertEquals(
+                List.of(Option.some(Duration.ofHours(2))),
+                keeping.process.facts().takeovers().stream()
+                        .map(HandoffOutcome::response)
+                        .toList());
     }
 
     /** What the roster was told last holds, though it is said to have begun before what it was told first. */
