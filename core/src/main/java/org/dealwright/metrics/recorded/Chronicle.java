@@ -34,7 +34,8 @@ final class Chronicle {
 
     /** The hours of their own that a member had at that instant; none where they had none. */
     Option<WorkingHours> hours(MemberId member, Instant at) {
-        return Option.of(members.get(member.value())).flatMap(life -> life.hours(at));
+        MemberLife life = members.get(member.value());
+        return life == null ? Option.none() : life.hours(at);
     }
 
     Option<DealLife> deal(DealId id) {
