@@ -118,6 +118,11 @@ final class H2 implements Dialect {
     public void rewrite(Connection connection, String table) {}
 
     @Override
+    public TextColumn texts(Connection connection) {
+        return ResultSet::getString;
+    }
+
+    @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(DUPLICATE_KEY, DEADLOCK, TABLE_ALREADY_EXISTS, LOCK_TIMEOUT, CONCURRENT_UPDATE)
                 .contains(failure.getErrorCode());

@@ -46,13 +46,14 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
     /** What is committed together; null while every batch is committed by itself. Changed under the lock. */
     private volatile @Nullable Bulk bulk;
 
-    private JdbcJournal(Sessions sessions, Dialect dialect, Durability durability, Snapshots snapshots) {
+    private JdbcJournal(
+            Sessions sessions, Dialect dialect, TextColumn column, Durability durability, Snapshots snapshots) {
         EventText text = new JsonText();
         this.sessions = sessions;
         this.dialect = dialect;
         this.durability = durability;
         this.snapshots = new SnapshotRows(snapshots);
-        rows = new Rows(text);
+        rows = new Rows(text, column);
         appending = new Appending(dialect, text);
     }
 
@@ -381,7 +382,10 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
             try {
                 Dialect dialect = sessions.use(session -> Dialect.of(session.connection()));
                 sessions.insist(dialect::isWorthAnother, session -> opened(session.connection(), dialect));
-                return new JdbcJournal(sessions, dialect, durability, snapshots);
+                TextColumn column = sessions.insist(
+                        dialect::isWorthAnother,
+                        session -> Transaction.within(session, its -> dialect.texts(its.connection())));
+                return new JdbcJournal(sessions, dialect, column, durability, snapshots);
             } catch (SQLException failed) {
                 sessions.close();
                 throw new JdbcFailure("the journal cannot be opened", failed);

@@ -97,6 +97,11 @@ final class Postgresql implements Dialect {
     }
 
     @Override
+    public TextColumn texts(Connection connection) {
+        return ResultSet::getString;
+    }
+
+    @Override
     public boolean isWorthAnother(SQLException failure) {
         return Set.of(UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE)
                 .contains(String.valueOf(failure.getSQLState()));

@@ -33,9 +33,11 @@ final class Rows {
     private static final int FETCHED = 1_000;
 
     private final EventText text;
+    private final TextColumn column;
 
-    Rows(EventText text) {
+    Rows(EventText text, TextColumn column) {
         this.text = text;
+        this.column = column;
     }
 
     List<Recorded> history(Session session, StreamId stream) throws SQLException {
@@ -100,7 +102,7 @@ final class Rows {
         List<Recorded> rows = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                rows.add(recorded(row, new StreamId(row.getString(8), row.getString(9))));
+                rows.add(recorded(row, new StreamId(column.of(row, 8), column.of(row, 9))));
             }
         }
         return List.copyOf(rows);
@@ -113,6 +115,6 @@ final class Rows {
                 row.getLong(1),
                 Instant.ofEpochSecond(row.getLong(3), row.getInt(4)),
                 Option.of(row.getString(5)),
-                text.read(row.getString(6), row.getString(7)));
+                text.read(column.of(row, 6), column.of(row, 7)));
     }
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a journal is opened: with its tables, and as durable as it says. */
 class OpeningTest {
@@ -177,6 +178,27 @@ class OpeningTest {
                         + " Maybe the data source hands out connections within a transaction",
                 absent.reason());
         assertEquals(List.of(), journal.readAll(0, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16le", "UTF-16be"})
+    void texts_are_read_however_a_file_of_sqlite_keeps_them(String encoding) throws SQLException {
+        DataSource source = new SqliteFile(folder.resolve("texts.db"));
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA encoding = '" + encoding + "'");
+            statement.execute("CREATE TABLE other (id INTEGER)");
+        }
+        StreamId stream = new StreamId("deal", "Kőbánya €9 😀");
+        DealEvent resumed = new DealEvent.Resumed(NOW, Option.none());
+        JdbcJournal journal = JdbcJournal.on(source);
+
+        journal.append(new Batch(NOW, Option.none(), List.of(new Batch.Append(stream, 0, List.of(resumed)))))
+                .get();
+
+        assertEquals(encoding, Databases.answer(source, "PRAGMA encoding"));
+        assertEquals(stream, journal.readAll(0, 10).get(0).stream());
+        assertEquals(resumed, journal.read(stream).get(0).event());
     }
 
     @Test
