@@ -47,7 +47,7 @@ final class Attempt {
         }
         try (Transaction transaction = Transaction.begin(session.connection())) {
             Either<AppendFailure, List<Recorded>> written = appending.write(session, batch, beside);
-            if (written.isRight() && !companions.write(session.connection(), written.get())) {
+            if (written.isRight() && !companions.write(session.connection(), dialect, written.get())) {
                 written = absent(Companions.FAILED);
             }
             if (written.isRight()) {
@@ -72,9 +72,12 @@ final class Attempt {
         return answer == null && failure != null && isAbsent(failure) && dialect.isWorthAnother(failure);
     }
 
-    /** A transaction whose commit was never asked for is not committed, whatever has become of the connection. */
+    /**
+     * A transaction whose commit was never asked for is not committed, whatever has become of the connection; but for one that
+     * somebody else has ended.
+     */
     private boolean isAbsent(SQLException thrown) {
-        return !committing || (!committed && dialect.isUndone(thrown));
+        return committing ? !committed && dialect.isUndone(thrown) : !(thrown instanceof TransactionEnded);
     }
 
     Either<AppendFailure, List<Recorded>> answer() {

@@ -140,9 +140,8 @@ final class Bulk {
     private Either<AppendFailure, List<Recorded>> write(Session open, Batch batch, @Nullable Beside beside)
             throws SQLException {
         Either<AppendFailure, List<Recorded>> answer = appending.write(open, batch, beside);
-        return answer.isRight() && !companions.write(open.connection(), answer.get())
-                ? Either.left(new AppendFailure.Absent(Companions.FAILED))
-                : answer;
+        boolean isDone = answer.isLeft() || kept(() -> companions.write(open.connection(), dialect, answer.get()));
+        return isDone ? answer : Either.left(new AppendFailure.Absent(Companions.FAILED));
     }
 
     /** Asks among what waits; where nothing does, among what is committed. */

@@ -43,6 +43,9 @@ final class Companions {
     }
 
     private static void rethrow(@Nullable Exception thrown) {
+        if (thrown instanceof TransactionEnded ended) {
+            throw new IllegalStateException(TransactionEnded.REASON, ended);
+        }
         if (thrown instanceof SQLException failed) {
             throw new JdbcFailure(FAILED, failed);
         }
@@ -51,19 +54,37 @@ final class Companions {
         }
     }
 
-    /** Writes what this thread wants; whether it could, or wanted nothing. */
-    boolean write(Connection connection, List<Recorded> recorded) {
+    /**
+     * Writes what this thread wants; whether it could, or wanted nothing.
+     *
+     * @throws TransactionEnded if that has ended the transaction
+     */
+    boolean write(Connection connection, Dialect dialect, List<Recorded> recorded) throws TransactionEnded {
         Companion companion = OF_THREAD.get();
         if (companion == null || companion.of != this || companion.done) {
             return true;
         }
         try {
             companion.thrown = null;
-            companion.work.write(Guarded.of(connection), recorded);
-            return true;
+            Transaction.Step still = dialect.watch(connection);
+            companion.thrown = written(companion.work, connection, recorded);
+            still.run();
+        } catch (TransactionEnded ended) {
+            companion.thrown = ended;
+            throw ended;
+        } catch (SQLException failed) {
+            companion.thrown = companion.thrown == null ? failed : companion.thrown;
+        }
+        return companion.thrown == null;
+    }
+
+    /** Null where it went well. */
+    private static @Nullable Exception written(Alongside work, Connection connection, List<Recorded> recorded) {
+        try {
+            work.write(Guarded.of(connection), recorded);
+            return null;
         } catch (SQLException | RuntimeException thrown) {
-            companion.thrown = thrown;
-            return false;
+            return thrown;
         }
     }
 

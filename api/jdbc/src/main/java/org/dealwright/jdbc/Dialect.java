@@ -67,6 +67,14 @@ sealed interface Dialect permits Sqlite, H2, Postgresql {
     /** Writes a table anew, without what was deleted from it, where the database can. */
     void rewrite(Connection connection, String table) throws SQLException;
 
+    /**
+     * Looks at the running transaction, before others write in it.
+     *
+     * @return what is done when they have written: it throws {@link TransactionEnded} if that transaction runs no more, and
+     *     another exception if it can only be rolled back
+     */
+    Transaction.Step watch(Connection connection) throws SQLException;
+
     /** How texts are read the fastest, by what the database and its driver do on this connection. */
     TextColumn texts(Connection connection) throws SQLException;
 

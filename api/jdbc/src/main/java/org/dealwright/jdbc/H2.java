@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class H2 implements Dialect {
     private static final int TABLE_NOT_FOUND_DATABASE_EMPTY = 42104;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int CONCURRENT_UPDATE = 90131;
+    private static final String TRANSACTION = "CALL TRANSACTION_ID()";
 
     @Override
     public String product() {
@@ -116,6 +118,17 @@ final class H2 implements Dialect {
     /** Only closing the database compacts it. */
     @Override
     public void rewrite(Connection connection, String table) {}
+
+    /** A savepoint that is no more is released in silence here. */
+    @Override
+    public Transaction.Step watch(Connection connection) throws SQLException {
+        String before = answer(connection, TRANSACTION);
+        return () -> {
+            if (!Objects.equals(before, answer(connection, TRANSACTION))) {
+                throw new TransactionEnded();
+            }
+        };
+    }
 
     @Override
     public TextColumn texts(Connection connection) {

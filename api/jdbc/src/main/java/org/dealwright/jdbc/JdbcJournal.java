@@ -233,8 +233,10 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
      * @param work what is written; it must not give commands
      * @param command gives one command to the process that has this journal, on the same thread
      * @return what the command answered
-     * @throws JdbcFailure if the work throws an {@link SQLException}; what else it throws comes out as it is. Nothing was
-     *     recorded then
+     * @throws JdbcFailure if the work throws an {@link SQLException}, or has caught one after which the database can only roll
+     *     back, as PostgreSQL; what else it throws comes out as it is. Nothing was recorded then
+     * @throws IllegalStateException if the work has ended the transaction by a statement of its own, as one that changes tables
+     *     does in H2: the command may be recorded then, or not
      */
     public <T> T together(Alongside work, Supplier<T> command) {
         return companions.during(work, command);

@@ -19,6 +19,8 @@ final class Postgresql implements Dialect {
     private static final String DEADLOCK = "40P01";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String UNDEFINED_TABLE = "42P01";
+    private static final String INVALID_SAVEPOINT = "3B001";
+    private static final String NO_ACTIVE_TRANSACTION = "25P01";
 
     /** Any number will do that nobody else takes; these are the letters "dealwrig". */
     private static final long SCHEMA_LOCK = 0x6465616C77726967L;
@@ -94,6 +96,15 @@ final class Postgresql implements Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute("VACUUM FULL " + table);
         }
+    }
+
+    /** After a statement that failed, whoever catches that, it can only be rolled back: that is another failure. */
+    @Override
+    public Transaction.Step watch(Connection connection) throws SQLException {
+        return Watched.bySavepoint(
+                connection,
+                failed -> Set.of(INVALID_SAVEPOINT, NO_ACTIVE_TRANSACTION)
+                        .contains(String.valueOf(failed.getSQLState())));
     }
 
     @Override

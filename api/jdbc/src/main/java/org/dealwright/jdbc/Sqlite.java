@@ -81,6 +81,11 @@ final class Sqlite implements Dialect {
         }
     }
 
+    @Override
+    public Transaction.Step watch(Connection connection) throws SQLException {
+        return Watched.bySavepoint(connection, failed -> says(failed, "no such savepoint"));
+    }
+
     /**
      * As bytes, which its driver hands out at a third of what a string costs it, where they are UTF-8: a file may have been
      * made to keep texts as UTF-16, and another driver may know bytes of blobs alone.
@@ -139,10 +144,14 @@ final class Sqlite implements Dialect {
         return Set.of(BUSY, LOCKED, CONSTRAINT, FULL).contains(commit.getErrorCode() & PRIMARY);
     }
 
-    /** SQLite has no code of its own for it. */
     @Override
     public boolean isTableMissing(SQLException failure) {
+        return says(failure, "no such table");
+    }
+
+    /** SQLite has no codes of their own for what does not exist. */
+    private static boolean says(SQLException failure, String words) {
         return (failure.getErrorCode() & PRIMARY) == ERROR
-                && String.valueOf(failure.getMessage()).contains("no such table");
+                && String.valueOf(failure.getMessage()).contains(words);
     }
 }

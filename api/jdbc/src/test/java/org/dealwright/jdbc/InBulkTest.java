@@ -8,6 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -293,6 +294,27 @@ class InBulkTest {
 
     private List<String> ids() {
         return journal.readAll(0, 10).stream().map(one -> one.stream().id()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void what_ends_the_transaction_from_alongside_stops_the_journal(Database database) {
+        on(database);
+        Alongside ending = (connection, recorded) -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ROLLBACK");
+            }
+        };
+
+        assertThrows(
+                JdbcFailure.class,
+                () -> journal.inBulk(() -> {
+                    identifyUpTo(2);
+                    return journal.together(ending, () -> identify(3));
+                }));
+
+        assertEquals("0", committed());
+        assertThrows(JdbcFailure.class, () -> identify(4));
     }
 
     @ParameterizedTest

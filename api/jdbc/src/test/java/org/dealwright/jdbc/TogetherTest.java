@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -228,6 +229,81 @@ class TogetherTest {
         }
 
         assertEquals(List.of(), journal.readAll(0, 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_failure_that_the_embedder_catches_keeps_the_command_from_being_recorded_where_it_ruins_the_transaction(
+            Database database) {
+        on(database);
+        Databases.run(source, "INSERT INTO account VALUES ('00Q1', 99)");
+        Alongside tolerant =
+                (connection, recorded) -> assertThrows(SQLException.class, () -> account(connection, recorded));
+
+        if (database == Database.POSTGRESQL) {
+            assertThrows(JdbcFailure.class, () -> journal.together(tolerant, this::identify));
+        } else {
+            assertTrue(journal.together(tolerant, this::identify).isRight());
+        }
+
+        int recorded = database == Database.POSTGRESQL ? 0 : 1;
+        assertEquals(recorded, journal.readAll(0, 10).size());
+        assertEquals(recorded == 1, process.prospects().find(LEAD).isDefined());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_statement_that_commits_is_found_out(Database database) {
+        on(database);
+
+        IllegalStateException ended = assertThrows(
+                IllegalStateException.class,
+                () -> journal.together((connection, recorded) -> execute(connection, "COMMIT"), this::identify));
+
+        assertEquals(
+                "what was written alongside ended the transaction, so that the command may be recorded: ask the process"
+                        + " anew. Statements that change tables end it in H2",
+                ended.getMessage());
+        assertEquals(1, journal.readAll(0, 10).size());
+        assertTrue(process.prospects().find(LEAD).isDefined());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_statement_that_rolls_back_is_found_out(Database database) {
+        on(database);
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.together((connection, recorded) -> execute(connection, "ROLLBACK"), this::identify));
+
+        assertEquals(List.of(), journal.readAll(0, 10));
+        assertTrue(process.prospects().find(LEAD).isEmpty());
+        assertTrue(identify().isRight());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_table_is_made_along_but_in_h2_which_commits_then(Database database) {
+        on(database);
+        IllegalStateException own = new IllegalStateException("own");
+        Alongside table = (connection, recorded) -> {
+            execute(connection, "CREATE TABLE another (id INTEGER)");
+            throw own;
+        };
+
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> journal.together(table, this::identify));
+
+        assertEquals(database != Database.H2, thrown == own);
+        assertEquals(database == Database.H2, process.prospects().find(LEAD).isDefined());
+        assertEquals(database == Database.H2 ? 1 : 0, journal.readAll(0, 10).size());
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @ParameterizedTest
