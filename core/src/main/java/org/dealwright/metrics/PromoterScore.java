@@ -19,15 +19,19 @@ public record PromoterScore(long promoters, long passives, long detractors) {
     private static final int PASSES = 7;
     private static final double HUNDRED = 100;
 
+    /** So that sums of them are whole numbers, and doubles hold them. */
+    private static final long MOST = 1_000_000_000_000_000L;
+
     /**
      * Takes counts.
      *
-     * @throws IllegalArgumentException if one is negative
+     * @throws IllegalArgumentException if one is negative, or beyond a quadrillion
      */
     public PromoterScore {
-        if (promoters < 0 || passives < 0 || detractors < 0) {
-            throw new IllegalArgumentException(
-                    "counts must not be negative, were " + promoters + ", " + passives + " and " + detractors);
+        for (long count : new long[] {promoters, passives, detractors}) {
+            if (count < 0 || count > MOST) {
+                throw new IllegalArgumentException("counts must lie from 0 to " + MOST + ", was " + count);
+            }
         }
     }
 

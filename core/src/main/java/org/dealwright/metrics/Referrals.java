@@ -103,38 +103,39 @@ public record Referrals(Map<Integer, Generation> generations) {
         public Referrals result() {
             Map<CustomerId, List<Referral>> byCustomer =
                     all.stream().collect(Collectors.groupingBy(Referral::by, HashMap::new, Collectors.toList()));
-            Set<CustomerId> referred = new HashSet<>();
-            all.forEach(referral -> referral.became().forEach(referred::add));
+            Set<CustomerId> begin = new Circles<>(ways()).first();
             Map<Integer, Generation> generations = new TreeMap<>();
-            Set<CustomerId> begin = new HashSet<>(byCustomer.keySet());
-            begin.removeAll(referred);
-            walk(begin, byCustomer, generations);
+            walk(begin, byCustomer).forEach((number, sum) -> generations.put(number, sum.generation()));
             return new Referrals(generations);
         }
 
-        private void walk(
-                Set<CustomerId> first, Map<CustomerId, List<Referral>> left, Map<Integer, Generation> generations) {
+        /** Who became a customer by whom. */
+        private Map<CustomerId, Set<CustomerId>> ways() {
+            Map<CustomerId, Set<CustomerId>> ways = new HashMap<>();
+            for (Referral referral : all) {
+                Set<CustomerId> to = ways.computeIfAbsent(referral.by(), each -> new HashSet<>());
+                referral.became().forEach(to::add);
+            }
+            return ways;
+        }
+
+        private Map<Integer, Sum> walk(Set<CustomerId> begin, Map<CustomerId, List<Referral>> left) {
             Map<Integer, Sum> sums = new TreeMap<>();
-            Set<CustomerId> from = first;
-            int number = 1;
-            while (!left.isEmpty()) {
-                if (Collections.disjoint(from, left.keySet())) {
-                    // only circles are left
-                    from = new HashSet<>(left.keySet());
-                    number = 1;
-                }
+            Set<CustomerId> from = begin;
+            for (int number = 1; !from.isEmpty(); number++) {
+                Sum sum = new Sum(rates);
                 Set<CustomerId> next = new HashSet<>();
                 for (CustomerId customer : from) {
                     List<Referral> referrals = left.remove(customer);
                     for (Referral referral : referrals == null ? List.<Referral>of() : referrals) {
-                        sums.computeIfAbsent(number, each -> new Sum(rates)).add(referral);
+                        sum.add(referral);
                         referral.became().forEach(next::add);
+                        sums.put(number, sum);
                     }
                 }
                 from = next;
-                number++;
             }
-            sums.forEach((each, sum) -> generations.put(each, sum.generation()));
+            return sums;
         }
     }
 }

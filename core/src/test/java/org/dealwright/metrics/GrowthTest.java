@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.ProspectId;
@@ -38,6 +39,8 @@ class GrowthTest {
         assertThrows(IllegalArgumentException.class, () -> score(11));
         assertThrows(IllegalArgumentException.class, () -> score(-1));
         assertThrows(IllegalArgumentException.class, () -> new PromoterScore(0, -1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new PromoterScore(Long.MAX_VALUE, 1, 0));
+        assertEquals(Optional.of(100.0), new PromoterScore(1_000_000_000_000_000L, 0, 0).score());
     }
 
     /** Computed apart from this project, with SciPy's quantile. */
@@ -88,6 +91,38 @@ class GrowthTest {
         assertThrows(IllegalArgumentException.class, () -> ratings(6));
         assertThrows(IllegalArgumentException.class, () -> new Ratings(List.of(1L)));
         assertThrows(IllegalArgumentException.class, () -> new Ratings(List.of(1L, 1L, 1L, 1L, -1L)));
+    }
+
+    /** a and b referred each other; b also c, who referred d. */
+    @Test
+    void of_a_circle_only_its_members_begin() {
+        List<Referral> circle = List.of(
+                referral("c", "d", eur(8)),
+                referral("a", "b", eur(1)),
+                referral("b", "a", eur(2)),
+                referral("b", "c", eur(4)));
+
+        assertEquals(
+                Map.of(1, 3L, 2, 1L),
+                converted(circle.stream().collect(Referrals.of(EUR)).generations()));
+        // who is referred by themselves is a circle of one
+        assertEquals(
+                Map.of(1, 2L, 2, 1L),
+                converted(Stream.of(referral("x", "x", null), referral("x", "y", null), referral("y", "z", null))
+                        .collect(Referrals.of(EUR))
+                        .generations()));
+        // a circle into which a referral leads begins with nobody: b is of the second, a of the third
+        assertEquals(
+                Map.of(1, 1L, 2, 2L, 3, 2L),
+                converted(Stream.concat(Stream.of(referral("e", "b", null)), circle.stream())
+                        .collect(Referrals.of(EUR))
+                        .generations()));
+    }
+
+    private static Map<Integer, Long> converted(Map<Integer, Referrals.Generation> generations) {
+        return generations.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().converted().part()));
     }
 
     @Test
