@@ -106,16 +106,33 @@ class UnitEconomicsTest {
 
         UnitEconomics customer = UnitEconomics.of(month, Percent.of(80)).orElseThrow();
 
-        assertEquals(eur("33.33"), customer.revenue());
+        assertEquals(eur("33.33"), customer.arpa());
         assertEquals(Proportion.of(1, 3), customer.churned());
-        // 80 % of 33.33, three months long
-        assertEquals(Optional.of(eur("79.99")), customer.lifetimeValue());
+        // 80 % of a third of a hundred, three months long: a third of a cent is not lost thrice
+        assertEquals(eur("26.67"), customer.contribution());
+        assertEquals(Optional.of(eur("80.00")), customer.lifetimeValue());
         assertEquals(
                 Optional.empty(),
                 UnitEconomics.of(
                         new RevenueRetention(
                                 eur("0"), eur("7"), eur("0"), eur("0"), eur("0"), Proportion.of(0, 0), LeftOut.NONE),
                         Percent.of(80)));
+    }
+
+    /** Four yen of three accounts, of which one leaves: 4 ÷ 3 × 3. */
+    @Test
+    void what_is_left_of_a_unit_is_rounded_once() {
+        UnitEconomics three = new UnitEconomics(Money.parse("JPY 4"), 3, Percent.of(100), Proportion.of(1, 3));
+
+        assertEquals(Money.parse("JPY 1"), three.arpa());
+        assertEquals(Optional.of(Money.parse("JPY 4")), three.lifetimeValue());
+        // 4 ÷ 3 ÷ (1 ÷ 3 − 1 ÷ 100) = 4.12, 0.12 more
+        assertEquals(Optional.of(Money.parse("JPY 0")), three.valueOfOnePoint());
+        assertEquals(4.0 / 2, three.ratio(cost("2", 1)).orElseThrow().doubleValue(), 1e-12);
+        assertEquals(1.5, three.payback(cost("2", 1)).orElseThrow().doubleValue(), 1e-12);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new UnitEconomics(eur("1"), 0, Percent.of(100), Proportion.of(1, 3)));
     }
 
     @Test
