@@ -9,8 +9,9 @@ import org.dealwright.process.Check;
 /**
  * How many go on from step to step, how many stay and how many are dropped, and how long going on takes.
  *
- * <p>Converted ÷ entered, at every step; the interval is Wilson's. Days of a period begin in its zone. Who skips a step has gone on from the one before. Of the last step only those who reached it count: nobody goes on
- * from there. Where nobody reached a step, it has no rate and no times.
+ * <p>Converted ÷ entered, at every step; the interval is Wilson's. Days of a period begin in its zone. Who
+ * skips a step has gone on from the one before. Of the last step only those who reached it count, of a
+ * period those who did in it: nobody goes on from there, so that it has no rate. Neither has a step that nobody reached.
  *
  * @param steps every step, in the order of the process
  */

@@ -26,10 +26,17 @@ final class FunnelWalk {
             skipped += other.skipped;
         }
 
-        FunnelStep step() {
+        FunnelStep step(boolean last) {
             Proportion conversion = share.proportion();
             return new FunnelStep(
-                    step, conversion.whole(), conversion.part(), dropped, skipped, times.times(), conversion.leftOut());
+                    step,
+                    last,
+                    conversion.whole(),
+                    conversion.part(),
+                    dropped,
+                    skipped,
+                    times.times(),
+                    conversion.leftOut());
         }
     }
 
@@ -137,10 +144,14 @@ final class FunnelWalk {
         if (ofCohort && (earliest < 0 || !inSpan(times, earliest))) {
             return;
         }
-        for (int i = 0; i < here.length; i++) {
+        int last = here.length - 1;
+        for (int i = 0; i < last; i++) {
             if (ofCohort || leftInSpan(times, next[i], isDropped)) {
                 at(places[i], times, here[i], next[i], isDropped);
             }
+        }
+        if (here[last] >= 0 && (ofCohort || inSpan(times, here[last]))) {
+            places[last].share.count(false);
         }
     }
 
@@ -175,7 +186,7 @@ final class FunnelWalk {
     Funnel funnel() {
         List<FunnelStep> all = new ArrayList<>();
         for (Place place : places) {
-            all.add(place.step());
+            all.add(place.step(all.size() == places.length - 1));
         }
         return new Funnel(all);
     }

@@ -15,7 +15,8 @@ import org.dealwright.process.Check;
  *
  * @param subject who or what, by the embedder's own identifier: 1 to 255 printable characters
  * @param reached when each step was reached for the first time, by the step's code
- * @param dropped when it was given up, or lost; none where it is open or has reached the end
+ * @param dropped when it was given up, or lost; none where it is open or has reached the end. Who was dropped before they reached
+ *     a step is not dropped: they went on
  */
 public record Journey(String subject, Map<String, Instant> reached, Option<Instant> dropped) {
     /**
@@ -27,7 +28,9 @@ public record Journey(String subject, Map<String, Instant> reached, Option<Insta
         Check.requireId("subject", subject);
         Objects.requireNonNull(reached, "reached");
         Check.requireOption("dropped", dropped);
-        reached = Milestones.of(reached);
+        Milestones milestones = Milestones.of(reached);
+        reached = milestones;
+        dropped = dropped.filter(at -> !milestones.goOnAfter(at));
     }
 
     /** When it reached the step first; none where it has not. */

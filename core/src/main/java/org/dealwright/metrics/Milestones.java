@@ -61,6 +61,11 @@ final class Milestones extends AbstractMap<String, Instant> {
         return new Milestones(steps, own);
     }
 
+    /** Whether a step was reached later than that. */
+    boolean goOnAfter(Instant at) {
+        return IntStream.range(0, steps.length).anyMatch(i -> at.isBefore(times.get(i)));
+    }
+
     String step(int i) {
         return steps[i];
     }

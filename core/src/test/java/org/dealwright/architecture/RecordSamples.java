@@ -241,7 +241,7 @@ final class RecordSamples {
                             CurrencyUnit.EUR,
                             Option.of(LocalDate.parse("2026-03-02")),
                             Map.of(CurrencyUnit.USD, BigDecimal.ONE))),
-            Map.entry(FunnelStep.class, new FunnelStep("x", 2, 1, 1, 1, TIMES, LeftOut.NONE)),
+            Map.entry(FunnelStep.class, new FunnelStep("x", false, 2, 1, 1, 1, TIMES, LeftOut.NONE)),
             Map.entry(
                     HandoffOutcome.class,
                     new HandoffOutcome(

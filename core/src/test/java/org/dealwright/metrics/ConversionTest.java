@@ -50,6 +50,17 @@ class ConversionTest {
     }
 
     @Test
+    void who_was_dropped_before_they_entered_is_not_dropped() {
+        Journey again = new Journey("f", Map.of("lead", noon("2026-03-12")), Option.some(noon("2026-03-05")));
+
+        assertEquals(Option.none(), again.dropped());
+        assertEquals(Proportion.of(0, 0), Stream.of(again).collect(Conversion.ofLeavers("lead", "won", MARCH)));
+        assertEquals(
+                Option.some(noon("2026-03-12")),
+                new Journey("f", again.reached(), Option.some(noon("2026-03-12"))).dropped());
+    }
+
+    @Test
     void within_ten_days_only_those_count_who_had_ten_days() {
         assertEquals(
                 new Proportion(1, 3, new LeftOut(Map.of(Omission.TOO_YOUNG, 1L, Omission.ENDED_BEFORE_IT_BEGAN, 1L))),

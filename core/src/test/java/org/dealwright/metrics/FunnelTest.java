@@ -22,7 +22,7 @@ class FunnelTest {
             journey("a", Option.none(), "lead", "2026-03-01", "meeting", "2026-03-03", "won", "2026-03-13"),
             journey("b", Option.none(), "lead", "2026-03-01", "won", "2026-03-07"),
             journey("c", Option.none(), "lead", "2026-03-02", "meeting", "2026-03-06"),
-            journey("d", Option.some("2026-03-09"), "lead", "2026-03-02", "meeting", "2026-03-10"),
+            journey("d", Option.some("2026-03-11"), "lead", "2026-03-02", "meeting", "2026-03-10"),
             journey("e", Option.some("2026-04-09"), "lead", "2026-03-02"),
             journey("f", Option.none(), "lead", "2026-03-31"),
             journey("g", Option.none(), "meeting", "2026-03-05", "won", "2026-03-08"),
@@ -54,8 +54,12 @@ class FunnelTest {
         // a and g went on; d is dropped; c and h are open; b skipped it
         assertEquals(Proportion.of(2, 5), meeting.conversion());
         assertEquals(List.of(1L, 2L, 1L), List.of(meeting.dropped(), meeting.open(), meeting.skipped()));
-        assertEquals(Proportion.of(0, 3), won.conversion());
+        // a, b and g got there: nobody goes on, and nobody waits
+        assertEquals(3, won.entered());
+        assertEquals(0, won.open());
+        assertEquals(Optional.empty(), won.conversion().rate());
         assertEquals(Optional.empty(), won.times().median());
+        assertEquals("won: 3 reached", won.toString());
     }
 
     @Test
@@ -68,6 +72,29 @@ class FunnelTest {
                 funnel.step("lead").conversion());
         assertEquals(Proportion.of(2, 3), funnel.step("meeting").conversion());
         assertEquals(0, funnel.step("meeting").open());
+        assertEquals(3, funnel.step("won").entered());
+        assertEquals(
+                1,
+                Stream.of(
+                                journey("a", Option.none(), "lead", "2026-03-01", "won", "2026-04-01"),
+                                journey("b", Option.some("2026-03-09"), "lead", "2026-02-01", "won", "2026-03-05"))
+                        .collect(Funnel.ofPeriod(STEPS, MARCH))
+                        .step("won")
+                        .entered());
+    }
+
+    @Test
+    void who_was_dropped_and_went_on_is_open() {
+        Funnel funnel = Stream.of(
+                        journey("a", Option.some("2026-03-09"), "lead", "2026-03-02", "meeting", "2026-03-10"))
+                .collect(Funnel.ofCohort(STEPS, MARCH));
+
+        assertEquals(
+                List.of(0L, 1L),
+                List.of(funnel.step("meeting").dropped(), funnel.step("meeting").open()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new FunnelStep("won", true, 2, 1, 0, 0, funnel.step("won").times(), LeftOut.NONE));
     }
 
     @Test

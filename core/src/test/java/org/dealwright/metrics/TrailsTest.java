@@ -153,6 +153,6 @@ class TrailsTest {
 
         assertEquals(1, funnel.step("b").converted());
         assertEquals(1, funnel.step("d").skipped());
-        assertEquals(1, funnel.step("c").open());
+        assertEquals(1, funnel.step("c").entered());
     }
 }
