@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whole numbers that are not negative, without a box around each. They are kept in pieces, so that nothing is copied when there
+ * Whole numbers, without a box around each; whoever asks for the smallest adds no negative ones. They are kept in pieces, so that nothing is copied when there
  * are more, or when others are taken in. Not thread-safe.
  */
 final class Longs {

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +25,7 @@ import org.apache.commons.statistics.descriptive.Median;
  */
 public record SalesCycle(List<Long> days, LeftOut leftOut) {
     public SalesCycle {
-        days = Objects.requireNonNull(days, "days").stream().sorted().toList();
+        days = SortedLongs.of(Objects.requireNonNull(days, "days"));
         Objects.requireNonNull(leftOut, "leftOut");
     }
 
@@ -41,15 +40,8 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
      * @param days whole days from the beginning to the end of a row
      */
     public static <T> Collector<T, ?, SalesCycle> inDays(ToLongFunction<? super T> days) {
-        return Collector.of(
-                ArrayList<Long>::new,
-                (all, row) -> all.add(days.applyAsLong(row)),
-                (left, right) -> {
-                    left.addAll(right);
-                    return left;
-                },
-                SalesCycle::new,
-                Collector.Characteristics.UNORDERED);
+        Objects.requireNonNull(days, "days");
+        return Gathering.collector(() -> new All<T>(days));
     }
 
     /**
@@ -132,11 +124,41 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
                         leftOut.suffix());
     }
 
-    /** The calendar days from opening to closing; none where either is not known, or the second is before the first. */
-    static Option<Long> days(DealOutcome deal, ZoneDays zone) {
+    /**
+     * The calendar days from opening to closing of a deal that closed; none, and left out, where nobody knows when it was opened,
+     * or that was later.
+     */
+    static Option<Long> days(DealOutcome deal, ZoneDays zone, Omissions omissions) {
         return deal.opened()
                 .flatMap(opened -> deal.closed().map(closed -> zone.day(closed) - zone.day(opened)))
-                .filter(days -> days >= 0);
+                .filter(days -> days >= 0)
+                .onEmpty(() -> omissions.add(
+                        deal.opened().isEmpty() ? Omission.NO_BEGINNING : Omission.ENDED_BEFORE_IT_BEGAN));
+    }
+
+    /** Rows that all count. */
+    private static final class All<T> implements Gathering<T, All<T>, SalesCycle> {
+        private final ToLongFunction<? super T> of;
+        private final Longs days = new Longs();
+
+        All(ToLongFunction<? super T> of) {
+            this.of = of;
+        }
+
+        @Override
+        public void add(T row) {
+            days.add(of.applyAsLong(row));
+        }
+
+        @Override
+        public void addAll(All<T> other) {
+            days.addAll(other.days);
+        }
+
+        @Override
+        public SalesCycle result() {
+            return new SalesCycle(SortedLongs.of(days));
+        }
     }
 
     /** Deals that closed in a period. */
@@ -144,7 +166,7 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
         private final Span span;
         private final ZoneDays zone;
         private final Predicate<DealResult> results;
-        private final List<Long> days = new ArrayList<>();
+        private final Longs days = new Longs();
         private final Omissions omissions = new Omissions();
 
         Closed(ReportingPeriod period, Predicate<DealResult> results) {
@@ -161,10 +183,7 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
             if (row.closed().isEmpty()) {
                 omissions.add(Omission.NO_END);
             } else if (span.contains(row.closed().get())) {
-                days(row, zone)
-                        .peek(days::add)
-                        .onEmpty(() -> omissions.add(
-                                row.opened().isEmpty() ? Omission.NO_BEGINNING : Omission.ENDED_BEFORE_IT_BEGAN));
+                days(row, zone, omissions).forEach(days::add);
             }
         }
 
@@ -176,7 +195,7 @@ public record SalesCycle(List<Long> days, LeftOut leftOut) {
 
         @Override
         public SalesCycle result() {
-            return new SalesCycle(days, omissions.leftOut());
+            return new SalesCycle(SortedLongs.of(days), omissions.leftOut());
         }
     }
 

@@ -16,8 +16,9 @@ import org.joda.money.Money;
  * @param won what was won in it, of those with a known value
  * @param cycleDays the sum of the calendar days that the won took, of those for which they are known
  * @param cycles how many those are
+ * @param withoutCycle the won whose days nobody knows: they are in the win rate and in what was won
  */
-public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long cycles) {
+public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long cycles, LeftOut withoutCycle) {
     /**
      * Takes the parts.
      *
@@ -26,10 +27,16 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
     public Velocity {
         Objects.requireNonNull(winRate, "winRate");
         Objects.requireNonNull(won, "won");
+        Objects.requireNonNull(withoutCycle, "withoutCycle");
         if (cycleDays < 0 || cycles < 0) {
             throw new IllegalArgumentException(
                     "cycleDays and cycles must not be negative, were " + cycleDays + " and " + cycles);
         }
+    }
+
+    /** Takes the parts, where the days of all that were won are known. */
+    public Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long cycles) {
+        this(winRate, won, cycleDays, cycles, LeftOut.NONE);
     }
 
     /** Of the deals that closed in the period; days begin in its zone. No cycle of anything is kept, only their sum. */
@@ -60,7 +67,7 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
     /** Such as {@code USD 193224.27 a day}. */
     @Override
     public String toString() {
-        return perDay().map(money -> money + " a day").orElse("no velocity") + " of " + winRate;
+        return perDay().map(money -> money + " a day").orElse("no velocity") + " of " + winRate + withoutCycle.suffix();
     }
 
     /** What closed in a period. */
@@ -69,6 +76,7 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
         private final ZoneDays zone;
         private final MoneySum won;
         private final Omissions omissions = new Omissions();
+        private final Omissions withoutCycle = new Omissions();
         private final NoDecision noDecision;
         private final Share share = new Share();
         private long cycleDays;
@@ -92,7 +100,7 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
                 share.count(row.result() == DealResult.WON);
                 if (row.result() == DealResult.WON) {
                     won.add(row.value(), omissions);
-                    SalesCycle.days(row, zone).forEach(days -> {
+                    SalesCycle.days(row, zone, withoutCycle).forEach(days -> {
                         cycleDays = Math.addExact(cycleDays, days);
                         cycles++;
                     });
@@ -105,6 +113,7 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
             share.addAll(other.share);
             won.addAll(other.won);
             omissions.addAll(other.omissions);
+            withoutCycle.addAll(other.withoutCycle);
             cycleDays = Math.addExact(cycleDays, other.cycleDays);
             cycles += other.cycles;
         }
@@ -115,7 +124,8 @@ public record Velocity(Proportion winRate, MoneyTotal won, long cycleDays, long 
                     share.proportion(),
                     new MoneyTotal(won.money(), won.count(), omissions.leftOut()),
                     cycleDays,
-                    cycles);
+                    cycles,
+                    withoutCycle.leftOut());
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.dealwright.metrics.Days.noon;
 import static org.dealwright.metrics.Days.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -169,6 +170,33 @@ class WinRateTest {
         assertEquals(Optional.of(Money.parse("EUR 20.69")), velocity.perDay());
         assertEquals(58, velocity.cycleDays());
         assertEquals(new LeftOut(Map.of(Omission.NO_VALUE, 1L)), velocity.won().leftOut());
+        assertEquals(LeftOut.NONE, velocity.withoutCycle());
+    }
+
+    @Test
+    void a_win_whose_days_nobody_knows_is_left_out_of_them_alone() {
+        DealOutcome bare = new DealOutcome(
+                new DealId("a"),
+                Option.none(),
+                DealResult.WON,
+                Option.none(),
+                Option.some(noon("2026-03-05")),
+                Option.some(eur(60)));
+
+        Velocity velocity = Stream.of(
+                        bare,
+                        deal("b", DealResult.WON, "2026-03-09", "2026-03-08"),
+                        deal("c", DealResult.LOST, "2026-03-09", "2026-03-08"),
+                        deal("d", DealResult.WON, "2026-03-01", "2026-03-04"))
+                .collect(Velocity.of(NoDecision.IS_LOST, MARCH, EUR));
+
+        assertEquals(List.of(3L, 1L), List.of(velocity.cycleDays(), velocity.cycles()));
+        assertEquals(
+                new LeftOut(Map.of(Omission.NO_BEGINNING, 1L, Omission.ENDED_BEFORE_IT_BEGAN, 1L)),
+                velocity.withoutCycle());
+        assertTrue(
+                velocity.toString().endsWith("2 left out: 1 no beginning, 1 ended before it began"),
+                velocity::toString);
     }
 
     /** Of the shared table: 50 × .25 × 12,000 ÷ 90 = 1,666.67 a day; here of a hundred. */
