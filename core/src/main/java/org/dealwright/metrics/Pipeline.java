@@ -59,9 +59,13 @@ public record Pipeline(
      * The forecast, cumulative: each category with all that are surer, such as commit ⊂ best case ⊂ pipeline. What is in
      * another category is in none of them.
      *
-     * @param surestFirst the codes of the categories
+     * @param surestFirst the codes of the categories; one in which nothing is adds nothing
+     * @throws IllegalArgumentException if one comes twice
      */
     public Map<String, Money> forecast(List<String> surestFirst) {
+        if (surestFirst.stream().distinct().count() < surestFirst.size()) {
+            throw new IllegalArgumentException("surestFirst must name each category once, was " + surestFirst);
+        }
         Money sum = Money.zero(open.total().getCurrencyUnit());
         Map<String, Money> cumulative = new LinkedHashMap<>();
         for (String category : surestFirst) {

@@ -14,6 +14,8 @@ import org.dealwright.process.WorkingHours;
  * @param waiting how long the others have waited so far
  */
 public record SpeedToLead(Times answered, Times waiting) {
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
     public SpeedToLead {
         Objects.requireNonNull(answered, "answered");
         Objects.requireNonNull(waiting, "waiting");
@@ -24,11 +26,16 @@ public record SpeedToLead(Times answered, Times waiting) {
      *
      * @param hours the hours of those who have to answer
      * @param asOf up to when the rows are complete; what was answered later waits still
+     * @throws IllegalArgumentException if {@code asOf} is more than a hundred years after the period: working hours are counted
+     *     day by day
      */
     public static Collector<Arrival, ?, SpeedToLead> of(ReportingPeriod period, WorkingHours hours, Instant asOf) {
         Span span = period.span();
         Objects.requireNonNull(hours, "hours");
-        Objects.requireNonNull(asOf, "asOf");
+        Instant latest = span.end().plus(LONGEST);
+        if (Objects.requireNonNull(asOf, "asOf").isAfter(latest)) {
+            throw new IllegalArgumentException("asOf must be at most " + latest + ", was " + asOf);
+        }
         return Gathering.collector(() -> new Answers(span, hours, asOf));
     }
 

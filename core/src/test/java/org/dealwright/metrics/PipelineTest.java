@@ -111,6 +111,7 @@ class PipelineTest {
         assertEquals(
                 "{commit=EUR 10.00, best-case=EUR 30.00, upside=EUR 30.00, pipeline=EUR 110.00}", forecast.toString());
         assertEquals(Map.of("best-case", eur(20)), pipeline.forecast(List.of("best-case")));
+        assertThrows(IllegalArgumentException.class, () -> pipeline.forecast(List.of("commit", "best-case", "commit")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.dealwright.metrics.Days.MARCH;
 import static org.dealwright.metrics.Days.noon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -70,6 +71,15 @@ class WaitingTest {
 
         assertEquals(0, speed.answered().count());
         assertEquals(List.of(Duration.ofHours(1)), speed.waiting().all());
+    }
+
+    @Test
+    void rows_are_complete_up_to_some_day_that_can_be_lived_to() {
+        assertThrows(IllegalArgumentException.class, () -> SpeedToLead.of(MARCH, OFFICE, Instant.MAX));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SpeedToLead.of(MARCH, OFFICE, Instant.parse("2126-04-02T00:00:01Z")));
+        assertEquals(of(), Stream.<Arrival>of().collect(SpeedToLead.of(MARCH, OFFICE, noon("2126-03-31"))));
     }
 
     @Test
