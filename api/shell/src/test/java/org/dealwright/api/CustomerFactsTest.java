@@ -8,6 +8,7 @@ import static org.dealwright.api.Keeping.RENEWAL;
 import static org.dealwright.api.Office.AE;
 import static org.dealwright.api.Office.BOB;
 import static org.dealwright.api.Office.MANAGER;
+import static org.dealwright.api.Selling.DEAL;
 import static org.dealwright.api.Selling.TWO;
 import static org.dealwright.api.Selling.euros;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -155,6 +156,30 @@ class CustomerFactsTest {
                         .findFirst()
                         .get()
                         .result());
+    }
+
+    @Test
+    void whose_only_win_is_annulled_is_no_customer_until_they_buy_after_all() {
+        Keeping sold = new Keeping().sold(MONTHLY);
+        assertEquals(
+                List.of(tenure(CUSTOMER, "2026-03-02", "")),
+                sold.process.facts().tenures());
+
+        sold.until("2026-03-16T12:00:00Z");
+        sold.process
+                .deals()
+                .handle(DEAL, new DealCommand.AnnulWin("they never signed"), MANAGER)
+                .get();
+
+        assertEquals(List.of(), sold.process.facts().tenures());
+        assertEquals(List.of(), sold.process.facts().recurringTerms());
+
+        sold.until("2026-03-20T12:00:00Z");
+        sold.process.deals().handle(DEAL, new DealCommand.Win(), MANAGER).get();
+
+        assertEquals(
+                List.of(tenure(CUSTOMER, "2026-03-20", "")),
+                sold.process.facts().tenures());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.dealwright.api.Office.MANAGER;
 import static org.dealwright.api.Selling.euros;
 import static org.dealwright.metrics.NoDecision.IS_LOST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -187,8 +188,10 @@ class GroupedFactsTest {
 
         // sixty per cent of the 200 that were expected on the first of April
         assertEquals(new Forecasted(euros(120), euros(300)), facts().forecasted(APRIL, EUROS));
-        assertEquals(new Forecasted(euros(200), euros(300)), facts().forecasted(APRIL, "commit", EUROS));
-        assertEquals(new Forecasted(euros(0), euros(300)), facts().forecasted(APRIL, "best-case", EUROS));
+        assertEquals(new Forecasted(euros(200), euros(300)), facts().forecasted(APRIL, ForecastCategory.COMMIT, EUROS));
+        assertEquals(
+                new Forecasted(euros(200), euros(300)), facts().forecasted(APRIL, ForecastCategory.BEST_CASE, EUROS));
+        assertThrows(IllegalArgumentException.class, () -> facts().forecasted(APRIL, ForecastCategory.OMITTED, EUROS));
     }
 
     @Test

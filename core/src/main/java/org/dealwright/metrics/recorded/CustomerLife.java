@@ -52,6 +52,9 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
     private final List<Omission> untold = new ArrayList<>(0);
     private @Nullable LocalDate since;
 
+    /** Whether others say that they are a customer: who adopted them, or one they were another name of. */
+    private boolean claimed;
+
     CustomerLife(String id, FactOptions options) {
         super(id, CustomerLifecycle.table(), options);
         customer = new CustomerId(id);
@@ -65,6 +68,7 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
             since = options.day(event.at());
             return Option.some(event.at());
         }
+        claimed = true;
         since = adopted.customerSince().map(options::day).getOrNull();
         adopted.business()
                 .recurring()
@@ -90,6 +94,7 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
             if (before instanceof Customer.Churned) {
                 since = today;
             }
+            claimed |= event instanceof EndEvent.Absorbed;
             contracting.now(after.dossier().business(), today, event instanceof EndEvent.Absorbed);
         }
         contact(event);
@@ -132,13 +137,26 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
                 && retracted.fact() instanceof CustomerFact.OfSatisfaction fact) {
             answers.retracted(fact);
         } else if (event instanceof ContractEvent.DealNoted noted) {
-            won.remove(noted.deal());
-            if (noted.result() == org.dealwright.retention.DealResult.WON) {
-                won.add(noted.deal());
-            }
+            noted(noted, options.day(noted.at()));
         } else if (event instanceof EndEvent.WonBack back) {
             back.deal().forEach(this::bought);
         }
+    }
+
+    /** Whose only win is annulled is no customer, and never was; they are from the day on which they buy after all. */
+    private void noted(ContractEvent.DealNoted noted, LocalDate today) {
+        won.remove(noted.deal());
+        if (noted.result() == org.dealwright.retention.DealResult.WON) {
+            since = isBuyer() || since != null ? since : today;
+            won.add(noted.deal());
+        } else if (!isBuyer()) {
+            since = null;
+        }
+    }
+
+    /** Whether they bought something, or came by other ways. */
+    boolean isBuyer() {
+        return claimed || !won.isEmpty();
     }
 
     /** A deal by which they come back may have been noted before, and counts once. */

@@ -99,7 +99,12 @@ final class ProspectLife extends Life<Prospect, ProspectEvent> {
         return dropped ? Option.some(now.since()) : Option.none();
     }
 
+    /** Of one that turned out to be another, the other's arrival is told. */
     void tell(Prospect now, List<Arrival> arrivals, Reasons reasons) {
+        if (now instanceof Prospect.Merged) {
+            reasons.add(FactKind.ARRIVALS, Omission.MERGED);
+            return;
+        }
         Option<Instant> arrived = now.dossier().profile().identifiedAt();
         if (arrived.isEmpty()) {
             reasons.add(FactKind.ARRIVALS, Omission.NO_BEGINNING);

@@ -3,11 +3,14 @@ package org.dealwright.metrics.recorded;
 import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.dealwright.deal.DealKind;
+import org.dealwright.deal.ForecastCategory;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.metrics.Attainment;
@@ -60,10 +63,16 @@ final class Reckoning {
                 facts.dealOutcomes().stream().collect(won(period, rates)).total());
     }
 
-    Forecasted forecasted(ReportingPeriod period, String category, ExchangeRates rates) {
+    Forecasted forecasted(ReportingPeriod period, ForecastCategory category, ExchangeRates rates) {
+        if (category == ForecastCategory.OMITTED) {
+            throw new IllegalArgumentException("category must be one that is forecast, was " + category);
+        }
+        Set<String> asSure = EnumSet.range(ForecastCategory.COMMIT, category).stream()
+                .map(ForecastCategory::code)
+                .collect(Collectors.toSet());
         Pipeline pipeline = facts.pipelineEntries().stream()
                 .filter(entry -> entry.closesIn(period))
-                .filter(entry -> entry.category().equals(category))
+                .filter(entry -> asSure.contains(entry.category()))
                 .collect(Pipeline.at(period.start(), period.zone(), rates));
         return new Forecasted(
                 pipeline.open().total(),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dealwright.deal.ForecastCategory;
 import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.id.ProspectId;
@@ -17,6 +18,7 @@ import org.dealwright.metrics.HandoffOutcome;
 import org.dealwright.metrics.Journey;
 import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.Passage;
+import org.dealwright.metrics.Pipeline;
 import org.dealwright.metrics.PipelineEntry;
 import org.dealwright.metrics.Rated;
 import org.dealwright.metrics.RecurringTerm;
@@ -235,7 +237,10 @@ public final class RecordedFacts {
         return takeovers;
     }
 
-    /** How long each was a customer; who was won back is told of twice, and who was known as two as one. */
+    /**
+     * How long each was a customer; who was won back is told of twice, and who was known as two as one. Whose only win was
+     * annulled is no customer.
+     */
     public List<Tenure> tenures() {
         return tenures;
     }
@@ -278,18 +283,19 @@ public final class RecordedFacts {
 
     /**
      * What the pipeline made expect of a period, and what came: the weighted value at its first instant of what was to be decided
-     * in it, and all that was won in it. For how far forecasts were off, of several periods: {@code collect(ForecastError.of(…))}.
+     * in it, and all that was won in it; {@link Pipeline} says what of it has no value or no probability. For how far forecasts were off, of several periods: {@code collect(ForecastError.of(…))}.
      */
     public Forecasted forecasted(ReportingPeriod period, ExchangeRates rates) {
         return reckoning().forecasted(period, rates);
     }
 
     /**
-     * What was as sure as that at a period's first instant and was to be decided in it, and all that was won in it.
+     * What was at least as sure as that at a period's first instant and was to be decided in it, such as commit and best case
+     * together, and all that was won in it.
      *
-     * @param category the code of a forecast category, such as {@code commit}
+     * @throws IllegalArgumentException if the category is left out of forecasts
      */
-    public Forecasted forecasted(ReportingPeriod period, String category, ExchangeRates rates) {
+    public Forecasted forecasted(ReportingPeriod period, ForecastCategory category, ExchangeRates rates) {
         return reckoning().forecasted(period, category, rates);
     }
 

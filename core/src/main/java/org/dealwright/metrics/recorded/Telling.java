@@ -207,7 +207,9 @@ final class Telling {
         List<HandoffOutcome> outcomes = new ArrayList<>(1);
         life.handoffs.tell(FactKind.TAKEOVERS, chronicle::hours, became, outcomes, reasons);
         outcomes.forEach(one -> takeovers.add(about(describing.customers, life.id, one)));
-        life.contracting.tell(customer, recurringTerms, reasons);
+        if (life.isBuyer()) {
+            life.contracting.tell(customer, recurringTerms, reasons);
+        }
         life.answers.tell(SatisfactionScale.NPS, promoterAnswers);
         life.answers.tell(SatisfactionScale.CSAT, satisfactionAnswers);
         life.answers.tellReviews(reviews);
