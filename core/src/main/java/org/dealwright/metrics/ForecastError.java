@@ -17,7 +17,7 @@ import org.joda.money.Money;
  * @param actual the sum of what came: the denominator
  * @param deviation the sum of how far each was off, up or down
  * @param count how many forecasts
- * @param leftOut those in a currency without a rate
+ * @param leftOut forecasts in a currency without a rate, and the deals that the others leave out
  */
 public record ForecastError(Money forecast, Money actual, Money deviation, long count, LeftOut leftOut) {
     public ForecastError {
@@ -82,6 +82,7 @@ public record ForecastError(Money forecast, Money actual, Money deviation, long 
                 Money expected = rates.convert(row.forecast()).get();
                 Money came = rates.convert(row.actual()).get();
                 deviation.addKnown(expected.minus(came).abs());
+                omissions.addAll(row.leftOut());
             }
         }
 

@@ -8,8 +8,9 @@ import org.joda.money.Money;
  *
  * @param forecast what was forecast
  * @param actual what came
+ * @param leftOut deals that are in neither, or whose forecast is not known
  */
-public record Forecasted(Money forecast, Money actual) {
+public record Forecasted(Money forecast, Money actual, LeftOut leftOut) {
     /**
      * Takes both.
      *
@@ -18,9 +19,19 @@ public record Forecasted(Money forecast, Money actual) {
     public Forecasted {
         Objects.requireNonNull(forecast, "forecast");
         Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(leftOut, "leftOut");
         if (!forecast.isSameCurrency(actual)) {
             throw new IllegalArgumentException(
                     "forecast and actual must be of one currency, were " + forecast + " and " + actual);
         }
+    }
+
+    /**
+     * Takes both, of which nothing is left out.
+     *
+     * @throws IllegalArgumentException if they are of two currencies
+     */
+    public Forecasted(Money forecast, Money actual) {
+        this(forecast, actual, LeftOut.NONE);
     }
 }

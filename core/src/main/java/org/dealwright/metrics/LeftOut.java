@@ -42,6 +42,14 @@ public record LeftOut(Map<Omission, Long> rows) {
         return rows.values().stream().reduce(0L, Math::addExact);
     }
 
+    /** These and others together. */
+    public LeftOut plus(LeftOut others) {
+        Map<Omission, Long> sum = new EnumMap<>(Omission.class);
+        sum.putAll(rows);
+        others.rows.forEach((why, count) -> sum.merge(why, count, Math::addExact));
+        return new LeftOut(sum);
+    }
+
     /** Such as {@code 3 left out: 2 no value, 1 no end}; empty where none is. */
     @Override
     public String toString() {

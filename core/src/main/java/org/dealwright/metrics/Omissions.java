@@ -15,6 +15,10 @@ final class Omissions {
         other.rows.forEach((why, count) -> rows.merge(why, count, Math::addExact));
     }
 
+    void addAll(LeftOut others) {
+        others.rows().forEach((why, count) -> rows.merge(why, count, Math::addExact));
+    }
+
     LeftOut leftOut() {
         return rows.isEmpty() ? LeftOut.NONE : new LeftOut(rows);
     }

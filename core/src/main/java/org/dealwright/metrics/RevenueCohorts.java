@@ -31,8 +31,8 @@ public record RevenueCohorts(Map<YearMonth, List<ValueShare>> cohorts) {
     }
 
     /**
-     * Of recurring terms. Who stopped and began again belongs to the month in which they first began. What is in a currency
-     * without a rate is left out of every month of its cohort. Keeps every term.
+     * Of recurring terms. Who stopped and began again belongs to the month in which they first began. Who ever pays in a
+     * currency without a rate is left out of every month of their cohort. Keeps every term.
      *
      * @param asOf up to which day the rows are complete; who began after it does not count
      */
@@ -66,11 +66,19 @@ public record RevenueCohorts(Map<YearMonth, List<ValueShare>> cohorts) {
             }
         }
 
-        void add(LocalDate first, RecurringTerm term, ExchangeRates rates) {
-            if (rates.convert(term.monthly()).isEmpty()) {
-                omissions.add(Omission.NO_EXCHANGE_RATE);
-                return;
+        void add(LocalDate first, List<RecurringTerm> terms, ExchangeRates rates) {
+            boolean unknown = terms.stream()
+                    .anyMatch(term -> rates.convert(term.monthly()).isEmpty());
+            for (RecurringTerm term : terms) {
+                if (unknown) {
+                    omissions.add(Omission.NO_EXCHANGE_RATE);
+                } else {
+                    add(first, term);
+                }
             }
+        }
+
+        private void add(LocalDate first, RecurringTerm term) {
             for (int month = 0; month < months.size(); month++) {
                 if (term.covers(first.plusMonths(month))) {
                     months.get(month).addKnown(term.monthly());
@@ -120,7 +128,7 @@ public record RevenueCohorts(Map<YearMonth, List<ValueShare>> cohorts) {
                         .min(Comparator.naturalOrder())
                         .orElseThrow();
                 Cohort cohort = cohorts.computeIfAbsent(YearMonth.from(first), month -> new Cohort(month, asOf, rates));
-                customer.forEach(term -> cohort.add(first, term, rates));
+                cohort.add(first, customer, rates);
             }
             Map<YearMonth, List<ValueShare>> table = new TreeMap<>();
             cohorts.forEach((month, cohort) -> {

@@ -27,7 +27,8 @@ import org.joda.money.Money;
  * @param contraction by how much less others pay, who pay something still
  * @param churned what those paid who pay nothing any more
  * @param kept of those who paid on the eve, those who pay something still
- * @param leftOut terms of the eve or of the last day in a currency without a rate
+ * @param leftOut terms of the eve or of the last day of whoever pays something in a currency without a rate on one of them: what
+ *     they pay then cannot be told, so that they are in none of it
  */
 public record RevenueRetention(
         Money start, Money added, Money expansion, Money contraction, Money churned, Proportion kept, LeftOut leftOut) {
@@ -136,8 +137,12 @@ public record RevenueRetention(
     private static final class Account {
         private long eve;
         private long last;
+        private long terms;
+        private boolean unknown;
 
         void addAll(Account other) {
+            terms += other.terms;
+            unknown |= other.unknown;
             eve = Math.addExact(eve, other.eve);
             last = Math.addExact(last, other.last);
         }
@@ -150,7 +155,6 @@ public record RevenueRetention(
         private final LocalDate last;
         private final ExchangeRates rates;
         private final Map<Object, Account> accounts = new HashMap<>();
-        private final Omissions omissions = new Omissions();
 
         Accounts(Function<RecurringTerm, Object> key, ReportingPeriod period, ExchangeRates rates) {
             this.key = key;
@@ -166,13 +170,14 @@ public record RevenueRetention(
             if (!before && !after) {
                 return;
             }
+            Account account = accounts.computeIfAbsent(key.apply(row), each -> new Account());
+            account.terms++;
             Option<Money> amount = rates.convert(row.monthly());
             if (amount.isEmpty()) {
-                omissions.add(Omission.NO_EXCHANGE_RATE);
+                account.unknown = true;
                 return;
             }
             long minor = amount.get().getAmountMinorLong();
-            Account account = accounts.computeIfAbsent(key.apply(row), each -> new Account());
             account.eve = Math.addExact(account.eve, before ? minor : 0);
             account.last = Math.addExact(account.last, after ? minor : 0);
         }
@@ -181,7 +186,6 @@ public record RevenueRetention(
         public void addAll(Accounts other) {
             other.accounts.forEach((each, more) ->
                     accounts.computeIfAbsent(each, key -> new Account()).addAll(more));
-            omissions.addAll(other.omissions);
         }
 
         @Override
@@ -192,7 +196,12 @@ public record RevenueRetention(
             long contraction = 0;
             long churned = 0;
             Share kept = new Share();
+            long left = 0;
             for (Account each : accounts.values()) {
+                if (each.unknown) {
+                    left = Math.addExact(left, each.terms);
+                    continue;
+                }
                 start = Math.addExact(start, each.eve);
                 if (each.eve == 0) {
                     added = Math.addExact(added, each.last);
@@ -210,7 +219,7 @@ public record RevenueRetention(
                     money(contraction),
                     money(churned),
                     kept.proportion(),
-                    omissions.leftOut());
+                    left == 0 ? LeftOut.NONE : new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, left)));
         }
 
         private Money money(long minor) {

@@ -219,7 +219,7 @@ class PipelineTest {
     @Test
     void forecasts_are_held_against_what_came() {
         ForecastError error = Stream.of(
-                        new Forecasted(eur(110), eur(100)),
+                        new Forecasted(eur(110), eur(100), new LeftOut(Map.of(Omission.NO_PROBABILITY, 2L))),
                         new Forecasted(eur(80), eur(100)),
                         new Forecasted(usd(1), usd(2)))
                 .collect(ForecastError.of(EUR));
@@ -227,7 +227,8 @@ class PipelineTest {
         // (10 + 20) ÷ 200 and (190 − 200) ÷ 200
         assertEquals(Optional.of(new BigDecimal("0.15")), error.error());
         assertEquals(Optional.of(new BigDecimal("-0.05")), error.bias());
-        assertEquals("error 15.0 %, bias -5.0 % of 2; 1 left out: 1 no exchange rate", error.toString());
+        assertEquals(
+                "error 15.0 %, bias -5.0 % of 2; 3 left out: 1 no exchange rate, 2 no probability", error.toString());
         assertEquals(
                 Optional.empty(),
                 Stream.of(new Forecasted(eur(1), eur(0)))

@@ -91,16 +91,44 @@ class RetentionTest {
     @Test
     void by_customer_one_subscriptions_gain_is_set_off_against_anothers_loss() {
         List<RecurringTerm> terms = List.of(
-                term("a", "1", eur(100), "2025-01-01", "2026-03-10"),
-                term("a", "2", eur(70), "2026-03-10", ""),
-                term("a", "3", usd(10), "2025-01-01", ""));
-        LeftOut dollars = new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 1L));
+                term("a", "1", eur(100), "2025-01-01", "2026-03-10"), term("a", "2", eur(70), "2026-03-10", ""));
 
         assertEquals(
-                new RevenueRetention(eur(100), eur(0), eur(0), eur(30), eur(0), Proportion.of(1, 1), dollars),
+                new RevenueRetention(eur(100), eur(0), eur(0), eur(30), eur(0), Proportion.of(1, 1), LeftOut.NONE),
                 terms.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)));
         assertEquals(
-                new RevenueRetention(eur(100), eur(70), eur(0), eur(0), eur(100), Proportion.of(0, 1), dollars),
+                new RevenueRetention(eur(100), eur(70), eur(0), eur(0), eur(100), Proportion.of(0, 1), LeftOut.NONE),
+                terms.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)));
+    }
+
+    @Test
+    void who_pays_in_a_currency_without_a_rate_has_not_churned_and_is_left_out_as_a_whole() {
+        List<RecurringTerm> terms = List.of(
+                term("a", "1", eur(100), "2025-01-01", "2026-03-10"),
+                term("a", "1", usd(100), "2026-03-10", ""),
+                term("a", "2", eur(7), "2025-01-01", ""),
+                term("b", "1", eur(5), "2025-01-01", ""),
+                term("b", "2", usd(5), "2026-02-01", "2026-02-28"));
+
+        assertEquals(
+                new RevenueRetention(
+                        eur(5),
+                        eur(0),
+                        eur(0),
+                        eur(0),
+                        eur(0),
+                        Proportion.of(1, 1),
+                        new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 3L))),
+                terms.stream().collect(RevenueRetention.byCustomer(MARCH, EUR)));
+        assertEquals(
+                new RevenueRetention(
+                        eur(12),
+                        eur(0),
+                        eur(0),
+                        eur(0),
+                        eur(0),
+                        Proportion.of(2, 2),
+                        new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 2L))),
                 terms.stream().collect(RevenueRetention.bySubscription(MARCH, EUR)));
     }
 

@@ -66,15 +66,16 @@ class RevenueCohortsTest {
     @Test
     void what_has_no_rate_is_left_out_and_a_month_that_is_not_over_is_not_told() {
         RevenueCohorts table = Stream.of(
-                        term("both", "a", eur(10), "2026-01-01", ""),
-                        term("both", "b", usd(10), "2026-01-01", ""),
+                        term("one", "a", eur(10), "2026-01-01", ""),
+                        term("both", "b", eur(10), "2026-01-01", "2026-02-01"),
+                        term("both", "b", usd(10), "2026-02-01", ""),
                         term("young", "c", eur(10), "2026-02-01", ""))
                 .collect(RevenueCohorts.of(day("2026-02-27"), EUR));
 
         assertEquals(
                 new RevenueCohorts(Map.of(
                         YearMonth.of(2026, 1),
-                        List.of(share(10, 10, new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 1L)))))),
+                        List.of(share(10, 10, new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 2L)))))),
                 table);
     }
 }

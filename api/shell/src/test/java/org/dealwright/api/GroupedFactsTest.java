@@ -37,6 +37,8 @@ import org.dealwright.metrics.ExchangeRates;
 import org.dealwright.metrics.Forecasted;
 import org.dealwright.metrics.Grouped;
 import org.dealwright.metrics.HandoffMeasure;
+import org.dealwright.metrics.LeftOut;
+import org.dealwright.metrics.Omission;
 import org.dealwright.metrics.Proportion;
 import org.dealwright.metrics.ReportingPeriod;
 import org.dealwright.metrics.WinRate;
@@ -55,6 +57,7 @@ import org.dealwright.team.Quota;
 import org.dealwright.team.QuotaMeasure;
 import org.dealwright.team.TeamName;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Ann's cold call becomes a deal of Bob's, of the team north; another is nobody's prospect. */
@@ -192,6 +195,11 @@ class GroupedFactsTest {
         assertEquals(
                 new Forecasted(euros(200), euros(300)), facts().forecasted(APRIL, ForecastCategory.BEST_CASE, EUROS));
         assertThrows(IllegalArgumentException.class, () -> facts().forecasted(APRIL, ForecastCategory.OMITTED, EUROS));
+        // one that was expected, and one that came
+        Money nothing = Money.zero(CurrencyUnit.USD);
+        assertEquals(
+                new Forecasted(nothing, nothing, new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 2L))),
+                facts().forecasted(APRIL, ExchangeRates.only(CurrencyUnit.USD)));
     }
 
     @Test

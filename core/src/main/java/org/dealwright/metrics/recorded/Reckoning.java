@@ -19,7 +19,9 @@ import org.dealwright.metrics.DealOutcome;
 import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.ExchangeRates;
 import org.dealwright.metrics.Forecasted;
+import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.MoneyTotal;
+import org.dealwright.metrics.Omission;
 import org.dealwright.metrics.Pipeline;
 import org.dealwright.metrics.ReportingPeriod;
 import org.dealwright.process.MemberId;
@@ -55,28 +57,32 @@ final class Reckoning {
     }
 
     Forecasted forecasted(ReportingPeriod period, ExchangeRates rates) {
-        Pipeline pipeline = facts.pipelineEntries().stream()
-                .filter(entry -> entry.closesIn(period))
-                .collect(Pipeline.at(period.start(), period.zone(), rates));
-        return new Forecasted(
-                pipeline.weighted(),
-                facts.dealOutcomes().stream().collect(won(period, rates)).total());
+        Pipeline pipeline = expected(period, rates, EnumSet.allOf(ForecastCategory.class));
+        long unweighted = pipeline.unweighted().count();
+        LeftOut leftOut = unweighted == 0 ? LeftOut.NONE : new LeftOut(Map.of(Omission.NO_PROBABILITY, unweighted));
+        return forecasted(pipeline.weighted(), pipeline.open().leftOut().plus(leftOut), period, rates);
     }
 
     Forecasted forecasted(ReportingPeriod period, ForecastCategory category, ExchangeRates rates) {
         if (category == ForecastCategory.OMITTED) {
             throw new IllegalArgumentException("category must be one that is forecast, was " + category);
         }
-        Set<String> asSure = EnumSet.range(ForecastCategory.COMMIT, category).stream()
-                .map(ForecastCategory::code)
-                .collect(Collectors.toSet());
-        Pipeline pipeline = facts.pipelineEntries().stream()
+        Pipeline pipeline = expected(period, rates, EnumSet.range(ForecastCategory.COMMIT, category));
+        return forecasted(pipeline.open().total(), pipeline.open().leftOut(), period, rates);
+    }
+
+    /** What was to be decided in a period, as it stood at its first instant. */
+    private Pipeline expected(ReportingPeriod period, ExchangeRates rates, Set<ForecastCategory> categories) {
+        Set<String> codes = categories.stream().map(ForecastCategory::code).collect(Collectors.toSet());
+        return facts.pipelineEntries().stream()
                 .filter(entry -> entry.closesIn(period))
-                .filter(entry -> asSure.contains(entry.category()))
+                .filter(entry -> codes.contains(entry.category()))
                 .collect(Pipeline.at(period.start(), period.zone(), rates));
-        return new Forecasted(
-                pipeline.open().total(),
-                facts.dealOutcomes().stream().collect(won(period, rates)).total());
+    }
+
+    private Forecasted forecasted(Money forecast, LeftOut leftOut, ReportingPeriod period, ExchangeRates rates) {
+        MoneyTotal won = facts.dealOutcomes().stream().collect(won(period, rates));
+        return new Forecasted(forecast, won.total(), leftOut.plus(won.leftOut()));
     }
 
     List<MemberAttainment> attainments(ExchangeRates rates) {

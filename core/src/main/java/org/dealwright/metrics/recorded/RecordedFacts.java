@@ -18,7 +18,6 @@ import org.dealwright.metrics.HandoffOutcome;
 import org.dealwright.metrics.Journey;
 import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.Passage;
-import org.dealwright.metrics.Pipeline;
 import org.dealwright.metrics.PipelineEntry;
 import org.dealwright.metrics.Rated;
 import org.dealwright.metrics.RecurringTerm;
@@ -283,7 +282,8 @@ public final class RecordedFacts {
 
     /**
      * What the pipeline made expect of a period, and what came: the weighted value at its first instant of what was to be decided
-     * in it, and all that was won in it; {@link Pipeline} says what of it has no value or no probability. For how far forecasts were off, of several periods: {@code collect(ForecastError.of(…))}.
+     * in it, and all that was won in it, by deals that were opened since as well. What has no value, no probability or no rate is
+     * left out, and counted. For how far forecasts were off, of several periods: {@code collect(ForecastError.of(…))}.
      */
     public Forecasted forecasted(ReportingPeriod period, ExchangeRates rates) {
         return reckoning().forecasted(period, rates);

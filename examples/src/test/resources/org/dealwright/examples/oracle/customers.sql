@@ -10,7 +10,9 @@ WITH accounts AS (
     SELECT customer,
         coalesce(sum(cents) FILTER (from_day <= DATE '2026-02-28' AND (until_day IS NULL OR until_day > DATE '2026-02-28')), 0) AS eve,
         coalesce(sum(cents) FILTER (from_day <= DATE '2026-03-31' AND (until_day IS NULL OR until_day > DATE '2026-03-31')), 0) AS last
-    FROM euro_terms GROUP BY customer)
+    FROM euro_terms GROUP BY customer
+    HAVING count(*) FILTER (cents IS NULL AND (from_day <= DATE '2026-02-28' AND (until_day IS NULL OR until_day > DATE '2026-02-28')
+        OR from_day <= DATE '2026-03-31' AND (until_day IS NULL OR until_day > DATE '2026-03-31'))) = 0)
 SELECT sum(eve), sum(last) FILTER (eve = 0), sum(last - eve) FILTER (eve > 0 AND last > eve),
     sum(eve - last) FILTER (last > 0 AND last < eve), sum(eve) FILTER (last = 0), sum(last),
     count(*) FILTER (eve > 0 AND last > 0), count(*) FILTER (eve > 0)
@@ -21,7 +23,9 @@ WITH accounts AS (
     SELECT customer, subscription,
         coalesce(sum(cents) FILTER (from_day <= DATE '2026-02-28' AND (until_day IS NULL OR until_day > DATE '2026-02-28')), 0) AS eve,
         coalesce(sum(cents) FILTER (from_day <= DATE '2026-03-31' AND (until_day IS NULL OR until_day > DATE '2026-03-31')), 0) AS last
-    FROM euro_terms GROUP BY customer, subscription)
+    FROM euro_terms GROUP BY customer, subscription
+    HAVING count(*) FILTER (cents IS NULL AND (from_day <= DATE '2026-02-28' AND (until_day IS NULL OR until_day > DATE '2026-02-28')
+        OR from_day <= DATE '2026-03-31' AND (until_day IS NULL OR until_day > DATE '2026-03-31'))) = 0)
 SELECT sum(eve), sum(last) FILTER (eve = 0), sum(last - eve) FILTER (eve > 0 AND last > eve),
     sum(eve - last) FILTER (last > 0 AND last < eve), sum(eve) FILTER (last = 0), sum(last),
     count(*) FILTER (eve > 0 AND last > 0), count(*) FILTER (eve > 0)
@@ -43,7 +47,8 @@ months AS (
     SELECT customer, strftime(first_day, '%Y-%m') AS cohort, m AS month, CAST(first_day + to_months(m) AS DATE) AS day
     FROM customers, unnest(range(0, 31)) AS numbers(m)
     WHERE last_day(CAST(date_trunc('month', first_day) + to_months(m) AS DATE)) <= DATE '2026-06-15')
-SELECT cohort, month, coalesce(sum(cents) FILTER (from_day <= day AND (until_day IS NULL OR until_day > day)), 0)
+SELECT cohort, month, coalesce(sum(cents) FILTER (from_day <= day AND (until_day IS NULL OR until_day > day)
+        AND customer NOT IN (SELECT customer FROM euro_terms WHERE cents IS NULL AND from_day <= DATE '2026-06-15')), 0)
 FROM months JOIN euro_terms USING (customer)
 GROUP BY cohort, month ORDER BY cohort, month;
 
