@@ -28,6 +28,7 @@ import org.dealwright.deal.DealPolicy;
 import org.dealwright.deal.DealProfile;
 import org.dealwright.evaluation.EvaluationPolicy;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.metrics.LeftOut;
 import org.dealwright.need.Needs;
 import org.dealwright.process.AttributeKey;
 import org.dealwright.process.Attributes;
@@ -55,6 +56,7 @@ final class Codecs {
             Schedule.class, ValueForms::schedule,
             Decisions.class, ValueForms::decisions,
             WorkingHours.class, ValueForms::workingHours,
+            LeftOut.class, ValueForms::leftOut,
             SalesPolicy.class, ValueForms::salesPolicy);
 
     /** The values with a public constructor, and the names of what they are made of, in its order. */

@@ -20,6 +20,8 @@ import org.dealwright.consent.Decisions;
 import org.dealwright.contact.People;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.handoff.HandoffPackage;
+import org.dealwright.metrics.LeftOut;
+import org.dealwright.metrics.Omission;
 import org.dealwright.need.Need;
 import org.dealwright.need.Needs;
 import org.dealwright.process.WorkingHours;
@@ -58,6 +60,12 @@ final class ValueForms {
     /** Decisions in their own order. */
     static Codec<Decisions> decisions() {
         return new WrapperCodec<>(Codecs.ALL.listOf(Decision.class), Decisions::asList, Decisions::of);
+    }
+
+    /** How many for each reason; nothing is said where nothing is left out. */
+    static Codec<LeftOut> leftOut() {
+        Codec<Map<Omission, Long>> rows = Codecs.map(Codecs.ALL.of(Omission.class), Codecs.ALL.of(Long.class));
+        return new UsualCodec<>(new WrapperCodec<>(rows, LeftOut::rows, LeftOut::new), LeftOut.NONE);
     }
 
     /** Where, on which days of the week, and on which days not. */

@@ -25,7 +25,10 @@ import org.dealwright.id.CustomerId;
 import org.dealwright.id.DealId;
 import org.dealwright.metrics.DealOutcome;
 import org.dealwright.metrics.DealResult;
+import org.dealwright.metrics.Forecasted;
 import org.dealwright.metrics.Journey;
+import org.dealwright.metrics.LeftOut;
+import org.dealwright.metrics.Omission;
 import org.dealwright.metrics.Passage;
 import org.dealwright.metrics.Tenure;
 import org.dealwright.process.AttributeKey;
@@ -123,6 +126,20 @@ class PolicyTest {
         DecodeFailure failure = POLICIES.decode("{\"type\":\"policy.order.v1\",\"paymentDays\":-1}")
                 .getLeft();
         assertEquals(new DecodeFailure(DecodeFailure.Kind.INVALID, "", "paymentDays must lie from 0 to 3650"), failure);
+    }
+
+    @Test
+    void what_a_forecast_leaves_out_is_written_only_where_something_is() {
+        Money euro = Money.parse("EUR 1.00");
+        Forecasted whole = new Forecasted(euro, euro);
+        Forecasted part = new Forecasted(euro, euro, new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, 2L)));
+        String amounts = "{\"type\":\"fact.forecasted.v1\",\"forecast\":{\"currency\":\"EUR\",\"amount\":\"1.00\"},"
+                + "\"actual\":{\"currency\":\"EUR\",\"amount\":\"1.00\"}";
+
+        assertEquals(amounts + "}", FACTS.encode(whole));
+        assertEquals(amounts + ",\"leftOut\":{\"no-exchange-rate\":2}}", FACTS.encode(part));
+        assertEquals(Either.right(whole), FACTS.decode(FACTS.encode(whole)));
+        assertEquals(Either.right(part), FACTS.decode(FACTS.encode(part)));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.dealwright.json;
+
+import java.util.Map;
+import tools.jackson.core.SerializableString;
+
+/** A value that is mostly the same: no property at all where it is that. */
+final class UsualCodec<T> extends Codec<T> {
+    private final Codec<T> inner;
+    private final T usual;
+
+    UsualCodec(Codec<T> inner, T usual) {
+        this.inner = inner;
+        this.usual = usual;
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions defs) {
+        return inner.schema(defs);
+    }
+
+    @Override
+    void write(T value, Output out) {
+        inner.write(value, out);
+    }
+
+    @Override
+    void writeProperty(SerializableString name, T value, Output out) {
+        if (!value.equals(usual)) {
+            inner.writeProperty(name, value, out);
+        }
+    }
+
+    @Override
+    T read(Input in) {
+        return inner.read(in);
+    }
+
+    @Override
+    T absent() {
+        return usual;
+    }
+}
