@@ -58,6 +58,9 @@ sealed interface Dialect permits Sqlite, H2, Postgresql {
     /** Whether it lets one in after the other to write, those who wait not in turn. */
     boolean hasOneWriter();
 
+    /** Whether a crash leaves a transaction whole only where no other was committed while it ran. */
+    boolean isWholeOnlyAlone();
+
     /** Sets up a connection so that what is deleted from now on is overwritten, where the database can. */
     void overwriteDeleted(Connection connection) throws SQLException;
 

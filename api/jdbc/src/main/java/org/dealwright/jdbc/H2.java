@@ -1,9 +1,11 @@
 package org.dealwright.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ final class H2 implements Dialect {
     private static final int TABLE_NOT_FOUND = 42102;
     private static final int TABLE_NOT_FOUND_WITH_CANDIDATES = 42103;
     private static final int TABLE_NOT_FOUND_DATABASE_EMPTY = 42104;
+    private static final int SYNTAX_ERROR = 42000;
+    private static final int SYNTAX_ERROR_EXPECTED = 42001;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int CONCURRENT_UPDATE = 90131;
     private static final String TRANSACTION = "CALL TRANSACTION_ID()";
@@ -60,8 +64,7 @@ final class H2 implements Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET WRITE_DELAY 0");
         }
-        String delay = answer(
-                connection, "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS WHERE setting_name = 'WRITE_DELAY'");
+        String delay = answer(connection, setting("WRITE_DELAY"));
         if (!"0".equals(delay)) {
             throw new IllegalStateException("H2's WRITE_DELAY must be 0 to be durable, and stays " + delay);
         }
@@ -69,19 +72,45 @@ final class H2 implements Dialect {
 
     @Override
     public void checkTables(Connection connection) throws SQLException {
-        String collation = answer(
-                connection,
-                "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS WHERE setting_name = 'COLLATION'"
-                        + " AND setting_value <> 'OFF'");
+        String mode = answer(connection, setting("MODE"));
+        if (!speaks(connection)) {
+            throw new IllegalStateException("H2 must speak as it does in MODE=REGULAR, and is in MODE=" + mode);
+        }
+        String collation = answer(connection, setting("COLLATION") + " AND SETTING_VALUE <> 'OFF'");
         String type = answer(
                 connection,
-                "SELECT MAX(data_type) FROM INFORMATION_SCHEMA.COLUMNS WHERE UPPER(table_name) = 'DEALWRIGHT_EVENT'"
-                        + " AND UPPER(column_name) IN ('LIFECYCLE', 'ID')");
-        if (collation != null || !"CHARACTER VARYING".equals(type)) {
+                "SELECT MAX(DATA_TYPE) FROM INFORMATION_SCHEMA.COLUMNS WHERE UPPER(TABLE_NAME) = 'DEALWRIGHT_EVENT'"
+                        + " AND UPPER(COLUMN_NAME) IN ('LIFECYCLE', 'ID')");
+        if (collation != null || !"CHARACTER VARYING".equalsIgnoreCase(type)) {
             throw new IllegalStateException(
                     "H2 must compare identifiers exactly, and has collation " + collation + " and identifiers of type "
                             + type + ". Maybe the database was created with IGNORECASE or COLLATION");
         }
+    }
+
+    /** Whether it knows what the journal says, in whatever way it pretends to be another database. */
+    private boolean speaks(Connection connection) throws SQLException {
+        String update = withPosition("UPDATE dealwright_head SET position = position");
+        for (String sql : List.of(update, "SELECT position FROM dealwright_head LIMIT ?")) {
+            try (PreparedStatement understood = connection.prepareStatement(sql)) {
+                understood.clearParameters();
+            } catch (SQLException failed) {
+                if (isSyntax(failed)) {
+                    return false;
+                }
+                throw failed;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSyntax(SQLException failed) {
+        return Set.of(SYNTAX_ERROR, SYNTAX_ERROR_EXPECTED).contains(failed.getErrorCode());
+    }
+
+    /** Names in capitals: the database may be one that tells them from small letters. */
+    private static String setting(String name) {
+        return "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = '" + name + "'";
     }
 
     private static @Nullable String answer(Connection connection, String query) throws SQLException {
@@ -106,6 +135,11 @@ final class H2 implements Dialect {
     @Override
     public boolean hasOneWriter() {
         return false;
+    }
+
+    @Override
+    public boolean isWholeOnlyAlone() {
+        return true;
     }
 
     /** What is deleted stays in the file until it is compacted. */

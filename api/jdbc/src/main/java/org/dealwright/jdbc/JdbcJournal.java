@@ -60,7 +60,9 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
     /**
      * Opens the journal of a database, which is {@link Durability#FULL}; makes its tables where they are missing.
      *
-     * @param source a pool, or else see {@link Builder#keepingConnections}
+     * @param source a pool, or else see {@link Builder#keepingConnections}. Its connections must be in nobody's transaction: the
+     *     journal commits, so that one that hands out the connection of a transaction that is running, as proxies of frameworks
+     *     do, would have that committed too; {@link #together} is for that
      * @throws JdbcFailure if the database fails
      * @throws IllegalStateException if it is not one of the three, cannot be durable, or a later version has made its tables
      */
@@ -73,9 +75,11 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
      * path, and keeps connections open until it is closed.
      *
      * @throws JdbcFailure if the file cannot be opened
+     * @throws IllegalArgumentException if its path has a question mark, behind which the driver expects settings
+     * @throws IllegalStateException if the driver is not on the path
      */
     public static JdbcJournal sqlite(Path file) {
-        return builder(new SqliteFile(file)).keepingConnections(SqliteFile.KEPT).open();
+        return builder(SqliteFile.at(file)).keepingConnections(SqliteFile.KEPT).open();
     }
 
     /** Begins with every default. */
@@ -230,7 +234,8 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
      * that it must be short; and {@code SalesProcess} remembers what was recorded as soon as it is told, so that it must not
      * be told before the commit.
      *
-     * @param work what is written; it must not give commands
+     * @param work what is written; it must not give commands, nor ask for another connection that writes: SQLite lets one write
+     *     at a time, so that people of the same file are put before or afterwards
      * @param command gives one command to the process that has this journal, on the same thread
      * @return what the command answered
      * @throws JdbcFailure if the work throws an {@link SQLException}, or has caught one after which the database can only roll
@@ -249,7 +254,8 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
      * <p>What is recorded meanwhile, by whatever thread, is told as recorded at once, and is certain when this returns, or
      * throws what the commands threw. Killed before that, the database holds what came first: whole batches, without a gap.
      * It is committed after each thousand batches, whenever somebody reads on by position, as subscribers do, and at the end;
-     * until then whoever else writes to the database waits.
+     * until then whoever else writes to the database waits, people in the same file of SQLite among them, and a pool
+     * has one connection less.
      *
      * @param commands gives them; not in bulk once more
      * @return what the commands answered
@@ -303,7 +309,23 @@ public final class JdbcJournal implements StandingJournal, AutoCloseable {
 
     /** How far subscribers have come, in this database. */
     public SubscriberPositions positions() {
-        return new SubscriberPositions(sessions);
+        return new SubscriberPositions(
+                sessions, dialect, dialect.isWholeOnlyAlone() ? this::inTurn : Transaction.Step::run);
+    }
+
+    /** Between two batches. */
+    private void inTurn(Transaction.Step transaction) throws SQLException {
+        if (lock.isHeldByCurrentThread()) {
+            transaction.run();
+            return;
+        }
+        lock.lock();
+        try {
+            commitBulk();
+            transaction.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**

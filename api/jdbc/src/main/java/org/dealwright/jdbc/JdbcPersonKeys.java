@@ -67,14 +67,17 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
 
     /**
      * Opens the keys in a file of SQLite, which is made where it is missing. It needs {@code org.xerial:sqlite-jdbc} on the
-     * path, and keeps connections open until it is closed.
+     * path, and keeps connections open until it is closed. Nobody but the owner can read a file that it makes, where the file
+     * system knows owners.
      *
      * @throws JdbcFailure if the file cannot be opened
+     * @throws IllegalArgumentException if its path has a question mark, behind which the driver expects settings
+     * @throws IllegalStateException if the driver is not on the path
      */
     public static JdbcPersonKeys sqlite(Path file, MasterKey master) {
-        return builder(new SqliteFile(file), master)
-                .keepingConnections(SqliteFile.KEPT)
-                .open();
+        SqliteFile source = SqliteFile.at(file);
+        SqliteFile.makePrivate(file);
+        return builder(source, master).keepingConnections(SqliteFile.KEPT).open();
     }
 
     /** Begins with every default. */

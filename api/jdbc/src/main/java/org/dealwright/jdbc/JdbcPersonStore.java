@@ -67,9 +67,11 @@ public final class JdbcPersonStore implements PersonStore, AutoCloseable {
      * path, and keeps connections open until it is closed.
      *
      * @throws JdbcFailure if the file cannot be opened
+     * @throws IllegalArgumentException if its path has a question mark, behind which the driver expects settings
+     * @throws IllegalStateException if the driver is not on the path
      */
     public static JdbcPersonStore sqlite(Path file, PersonKeys keys) {
-        return builder(new SqliteFile(file), keys)
+        return builder(SqliteFile.at(file), keys)
                 .keepingConnections(SqliteFile.KEPT)
                 .open();
     }

@@ -84,6 +84,11 @@ final class Postgresql implements Dialect {
         return false;
     }
 
+    @Override
+    public boolean isWholeOnlyAlone() {
+        return false;
+    }
+
     /** What is deleted stays in the file until the table is vacuumed. */
     @Override
     public void overwriteDeleted(Connection connection) {}

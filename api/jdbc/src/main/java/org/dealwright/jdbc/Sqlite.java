@@ -115,6 +115,11 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public boolean isWholeOnlyAlone() {
+        return false;
+    }
+
+    @Override
     public void overwriteDeleted(Connection connection) throws SQLException {
         pragma(connection, "secure_delete=ON");
     }

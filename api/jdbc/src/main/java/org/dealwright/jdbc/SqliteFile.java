@@ -1,8 +1,12 @@
 package org.dealwright.jdbc;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -24,6 +28,40 @@ final class SqliteFile implements DataSource {
 
     SqliteFile(Path file) {
         url = "jdbc:sqlite:" + Objects.requireNonNull(file, "file").toAbsolutePath();
+    }
+
+    /**
+     * The file at a path.
+     *
+     * @throws IllegalArgumentException if the path has a question mark, behind which the driver expects settings
+     * @throws IllegalStateException if there is no driver on the path of classes
+     */
+    static SqliteFile at(Path path) {
+        if (path.toString().indexOf('?') >= 0) {
+            throw new IllegalArgumentException("file must have no question mark in its path");
+        }
+        SqliteFile file = new SqliteFile(path);
+        if (DriverManager.drivers().noneMatch(file::isOf)) {
+            throw new IllegalStateException("SQLite's driver is not on the path: add org.xerial:sqlite-jdbc");
+        }
+        return file;
+    }
+
+    private boolean isOf(Driver driver) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+
+    /** Makes an empty file that nobody but its owner can read, where the file system knows owners; one that is there stays. */
+    static void makePrivate(Path file) {
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (UnsupportedOperationException | IOException ignored) {
+            // no owners, or the file is there, or cannot be made: opening it tells
+        }
     }
 
     @Override

@@ -23,9 +23,20 @@ public final class SubscriberPositions {
     private static final String BEGIN = "INSERT INTO dealwright_subscriber (position, name) VALUES (?, ?)";
 
     private final Sessions sessions;
+    private final Dialect dialect;
+    private final Turns turns;
 
-    SubscriberPositions(Sessions sessions) {
+    SubscriberPositions(Sessions sessions, Dialect dialect, Turns turns) {
         this.sessions = sessions;
+        this.dialect = dialect;
+        this.turns = turns;
+    }
+
+    /** When a transaction beside the journal's may run. */
+    @FunctionalInterface
+    interface Turns {
+        /** Runs it when it is its turn. */
+        void take(Transaction.Step transaction) throws SQLException;
     }
 
     /**
@@ -65,15 +76,17 @@ public final class SubscriberPositions {
      * A consumer that handles each event in a transaction that keeps the position too. One that was handled before, here or in
      * another process under the same name, it passes over.
      *
-     * <p>It throws {@link JdbcFailure} where the database or the handling fails; the event is then not handled, and is
-     * delivered again by the next {@code poll}.
+     * <p>It throws {@link JdbcFailure} where the database or the handling fails, or where the handling has caught a failure after
+     * which the database can only roll back, as PostgreSQL; the event is then not handled, and is delivered again by the next
+     * {@code poll}. A handling that ends the transaction by a statement of its own, as one that changes tables does in H2, gets
+     * the same exception, and may be kept.
      */
     public Consumer<Recorded> keeping(String name, Handling handling) {
         Check.requireId("name", name);
         Objects.requireNonNull(handling, "handling");
         return recorded -> {
             try {
-                sessions.use(session -> handled(session.connection(), name, handling, recorded));
+                turns.take(() -> sessions.use(session -> handled(session.connection(), name, handling, recorded)));
             } catch (SQLException failed) {
                 throw new JdbcFailure("a subscriber cannot go on after position " + (recorded.position() - 1), failed);
             }
@@ -89,7 +102,9 @@ public final class SubscriberPositions {
                 return false;
             }
             run(connection, known ? MOVE : BEGIN, recorded.position(), name);
+            Transaction.Step still = dialect.watch(connection);
             handling.handle(Guarded.of(connection), recorded);
+            still.run();
             transaction.commit();
             return true;
         }

@@ -161,6 +161,22 @@ class JdbcPersonKeysTest {
         assertTrue(later.contains(wrapped(file, 0)));
     }
 
+    @Test
+    void a_key_that_is_forgotten_is_not_in_the_log_of_sqlite_either() throws Exception {
+        Path file = folder.resolve("keys.db");
+        JdbcPersonKeys keys = JdbcPersonKeys.sqlite(file, Keys.master(1));
+        keys.findOrCreate(new PersonId("p0"));
+        keys.findOrCreate(new PersonId("p1"));
+        String forgotten = wrapped(file, 0);
+        String kept = wrapped(file, 1);
+        assertTrue(files().contains(forgotten));
+
+        keys.forget(new PersonId("p0"));
+
+        assertFalse(files().contains(forgotten));
+        assertTrue(files().contains(kept));
+    }
+
     private static String wrapped(Path file, int number) {
         return Databases.answer(
                 new SqliteFile(file),

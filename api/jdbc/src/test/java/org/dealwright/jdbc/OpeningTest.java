@@ -8,7 +8,9 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,8 +28,11 @@ import org.dealwright.api.AppendFailure;
 import org.dealwright.api.Batch;
 import org.dealwright.api.StreamId;
 import org.dealwright.deal.DealEvent;
+import org.dealwright.id.PersonId;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -256,6 +261,60 @@ class OpeningTest {
                 () -> JdbcJournal.builder(source)
                         .durability(Durability.AS_CONFIGURED)
                         .open());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oracle", "MSSQLServer"})
+    void h2_that_speaks_as_another_database_is_refused(String mode) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + mode + ";DB_CLOSE_DELAY=-1;MODE=" + mode);
+
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> JdbcJournal.builder(source)
+                        .durability(Durability.AS_CONFIGURED)
+                        .open());
+
+        assertEquals("H2 must speak as it does in MODE=REGULAR, and is in MODE=" + mode, refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MODE=PostgreSQL",
+                "MODE=MySQL",
+                "DATABASE_TO_UPPER=FALSE",
+                "DATABASE_TO_LOWER=TRUE",
+                "MODE=LEGACY"
+            })
+    void however_h2_writes_names_it_will_do(String setting) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve("named").toAbsolutePath() + ";" + setting);
+        JdbcJournal journal = JdbcJournal.on(source);
+
+        assertTrue(journal.append(batch("k", 0)).isRight());
+        assertEquals(1, journal.readAll(0, 10).size());
+        assertEquals(1, journal.findByKey("k").size());
+    }
+
+    @Test
+    void a_path_that_the_driver_would_read_otherwise_is_refused() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> JdbcJournal.sqlite(folder.resolve("what?mode=ro&x.db")));
+
+        assertEquals("file must have no question mark in its path", refused.getMessage());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keys_of_people_are_in_a_file_that_only_its_owner_reads() throws IOException {
+        Path file = folder.resolve("keys.db");
+        JdbcPersonKeys.sqlite(file, Keys.master(1)).findOrCreate(new PersonId("ilona"));
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys.db-wal"))));
     }
 
     @Test

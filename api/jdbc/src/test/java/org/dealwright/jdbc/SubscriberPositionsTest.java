@@ -119,6 +119,48 @@ class SubscriberPositionsTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void a_failure_that_the_handling_catches_is_told_where_it_ruins_the_transaction(Database database) {
+        on(database);
+        Subscription subscription = mailing((connection, recorded) -> {
+            mail(connection, recorded);
+            assertThrows(
+                    SQLException.class,
+                    () -> connection
+                            .prepareStatement("INSERT INTO nowhere VALUES (1)")
+                            .execute());
+        });
+
+        if (database == Database.POSTGRESQL) {
+            assertThrows(JdbcFailure.class, subscription::poll);
+        } else {
+            assertEquals(5, subscription.poll());
+        }
+
+        assertEquals(database == Database.POSTGRESQL ? "0 up to null" : "5 up to 5", mailed());
+        assertEquals(
+                database == Database.POSTGRESQL ? 0 : 5, journal.positions().of("mailing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void what_waits_in_bulk_is_in_nobodys_way(Database database) {
+        on(database);
+        Subscription subscription = mailing(SubscriberPositionsTest::mail);
+
+        journal.inBulk(() -> {
+            journal.append(new Batch(
+                            NOW,
+                            Option.none(),
+                            List.of(new Batch.Append(new StreamId("deal", "bulk"), 0, List.of(opened())))))
+                    .get();
+            return subscription.poll();
+        });
+
+        assertEquals("6 up to 6", mailed());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void an_event_counts_once_though_the_answer_to_the_commit_is_lost(Database database) {
         on(database);
         Subscription subscription = mailing(SubscriberPositionsTest::mail);
