@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dealwright.api.Batch;
@@ -24,6 +26,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class KilledWriter {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final int LARGEST = 6;
+
+    /** Who follows what is written, in the same process. */
+    static final String FOLLOWER = "follower";
 
     private KilledWriter() {}
 
@@ -44,12 +49,36 @@ final class KilledWriter {
         String trial = arguments[2];
         Map<String, DataSource> sources = sources(Path.of(arguments[0]), arguments[1]);
         CountDownLatch ready = new CountDownLatch(sources.size());
-        sources.forEach((name, source) -> new Thread(() -> write(name, source, trial, ready)).start());
+        sources.forEach((name, source) -> {
+            JdbcJournal journal = JdbcJournal.builder(source)
+                    .keepingConnections(2)
+                    .snapshots(Snapshots.every(5))
+                    .open();
+            new Thread(() -> write(name, journal, trial, ready)).start();
+            new Thread(() -> follow(journal)).start();
+        });
+    }
+
+    /** Keeps how far it has come, beside what is written. */
+    private static void follow(JdbcJournal journal) {
+        SubscriberPositions positions = journal.positions();
+        Consumer<Recorded> follower = positions.keeping(FOLLOWER, (connection, recorded) -> {});
+        while (true) {
+            journal.readAll(positions.of(FOLLOWER), 20).forEach(one -> keepAt(follower, one));
+        }
+    }
+
+    /** Who writes may be in the way for longer than is waited for. */
+    private static void keepAt(Consumer<Recorded> follower, Recorded one) {
+        try {
+            follower.accept(one);
+        } catch (JdbcFailure inTheWay) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     /** Goes on after its first batch when the others have theirs: one that is quick to begin must not have it all. */
-    private static void write(String name, DataSource source, String trial, CountDownLatch ready) {
-        JdbcJournal journal = JdbcJournal.builder(source).keepingConnections(1).open();
+    private static void write(String name, JdbcJournal journal, String trial, CountDownLatch ready) {
         Random random = new Random((name + trial).hashCode());
         long[] versions = new long[2];
         for (int round = 0; ; round++) {

@@ -35,7 +35,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 class ServerKillTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    private static final int KILLS = Math.max(1, Integer.getInteger("dealwright.kills", 10) / 20);
+    private static final int KILLS = Integer.getInteger("dealwright.kills", 10);
     private static final int WRITERS = 3;
     private static final int ENOUGH = 200;
 
