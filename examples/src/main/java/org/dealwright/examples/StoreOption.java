@@ -47,5 +47,10 @@ final class StoreOption {
         if (store.before() > 0) {
             spec.commandLine().getErr().println("Recorded before, and not again: " + store.before() + " of the rows.");
         }
+        if (!store.others().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Something else stands in " + store.others() + ": what was recorded counts.");
+        }
     }
 }

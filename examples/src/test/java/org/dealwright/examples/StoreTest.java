@@ -48,6 +48,31 @@ class StoreTest {
     }
 
     @Test
+    void rows_that_say_something_else_now_are_told_of() throws IOException {
+        Path export = folder.resolve("export.csv");
+        String header = "Deal ID,Owner,Status,Value,Currency,Created,Close date\n";
+        Files.writeString(
+                export,
+                header
+                        + "D-1,anna,Won,100.00,EUR,2025-01-10,2025-03-14\nD-2,anna,Won,50.00,EUR,2025-01-10,2025-03-14\n");
+        Path mapping = mapping(export);
+        String database = folder.resolve("sales.db").toString();
+        imported(export, mapping, database);
+        Files.writeString(
+                export,
+                header
+                        + "D-1,anna,Won,100.00,EUR,2025-01-10,2025-03-14\nD-2,anna,Won,60.00,EUR,2025-01-10,2025-03-14\n");
+
+        DemoRun again = imported(export, mapping, database);
+
+        assertEquals(
+                "Recorded before, and not again: 2 of the rows.\n"
+                        + "Something else stands in 1 of them, such as line 3: what was recorded counts.\n",
+                again.err());
+        assertTrue(again.out().contains("Won value EUR 150"), again.out());
+    }
+
+    @Test
     void an_import_that_was_killed_goes_on_where_it_was() throws Exception {
         Path export = folder.resolve("export.csv");
         Files.writeString(
@@ -107,6 +132,7 @@ class StoreTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                            | 2 | dealwright: --db is blank: expected a file of SQLite, or a URL. Try --help.
+            what?mode=ro.db               | 1 | dealwright: The database what cannot be opened: file must have no question mark in its path.
             no-such-folder/sales.db       | 1 | dealwright: The database no-such-folder/sales.db cannot be opened: there is no folder for it.
             jdbc:oracle:thin:@somewhere   | 1 | dealwright: The database jdbc:oracle:thin:@somewhere cannot be opened: expected SQLite, H2 or PostgreSQL.
             """)

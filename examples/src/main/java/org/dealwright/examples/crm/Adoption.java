@@ -20,6 +20,7 @@ import org.dealwright.deal.ClaimedDeal;
 import org.dealwright.deal.Competitor;
 import org.dealwright.deal.Deal;
 import org.dealwright.deal.DealCommand;
+import org.dealwright.deal.DealEvent;
 import org.dealwright.deal.DealPolicy;
 import org.dealwright.deal.DealSilenceTerms;
 import org.dealwright.deal.Forecast;
@@ -85,11 +86,29 @@ final class Adoption {
     Either<Refused, Outcome<Deal>> adopt(long line, DealClaim claim) {
         Option<Instant> closed = claim.dates().closed();
         Entry entry = closed.isDefined() ? Entry.late(closed.get()) : Entry.now();
+        DealCommand.Adopt command = command(claim);
         Either<Refused, Outcome<Deal>> outcome = process.deals()
-                .handle(new DealId(claim.id()), command(claim), EXPORT, store.keyed(entry, key(line, claim.id())))
-                .peek(store::count)
+                .handle(new DealId(claim.id()), command, EXPORT, store.keyed(entry, key(line, claim.id())))
+                .peek(recorded -> count(line, command, recorded))
                 .mapLeft(Adoption::refused);
         return setting.dryRun() && outcome.isRight() ? thrownAway(claim.id(), outcome) : outcome;
+    }
+
+    private void count(long line, DealCommand.Adopt command, Outcome<Deal> outcome) {
+        store.count(outcome);
+        if (store.isFromBefore(outcome)
+                && !outcome.eventsOf(DealEvent.Adopted.class).stream().allMatch(event -> tells(event, command))) {
+            store.countOther(line);
+        }
+    }
+
+    private static boolean tells(DealEvent.Adopted event, DealCommand.Adopt command) {
+        return event.claim().equals(command.claim())
+                && event.company().equals(command.company())
+                && event.owner().equals(command.owner())
+                && event.openedAt().equals(command.openedAt())
+                && event.forecast().equals(command.forecast())
+                && event.attributes().equals(command.attributes());
     }
 
     /** An identifier may be as long as a key. */

@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
             return new Database(journal, () -> {});
         } catch (InvalidPathException noPath) {
             throw new UnusableDatabase(name, "that is no name of a file", noPath);
-        } catch (JdbcFailure | IllegalStateException failed) {
+        } catch (JdbcFailure | IllegalStateException | IllegalArgumentException failed) {
             throw new UnusableDatabase(name, String.valueOf(failed.getMessage()), failed);
         }
     }

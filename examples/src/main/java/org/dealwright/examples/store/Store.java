@@ -16,6 +16,8 @@ public final class Store {
     private final boolean lasting;
     private final long last;
     private long before;
+    private long others;
+    private long firstOther;
 
     private Store(Journal journal, boolean lasting) {
         this.journal = journal;
@@ -50,10 +52,24 @@ public final class Store {
 
     /** Counts a row, by what its last command was answered with. */
     public void count(Outcome<?> outcome) {
+        before += isFromBefore(outcome) ? 1 : 0;
+    }
+
+    /** Whether what a command was answered with had been recorded before the import began. */
+    public boolean isFromBefore(Outcome<?> outcome) {
         List<Recorded> recorded = outcome.recorded();
-        if (recorded.get(recorded.size() - 1).position() <= last) {
-            before++;
-        }
+        return recorded.get(recorded.size() - 1).position() <= last;
+    }
+
+    /** Counts a row that had been recorded before, and says something else now. */
+    public void countOther(long line) {
+        firstOther = others == 0 ? line : firstOther;
+        others++;
+    }
+
+    /** How many of them say something else now than was recorded, and where the first of those stands; empty where none does. */
+    public String others() {
+        return others == 0 ? "" : others + " of them, such as line " + firstOther;
     }
 
     /** How many of the rows counted had been recorded before. */

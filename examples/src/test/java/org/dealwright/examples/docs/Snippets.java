@@ -48,8 +48,9 @@ final class Snippets {
     }
 
     private static String program(String name, String snippet) {
-        return lines(snippet, true) + "\npublic class " + name + " {\n    public static void main(String[] args) {\n"
-                + lines(snippet, false) + "\n    }\n}\n";
+        return lines(snippet, true) + "\npublic class " + name
+                + " {\n    public static void main(String[] args) throws Exception {\n" + lines(snippet, false)
+                + "\n    }\n}\n";
     }
 
     private static String printed(Path folder, String name) throws Exception {
