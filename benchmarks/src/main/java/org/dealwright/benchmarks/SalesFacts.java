@@ -23,6 +23,7 @@ import org.dealwright.metrics.Referral;
 import org.dealwright.metrics.Stay;
 import org.dealwright.metrics.Tenure;
 import org.dealwright.metrics.Touch;
+import org.dealwright.metrics.lifetime.Heard;
 import org.dealwright.process.MemberId;
 import org.dealwright.process.Percent;
 import org.joda.money.CurrencyUnit;
@@ -30,8 +31,8 @@ import org.joda.money.Money;
 
 /**
  * What is known of many deals, the same in every run: for each a journey, an outcome, a stay, an entry of the pipeline, an
- * arrival, a handoff and a touch; for every tenth a customer with a tenure, a term and what they bought, and of every tenth of
- * these a referral.
+ * arrival, a handoff and a touch; for every tenth a customer with a tenure, a term, what they bought and five times that they were
+ * heard of, and of every tenth of these a referral.
  */
 final class SalesFacts {
     static final Instant NOW = Instant.parse("2025-07-01T09:00:00Z");
@@ -39,6 +40,7 @@ final class SalesFacts {
     private static final int SEED = 2_027;
     private static final int MEMBERS = 50;
     private static final int A_CUSTOMER_FOR = 10;
+    private static final int TIMES_HEARD = 5;
     private static final int SECONDS_A_DAY = 86_400;
     private static final List<String> CATEGORIES = List.of("commit", "best-case", "pipeline");
 
@@ -53,6 +55,7 @@ final class SalesFacts {
     final List<RecurringTerm> terms = new ArrayList<>();
     final List<CustomerValue> values = new ArrayList<>();
     final List<Referral> referrals = new ArrayList<>();
+    final List<Heard> heard = new ArrayList<>();
 
     private final SplittableRandom random = new SplittableRandom(SEED);
 
@@ -108,6 +111,9 @@ final class SalesFacts {
         tenures.add(new Tenure(customer, since, until));
         terms.add(new RecurringTerm(customer, "subscription-" + number, money, since, until));
         values.add(new CustomerValue(customer, money, Option.some(money.multipliedBy(2))));
+        for (int time = 1; time <= TIMES_HEARD; time++) {
+            heard.add(new Heard(customer, NOW.minusSeconds((long) time * SECONDS_A_DAY * (1 + number % 30))));
+        }
         if (number % A_CUSTOMER_FOR == 0) {
             referrals.add(new Referral(
                     customer,
