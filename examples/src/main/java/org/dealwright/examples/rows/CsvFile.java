@@ -168,7 +168,8 @@ public final class CsvFile {
     }
 
     private UnreadableSource notCsv(CsvParseException problem) {
-        return new UnreadableSource("The file " + path + " is not CSV: " + problem.getMessage() + ".", problem);
+        return new UnreadableSource(
+                "The file " + path + " is not CSV: " + Shown.line(String.valueOf(problem.getMessage())) + ".", problem);
     }
 
     /** The line behind a record, which may have several. */

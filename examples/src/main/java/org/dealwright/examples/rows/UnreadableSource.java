@@ -53,6 +53,6 @@ public final class UnreadableSource extends RuntimeException {
         } else if (cause instanceof AccessDeniedException) {
             why = "access is denied";
         }
-        return new UnreadableSource(what + why + ".", problem);
+        return new UnreadableSource(what + Shown.line(why) + ".", problem);
     }
 }

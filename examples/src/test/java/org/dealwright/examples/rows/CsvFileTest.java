@@ -61,6 +61,14 @@ class CsvFileTest {
     }
 
     @Test
+    void what_stands_behind_a_quote_does_not_break_the_line_that_tells_of_it() {
+        UnreadableSource problem = assertThrows(
+                UnreadableSource.class, () -> read("a,\"5\"\0,b\n1,2,3\n".getBytes(UTF_8), CsvFormat.USUAL, 99));
+
+        assertTrue(String.valueOf(problem.getMessage()).contains("closing quote: '?' (0x0)"), problem.getMessage());
+    }
+
+    @Test
     void a_record_that_is_badly_quoted_is_told_by_its_line_and_reading_goes_on_with_the_next() throws IOException {
         String text = "a,b\n1,\"x\r\ny\"\n\n\"2,3\n4,5\n\n\"6,\n7,8\n";
 
