@@ -8,6 +8,8 @@ import java.util.stream.Collector;
  * What contact somebody made, in days of the period's zone; group by {@link Touch#by()}. The denominator of a channel's share
  * is all touches of that direction, and its interval Wilson's; without any there is no share.
  *
+ * <p>It is done by counting.
+ *
  * @param outbound by channel, where we turned to others
  * @param inbound by channel, where others turned to us
  */

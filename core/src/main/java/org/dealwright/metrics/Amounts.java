@@ -17,6 +17,9 @@ import org.joda.money.Money;
  *
  * <p>Mean = sum ÷ count. Median = the middle one, or half-way between the two in the middle. All are computed exactly of the
  * whole minor units and rounded half even once; no value where there is no amount. Immutable and thread-safe.
+ *
+ * <p>It has no interval: amounts are what they are. Percentiles are R's default (R. J. Hyndman and Y. Fan, 1996,
+ * definition 7).
  */
 public final class Amounts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -11,6 +11,9 @@ import org.joda.money.Money;
 /**
  * What of a quota was reached: achieved ÷ quota.
  *
+ * <p>Days are those of the quota; where there is none there is no value, and no interval but Wilson's of {@link
+ * #reached}. It is the field's definition.
+ *
  * @param achieved what was won in the period
  * @param quota what was to be won
  */

@@ -20,6 +20,8 @@ import org.dealwright.id.CustomerId;
  * <p>The denominator is everybody of the cohort, and the interval of each share Wilson's. A month is in the table only where all
  * of the cohort have had it, and a cohort only where somebody came. Days are those of the tenures.
  *
+ * <p>It is cohort analysis, done by counting, as actuaries' tables by year of entry are.
+ *
  * @param cohorts for each month in which somebody came, the shares after 0, 1, 2… months
  */
 public record CohortTable(Map<YearMonth, List<Proportion>> cohorts) {

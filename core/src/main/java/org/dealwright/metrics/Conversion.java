@@ -13,6 +13,8 @@ import org.dealwright.process.Check;
  *
  * <p>Converted ÷ those that each measure says; where there is nobody there is no rate. Days of a period begin in its zone. The
  * interval is Wilson's: {@link Proportion#interval}.
+ *
+ * <p>The cohort view is that of event-history analysis; the cuts by time and by leavers are the field's.
  */
 public final class Conversion {
     private Conversion() {}

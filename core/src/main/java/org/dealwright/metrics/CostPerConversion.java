@@ -14,6 +14,9 @@ import org.joda.money.Money;
  * What a conversion cost: recorded cost ÷ conversions. What nobody recorded as cost is not in it. Both must be of one period;
  * costs are no sample, and have no interval.
  *
+ * <p>Where nothing converted, or no cost was recorded, there is no value: what is not known is not free. Days are those
+ * of the rows. It is the field's cost per lead and cost per acquisition.
+ *
  * @param cost what was spent on the source, campaign or activity
  * @param conversions how many it brought, of how many
  */

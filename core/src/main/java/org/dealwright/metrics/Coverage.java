@@ -11,6 +11,9 @@ import org.joda.money.Money;
  * How often the open pipeline of a period would cover what is still to be won in it: open ÷ (quota − closed). All three must be
  * of the same days.
  *
+ * <p>The denominator is what is still to be won; where that is nothing there is no value. It has no interval, and days
+ * are those of the pipeline and the quota. It is the field's definition.
+ *
  * @param open the open pipeline closing in the period
  * @param quota what is to be won in the period
  * @param closed what has been won in it already

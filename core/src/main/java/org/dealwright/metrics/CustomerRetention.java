@@ -12,6 +12,9 @@ import org.dealwright.id.CustomerId;
  *
  * <p>Who came within the period is not in it; who left within it and was won back stayed. Keeps a mark for every customer
  * of the eve or of the last day. Where nobody was a customer on the eve there is no rate; the interval is Wilson's.
+ *
+ * <p>The period has to be over by when the rows are complete: no row says up to when it is known, so that of a period
+ * still to come everybody stayed. It is the field's definition.
  */
 public final class CustomerRetention {
     private CustomerRetention() {}

@@ -13,6 +13,9 @@ import org.dealwright.process.Check;
  * skips a step has gone on from the one before. Of the last step only those who reached it count, of a
  * period those who did in it: nobody goes on from there, so that it has no rate. Neither has a step that nobody reached.
  *
+ * <p>Entered = converted + open + dropped. Of the times there is no interval: they are of those who went on, and the
+ * median is the middle one, or half-way between the two in the middle. It is done by counting.
+ *
  * @param steps every step, in the order of the process
  */
 public record Funnel(List<FunnelStep> steps) {

@@ -11,6 +11,9 @@ import java.util.stream.Collector;
  * How handoffs go: group by {@link HandoffOutcome#from()} or {@link HandoffOutcome#to()} for whose. Where none was offered there
  * is no rate and no time.
  *
+ * <p>Accepted, returned or lapsed ÷ all three: what was withdrawn or waits is in no denominator. The period is that of
+ * offering, in days of its zone; the interval of each rate is Wilson's, the times have none. It is done by counting.
+ *
  * @param results how many ended how; those that there were
  * @param response how much working time passed until an answer, accepted or returned
  * @param returns how many were returned, by the code of the reason; without a reason under {@code none}

@@ -10,6 +10,10 @@ import java.util.Optional;
  * How far somebody has come from their own past, whether or not a goal was met. For rates, {@link Proportion#minus} says
  * besides whether the difference is more than chance.
  *
+ * <p>The denominator is the measure before; where that is nothing there is no rate. Days are those of the two measures,
+ * and it has no interval. It is done by arithmetic; high figures fall back and low ones rise by chance alone (F. Galton,
+ * 1886).
+ *
  * @param before the measure then
  * @param now the measure now
  */

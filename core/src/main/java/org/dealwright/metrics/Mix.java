@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * How some rows are made up: how many there are of each kind. The denominator of a share is every row, its interval Wilson's;
  * of no row there is no share.
  *
+ * <p>Days are those of the rows. It is done by counting.
+ *
  * @param counts how many of each kind that there is, in the order of the kinds
  * @param <K> a kind
  */

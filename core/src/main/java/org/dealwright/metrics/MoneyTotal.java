@@ -11,6 +11,9 @@ import org.joda.money.Money;
 /**
  * What some rows come to.
  *
+ * <p>The denominator of the mean is the rows in it. Days are those of the rows, and it has no interval. Each amount is
+ * converted and rounded for itself. It is done by adding up.
+ *
  * @param total their sum, exact; nothing where there is no row
  * @param count how many are in it
  * @param leftOut those that are not: their value is not known, or no rate for its currency

@@ -16,6 +16,10 @@ import org.joda.money.Money;
  * <p>It is the exact distribution of their sum, by convolution: what a simulation would come near to after very many runs,
  * and the same every time without a seed; {@link OutcomeSimulation} is one. Where the sum has more than {@link #STEPS} different
  * possible values, values are rounded to a {@link #STEPS}th of the sum of all before. Immutable and thread-safe.
+ *
+ * <p>It is itself an interval: with at least 80 % it comes to between P10 and P90. There is no denominator; deals
+ * without a value above zero are left out. Of no deal it is 0 for certain. It is as of an instant; take the deals of a
+ * period by {@link PipelineEntry#closesIn}. It is done by arithmetic, exactly.
  */
 public final class OutcomeDistribution {
     /** The most different amounts of which the probability is kept. */

@@ -15,6 +15,10 @@ import org.joda.money.Money;
  * <p>The seed is given, and the same seed gives the same runs wherever and in whatever order the rows come: two people who look
  * at one forecast see one forecast. {@link OutcomeDistribution} is what it comes near to after very many runs, and is exact where
  * values have a common step; this takes any values, to the minor unit. Immutable and thread-safe.
+ *
+ * <p>Pn is the least amount that n % of the runs did not exceed; the denominator of a chance is all runs, its interval
+ * Wilson's. Of no deal it is 0 in every run. It is as of an instant. The method is the Monte Carlo method (N. Metropolis
+ * and S. Ulam, 1949), the numbers are SplitMix64's (G. L. Steele, D. Lea and C. H. Flood, 2014).
  */
 public final class OutcomeSimulation {
     /** The most runs. */

@@ -18,6 +18,9 @@ import org.joda.money.Money;
  * The open deals as they stood at an instant: nothing of none where there were none. It has no interval; {@link
  * OutcomeDistribution} says what may come of them.
  *
+ * <p>Amounts have no denominator: what has no known value is in none of them, and is counted. It is the field's
+ * definition.
+ *
  * @param open what they come to; those without a value are left out
  * @param weight Σ value × probability, in units of the currency, exact
  * @param unweighted those of them of which nobody knew how likely they were to be won: they are not in the weight

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A deal moves once, from how it stood at the first instant to how it stands at the second; what was opened and decided in
  * between is in neither, and moves nothing. A deal leaves with the value that it had at the first instant.
  *
+ * <p>Amounts have no denominator and no interval; where nothing was open and nothing moved it is 0 to 0. Days of a
+ * period are those of expected closing, and need no zone. It is a reconciliation as of accounts, the field's pipeline
+ * waterfall.
+ *
  * @param opening what was open at the first instant
  * @param movements what each kind of movement added, or took away; those that there were
  * @param closing what is open at the second

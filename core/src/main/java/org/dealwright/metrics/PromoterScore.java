@@ -9,6 +9,9 @@ import java.util.stream.Collector;
 /**
  * The Net Promoter Score: per cent of answers 9–10 less per cent of answers 0–6, from −100 to 100 (F. F. Reichheld, 2003).
  *
+ * <p>The denominator is all answers, and days are those of the rows; of none there is no score. The interval is the
+ * adjusted Wald interval of a difference of two shares of one sample (A. Agresti and Y. Min, 2005).
+ *
  * @param promoters answers of 9 or 10
  * @param passives answers of 7 or 8
  * @param detractors answers of 0 to 6

@@ -13,6 +13,9 @@ import org.apache.commons.statistics.interval.Interval;
  *
  * <p>Rate = part ÷ whole. What the whole is, each measure says.
  *
+ * <p>Period and days are the measure's. Of nothing there is no rate and no interval. The interval is Wilson's (E. B.
+ * Wilson, 1927); that of a difference is Newcombe's (R. G. Newcombe, 1998, method 10).
+ *
  * @param part how many are of the kind
  * @param whole how many there are: the denominator
  * @param leftOut the rows that belong to the question and are in neither count

@@ -18,6 +18,9 @@ import org.dealwright.id.CustomerId;
  * came by it is the second. The denominator of each is who was referred, the interval Wilson's; without a referral there is no
  * generation.
  *
+ * <p>Days are those of the rows; take a period by filtering them, but generations need the referrals before it. It is
+ * done by counting.
+ *
  * @param generations each generation, by its number from 1
  */
 public record Referrals(Map<Integer, Generation> generations) {

@@ -21,6 +21,9 @@ import org.dealwright.id.CustomerId;
  * <p>The denominator is what all of the cohort paid on their first day. A month is in the table only where all of the cohort
  * have had it. Where they grow by more than others shrink or leave, a share is above one.
  *
+ * <p>Days are those of the terms; there is no interval: it is all of the revenue, no sample. It is cohort analysis, the
+ * field's net revenue retention by month of entry.
+ *
  * @param cohorts for each month in which somebody began, the shares after 0, 1, 2… months
  */
 public record RevenueCohorts(Map<YearMonth, List<ValueShare>> cohorts) {

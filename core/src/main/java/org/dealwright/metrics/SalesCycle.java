@@ -20,6 +20,9 @@ import org.apache.commons.statistics.descriptive.Median;
  * not in it: it is the cycle of what has closed, and shorter than what the whole cohort will take. {@link #censored} takes
  * them in.
  *
+ * <p>Percentiles are R's default (R. J. Hyndman and Y. Fan, 1996, definition 7). Of nobody there is no value; there is
+ * no interval but that of {@link #censored}, which is a {@link Survival}.
+ *
  * @param days each one's days, shortest first; negative where the source says that it closed before it began
  * @param leftOut the rows that belong to the question and are not in it
  */

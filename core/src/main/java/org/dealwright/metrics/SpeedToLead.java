@@ -10,6 +10,9 @@ import org.dealwright.process.WorkingHours;
  * How long leads wait for the first answer of a person, in working hours: first human answer − arrival (J. B. Oldroyd, K.
  * McElheran and D. Elkington, 2011). Where no lead came there is no time and no rate.
  *
+ * <p>The denominator is the leads that came in the period, in days of its zone; working hours have a zone of their own.
+ * The interval of {@link #within} is Wilson's; the times have none.
+ *
  * @param answered how long those waited that were answered; zero where it was before the next working hour
  * @param waiting how long the others have waited so far
  */

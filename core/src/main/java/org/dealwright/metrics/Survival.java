@@ -18,6 +18,10 @@ import java.util.stream.Collector;
  * count as at risk up to and including the time for which they are known, and not after. After the last known time there
  * is no value, unless nobody is left. Where there is nobody, nothing has a value.
  *
+ * <p>Times are in any whole unit, of the rows that are given: up to a day or an instant where there is a collector of
+ * such. The interval is the log-log one (J. D. Kalbfleisch and R. L. Prentice, 1980), with the standard error of M.
+ * Greenwood (1926).
+ *
  * @param steps each time at which somebody ended, shortest first
  * @param subjects how many were watched
  * @param last the longest known time of any of them; 0 where there is nobody

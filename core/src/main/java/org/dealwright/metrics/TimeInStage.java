@@ -5,7 +5,13 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collector;
 
-/** How long things stay in a stage: left − entered; group by {@link Stay#stage()} for each. Of no stay there is no value. */
+/**
+ * How long things stay in a stage: left − entered; group by {@link Stay#stage()} for each. Of no stay there is no value.
+ *
+ * <p>The denominator is the stays that ended in the period, in days of its zone; {@link #censored} takes in those that
+ * go on, up to an instant, and is a {@link Survival} with its interval; else there is none. Percentiles are R's default
+ * (R. J. Hyndman and Y. Fan, 1996, definition 7).
+ */
 public final class TimeInStage {
     private TimeInStage() {}
 

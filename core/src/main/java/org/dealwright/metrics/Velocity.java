@@ -12,6 +12,9 @@ import org.joda.money.Money;
  * How much is won on a day: opportunities closed in the period × win rate × average won value ÷ mean cycle days of the won. It
  * has no interval, and compares periods of one length.
  *
+ * <p>The period is that of closing, in days of its zone; where nothing was won, no value is known, or it took no day,
+ * there is no value. It is the field's formula.
+ *
  * @param winRate won ÷ (won + lost) of what closed in the period; the denominator is the opportunities
  * @param won what was won in it, of those with a known value
  * @param cycleDays the sum of the calendar days that the won took, of those for which they are known

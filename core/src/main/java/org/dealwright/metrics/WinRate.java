@@ -8,8 +8,11 @@ import java.util.stream.Collector;
 /**
  * How much of what closed was won: won ÷ (won + lost).
  *
- * <p>Open deals are not in it. Days of a period begin in its zone. Where nothing closed there is no rate. A deal that is closed at a time that nobody knows is
- * left out of a period.
+ * <p>Open deals are not in it. Days of a period begin in its zone. Where nothing closed there is no rate. A deal that is closed
+ * at a time that nobody knows is left out of a period.
+ *
+ * <p>The interval by count is Wilson's; by value there is none: amounts are no sample of equal rows. It is the field's
+ * definition.
  */
 public final class WinRate {
     private WinRate() {}

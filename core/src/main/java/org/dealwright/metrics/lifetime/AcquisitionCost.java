@@ -19,6 +19,9 @@ import org.joda.money.Money;
  * What it cost to win customers (CAC): spent on sales and marketing in a period ÷ customers won in it. Costs are no sample, and
  * have no interval; where the cycle is long, so must the period be.
  *
+ * <p>The denominator is the customers won; where there is none, or nothing spent is known, there is no value. Days of
+ * both are those of one period. It is the field's definition.
+ *
  * @param spent what was spent
  * @param won how many customers were won
  */

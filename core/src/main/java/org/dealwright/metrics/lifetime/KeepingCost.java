@@ -12,6 +12,9 @@ import org.joda.money.Money;
  * What keeping a customer costs against winning another: (spent on winning ÷ won) ÷ (spent on keeping ÷ kept), of one period.
  * It has no interval.
  *
+ * <p>Where nobody was kept or won, or nothing spent is known, there is no value. Days of all are those of that period.
+ * It is done by arithmetic.
+ *
  * @param spent what was spent on keeping customers in a period
  * @param kept how many were kept in it
  * @param winning what winning others cost in it

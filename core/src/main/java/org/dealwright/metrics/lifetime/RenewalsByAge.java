@@ -15,6 +15,8 @@ import org.dealwright.metrics.Tenure;
  * How many stayed, and how many left, at each chance to leave: the first one, the second, and so on (P. S. Fader and B. G. S.
  * Hardie, 2007). The denominator of a chance is kept + lost; of nobody there is no chance.
  *
+ * <p>It goes up to a day, in units such as the year of a contract. Counts have no interval.
+ *
  * @param kept who stayed at the first chance, the second…
  * @param lost who left at the first chance, the second…
  */

@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * <p>Those with a high chance leave first; so the share that stays each time rises, though nobody changes.
  *
+ * <p>At the t-th chance (β + t − 1) ÷ (α + β + t − 1) of those still there stay, in the units of the renewals; α and β
+ * are fitted by maximum likelihood. It has no interval, and no value where nobody or everybody left.
+ *
  * @param alpha above zero: the mean chance to leave is α ÷ (α + β)
  * @param beta above zero
  */

@@ -21,6 +21,9 @@ import org.dealwright.retention.SilenceVerdict;
  * while these are few, as {@link SilenceRule} says. The denominator is every customer who was ever heard of; of nobody there is no
  * rate, and its interval is Wilson's. Of steady customers so many are silent by chance as the rule's quantile leaves.
  *
+ * <p>It is as of an instant, in days of the zone of the rule's terms. The limit is that of K. Krishnamoorthy, T. Mathew
+ * and S. Mukherjee (2008).
+ *
  * @param silent those who have been silent for too long, the one first who is furthest past the limit, and then by identifier
  * @param atRisk how many they are, of all
  */

@@ -16,6 +16,9 @@ import org.joda.money.Money;
  * discounted, and where those who stay leave ever less it is too little: see {@link ShiftedBetaGeometric}. It has no interval;
  * its churn has Wilson's.
  *
+ * <p>LTV = margin × revenue ÷ accounts ÷ churn; where nobody left there is no value, for nothing says that customers
+ * stay for ever. The period is the month of the churn. It is the field's formula.
+ *
  * @param revenue what came in from all accounts in a month
  * @param accounts how many paid it
  * @param margin how much of it is left after what serving the accounts costs

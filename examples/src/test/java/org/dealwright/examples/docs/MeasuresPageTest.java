@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealwright.examples.docs.Snippets.Block;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class MeasuresPageTest {
 
     /** Collectors that make facts, or are in another measure's section. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of("Journey", "Times", "Grouped");
+
+    /** A year of a publication, the field, or what anybody can do by hand. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "[A-Z]\\. [^)]*\\b(1[89]|20)\\d\\d\\b|the field's|(is|done) (by )?(counting|adding up|arithmetic)");
+
+    /** Its source stands on the page alone. */
+    private static final Set<String> SOURCE_ON_THE_PAGE = Set.of("RevenueRetention");
+
+    private static final Path METRICS = Snippets.ROOT.resolve("core/src/main/java/org/dealwright/metrics");
 
     @TempDir
     Path folder;
@@ -64,7 +74,7 @@ class MeasuresPageTest {
     @Test
     void the_page_has_every_measure() throws IOException {
         List<String> measures = new ArrayList<>(MADE_OF_OTHERS);
-        try (Stream<Path> sources = Files.walk(Snippets.ROOT.resolve("core/src/main/java/org/dealwright/metrics"))) {
+        try (Stream<Path> sources = Files.walk(METRICS)) {
             for (Path source : sources.toList()) {
                 String name = source.getFileName().toString().replace(".java", "");
                 if (Files.isRegularFile(source)
@@ -92,6 +102,24 @@ class MeasuresPageTest {
                             .toList(),
                     name(section));
         }
+    }
+
+    @Test
+    void the_javadoc_of_every_measure_names_its_source_and_says_what_interval_it_has() throws IOException {
+        for (String section : sections()) {
+            String javadoc = javadoc(name(section));
+
+            assertTrue(
+                    SOURCE.matcher(javadoc).find() || SOURCE_ON_THE_PAGE.contains(name(section)), name(section) + " names no source");
+            assertTrue(javadoc.contains("interval"), name(section) + " says nothing of an interval");
+        }
+    }
+
+    private static String javadoc(String measure) throws IOException {
+        Path nearby = METRICS.resolve(measure + ".java");
+        Path source = Files.exists(nearby) ? nearby : METRICS.resolve("lifetime/" + measure + ".java");
+        String text = Files.readString(source);
+        return text.substring(text.indexOf("/**"), text.indexOf("\npublic ")).replaceAll("\\s+\\*\\s+", " ");
     }
 
     @Test
