@@ -186,6 +186,25 @@ class RetentionTest {
     }
 
     @Test
+    void who_comes_on_the_last_day_that_is_known_counts_and_who_comes_after_it_does_not() {
+        assertEquals(
+                Map.of(YearMonth.of(2026, 3), List.of(Proportion.of(1, 1))),
+                Stream.of(tenure("a", "2026-03-31", ""), tenure("b", "2026-04-01", ""))
+                        .collect(CohortTable.of(day("2026-03-31")))
+                        .cohorts());
+    }
+
+    @Test
+    void who_leaves_on_the_day_that_a_month_is_over_has_not_had_it() {
+        assertEquals(
+                List.of(Proportion.of(2, 2), Proportion.of(1, 2)),
+                Stream.of(tenure("a", "2026-01-05", "2026-02-05"), tenure("b", "2026-01-05", "2026-02-06"))
+                        .collect(CohortTable.of(day("2026-02-28")))
+                        .cohorts()
+                        .get(YearMonth.of(2026, 1)));
+    }
+
+    @Test
     void a_cohort_that_is_still_coming_has_no_share_yet() {
         assertEquals(
                 Map.of(YearMonth.of(2026, 3), List.of()),

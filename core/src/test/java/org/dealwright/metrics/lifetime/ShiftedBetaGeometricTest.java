@@ -147,6 +147,16 @@ class ShiftedBetaGeometricTest {
     }
 
     @Test
+    void the_last_day_that_is_known_is_known_and_who_left_on_their_first_had_no_other_chance() {
+        LocalDate last = LocalDate.parse("2025-12-31");
+
+        assertEquals(
+                new RenewalsByAge(List.of(0L), List.of(2L)),
+                Stream.of(tenure("2024-12-31", "2025-12-31"), tenure("2025-12-31", "2025-12-31"))
+                        .collect(RenewalsByAge.of(last, ChronoUnit.YEARS)));
+    }
+
+    @Test
     void those_who_are_kept_do_not_grow_in_number() {
         assertThrows(IllegalArgumentException.class, () -> RenewalsByAge.ofSurvivors(List.of(5L, 6L)));
         assertThrows(IllegalArgumentException.class, () -> new RenewalsByAge(List.of(5L), List.of()));

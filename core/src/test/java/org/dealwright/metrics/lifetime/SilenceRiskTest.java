@@ -1,6 +1,8 @@
 package org.dealwright.metrics.lifetime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.dealwright.id.CustomerId;
 import org.dealwright.metrics.Proportion;
+import org.dealwright.retention.Rhythm;
 import org.dealwright.retention.RhythmTerms;
 import org.dealwright.retention.SilenceRule;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,44 @@ class SilenceRiskTest {
         assertEquals(Proportion.of(0, 1), after(60, rows).atRisk());
         assertEquals(Proportion.of(0, 0), after(-57, rows).atRisk());
         assertEquals("0/0", after(-57, rows).toString());
+    }
+
+    @Test
+    void what_is_heard_at_the_very_instant_is_heard() {
+        Heard now = heard("now", LAST);
+
+        assertEquals(
+                Proportion.of(0, 1),
+                Stream.of(now).collect(SilenceRisk.of(now.at(), RULE)).atRisk());
+    }
+
+    /** The limit of 50 gaps, one of them long, is another than that of the 49 short ones; a gap before them changes nothing. */
+    @Test
+    void the_latest_fifty_gaps_count() {
+        List<Heard> fifty = Stream.concat(every("a", 7, 49, LAST), Stream.of(heard("a", LAST.minusDays(49 * 7 + 200))))
+                .toList();
+        List<Heard> more = Stream.concat(fifty.stream(), Stream.of(heard("a", LAST.minusDays(49 * 7 + 900))))
+                .toList();
+        List<LocalDate> days =
+                fifty.stream().map(each -> RULE.day(each.at())).sorted().toList();
+
+        assertEquals(
+                RULE.verdict(Rhythm.of(days), LAST.plusDays(400)).get(),
+                after(400, fifty).silent().get(0).verdict());
+        assertEquals(after(400, fifty), after(400, more));
+        assertNotEquals(after(400, fifty), after(400, every("a", 7, 49, LAST).toList()));
+    }
+
+    @Test
+    void three_are_all_named() {
+        String three = after(
+                        40,
+                        Stream.of("a", "b", "c")
+                                .flatMap(customer -> every(customer, 7, 8, LAST))
+                                .toList())
+                .toString();
+
+        assertTrue(three.endsWith("c 40 days (limit 30)"), three);
     }
 
     @Test
