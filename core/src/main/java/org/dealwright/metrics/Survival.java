@@ -64,7 +64,8 @@ public record Survival(List<SurvivalStep> steps, long subjects, long last, LeftO
     /**
      * Watches how long customers stay, in completed units.
      *
-     * <p>Who came after {@code asOf} does not count; who left after it had not left yet.
+     * <p>Who came after {@code asOf} does not count; who left after it had not left yet. Who left and was won back is watched
+     * twice, as {@link #subjects} counts: once until they left, and once from when they came back.
      *
      * @param asOf up to which day the rows are complete
      * @param unit days, weeks, months or years

@@ -15,6 +15,10 @@ import org.dealwright.team.TeamName;
 /**
  * What facts about a prospect, a deal or a customer can be grouped by, as it is now, or at the instant that was asked for.
  *
+ * <p>It does not say whose something was when a fact came about: where a deal is given to another, or a member changes team, their
+ * past facts go along, and so do the figures of a period that is over. {@link FactOptions#asHappenedBy} or {@link
+ * FactOptions#asKnownAt} tells them as they stood.
+ *
  * @param owner whose it is; none where nobody's
  * @param team the owner's team; none where nobody knows
  * @param source where it came from: of a deal, or a customer, the source of its prospect; none where nobody knows
