@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.dealwright.id.CustomerId;
 import org.dealwright.process.Check;
 import org.joda.money.Money;
@@ -16,7 +17,7 @@ import org.joda.money.Money;
  * Customers by what they bought, the best first, and what is left on the table with each. Of nobody it is nothing of nobody, and
  * no share; amounts are no sample of equal rows, and have no interval.
  *
- * <p>The share of the best = what they bought ÷ what all did. Days are those of the rows. It is done by adding up.
+ * <p>The share of the best = what they bought ÷ what all did, of those who did not give back more. Days are those of the rows. It is done by adding up.
  *
  * @param customers every customer; those who bought the same by their identifier
  * @param total what all of them bought; rows in a currency without a rate are left out
@@ -52,7 +53,8 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
     }
 
     /**
-     * What so many of the best bought, of what all did.
+     * What so many of the best bought, of what all did. Who was given back more than they bought is left out: with them in the
+     * whole, a part could be more than all of it.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -60,11 +62,22 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
         if (number < 0) {
             throw new IllegalArgumentException("number must not be negative, was " + number);
         }
-        Money best = customers.stream()
-                .limit(number)
+        List<Money> bought = customers.stream()
                 .map(Ranked::bought)
-                .reduce(Money.zero(total.total().getCurrencyUnit()), Money::plus);
-        return new ValueShare(best, total.total(), total.leftOut());
+                .filter(Money::isPositiveOrZero)
+                .toList();
+        return new ValueShare(sum(bought.stream().limit(number)), sum(bought.stream()), notInShares(bought.size()));
+    }
+
+    private Money sum(Stream<Money> bought) {
+        return bought.reduce(Money.zero(total.total().getCurrencyUnit()), Money::plus);
+    }
+
+    private LeftOut notInShares(int inShares) {
+        long negative = customers.size() - inShares;
+        return negative == 0
+                ? total.leftOut()
+                : total.leftOut().plus(new LeftOut(Map.of(Omission.NEGATIVE_VALUE, negative)));
     }
 
     /** What is left on the table with all of whom it is known. */

@@ -53,7 +53,8 @@ public final class Conversion {
      *
      * <p>Who entered less than {@code within} before {@code asOf} is left out, converted or not.
      *
-     * @param within how long after entering it counts, more than zero
+     * @param within how long after entering it counts, more than zero, and however long: for longer than anybody has had, all
+     *     are left out
      * @param asOf up to when the rows are complete
      * @throws IllegalArgumentException if {@code within} is not positive
      */
@@ -68,11 +69,15 @@ public final class Conversion {
             if (!span.contains(entered)) {
                 return;
             }
-            Instant latest = entered.plus(within);
-            if (latest.isAfter(asOf)) {
+            // not entered.plus(within): there is no instant for ever after
+            if (within.compareTo(Duration.between(entered, asOf)) > 0) {
                 share.omit(Omission.TOO_YOUNG);
             } else {
-                count(entered, converted, converted.exists(at -> !at.isAfter(latest)), share);
+                count(
+                        entered,
+                        converted,
+                        converted.exists(at -> Duration.between(entered, at).compareTo(within) <= 0),
+                        share);
             }
         });
     }

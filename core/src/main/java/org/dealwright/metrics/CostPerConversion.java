@@ -31,19 +31,32 @@ public record CostPerConversion(MoneyTotal cost, Proportion conversions) {
      *
      * <p>What has a cost and no conversion is there, with no value; so is what has conversions and no recorded cost.
      *
-     * @param nothing the currency for those without a recorded cost
+     * <p>A total in another currency is converted; one without a rate is left out, and there is no value.
+     *
+     * @param rates the currency of all costs, and what others are worth in it
      */
     public static <K extends Comparable<K>> Map<K, CostPerConversion> by(
-            Map<K, MoneyTotal> costs, Map<K, Proportion> conversions, ExchangeRates nothing) {
+            Map<K, MoneyTotal> costs, Map<K, Proportion> conversions, ExchangeRates rates) {
         SortedSet<K> keys = new TreeSet<>(costs.keySet());
         keys.addAll(conversions.keySet());
-        MoneyTotal noCost = new MoneyTotal(nothing.zero(), 0, LeftOut.NONE);
+        MoneyTotal noCost = new MoneyTotal(rates.zero(), 0, LeftOut.NONE);
         Map<K, CostPerConversion> all = new TreeMap<>();
         keys.forEach(key -> all.put(
                 key,
                 new CostPerConversion(
-                        costs.getOrDefault(key, noCost), conversions.getOrDefault(key, Proportion.of(0, 0)))));
+                        converted(costs.getOrDefault(key, noCost), rates),
+                        conversions.getOrDefault(key, Proportion.of(0, 0)))));
         return Collections.unmodifiableMap(all);
+    }
+
+    private static MoneyTotal converted(MoneyTotal cost, ExchangeRates rates) {
+        return rates.convert(cost.total())
+                .map(total -> new MoneyTotal(total, cost.count(), cost.leftOut()))
+                .getOrElse(() -> new MoneyTotal(rates.zero(), 0, cost.leftOut().plus(withoutRate(cost.count()))));
+    }
+
+    private static LeftOut withoutRate(long rows) {
+        return rows == 0 ? LeftOut.NONE : new LeftOut(Map.of(Omission.NO_EXCHANGE_RATE, rows));
     }
 
     /**
@@ -60,6 +73,7 @@ public record CostPerConversion(MoneyTotal cost, Proportion conversions) {
     @Override
     public String toString() {
         return cost.total() + " for " + conversions.part() + " of " + conversions.whole()
-                + each().map(money -> ": " + money + " each").orElse("");
+                + each().map(money -> ": " + money + " each").orElse("")
+                + cost.leftOut().suffix();
     }
 }

@@ -10,7 +10,7 @@ import org.joda.money.Money;
  * What a customer bought in a period, of one thing or of all, and what they could have bought.
  *
  * @param customer who
- * @param bought for how much
+ * @param bought for how much; negative for what was given back
  * @param possible what would meet all their needs of it, at list price; none where nobody knows
  */
 public record CustomerValue(CustomerId customer, Money bought, Option<Money> possible) {

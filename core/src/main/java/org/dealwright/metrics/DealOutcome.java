@@ -16,7 +16,8 @@ import org.joda.money.Money;
  * @param result what became of it
  * @param opened when it was opened; none where it is not known
  * @param closed when it was closed; none where it is open, or where it is not known
- * @param value for how much it was won or lost, or what is expected of it; none where it is not known
+ * @param value for how much it was won or lost, or what is expected of it; none where it is not known; no deal is
+ *     worth less than nothing: what was given back afterwards is of its customer
  */
 public record DealOutcome(
         DealId deal,
@@ -28,7 +29,7 @@ public record DealOutcome(
     /**
      * Takes an outcome.
      *
-     * @throws IllegalArgumentException if it is open and closed
+     * @throws IllegalArgumentException if it is open and closed, or the value is negative
      */
     public DealOutcome {
         Objects.requireNonNull(deal, "deal");
@@ -39,6 +40,9 @@ public record DealOutcome(
         Check.requireOption("value", value);
         if (result == DealResult.OPEN && closed.isDefined()) {
             throw new IllegalArgumentException("closed must be none where the deal is open, was " + closed.get());
+        }
+        if (value.exists(Money::isNegative)) {
+            throw new IllegalArgumentException("value must not be negative, was " + value.get());
         }
     }
 

@@ -12,6 +12,8 @@ public enum Omission {
     TOO_YOUNG("too young"),
     /** What it is worth is not known. */
     NO_VALUE("no value"),
+    /** It comes to less than nothing, as where more was given back than bought: it is no part of a share. */
+    NEGATIVE_VALUE("negative value"),
     /** It is in a currency for which no rate was given. */
     NO_EXCHANGE_RATE("no exchange rate"),
     /** How likely it is to be won is not known. */

@@ -65,17 +65,18 @@ public record Ratings(List<Long> counts) {
     }
 
     /**
-     * Student's interval of the mean (1908), cut off at 1 and 5; no value where fewer than two answered.
+     * Student's interval of the mean (1908), cut off at 1 and 5; no value where all answered the same, or nobody did: without a
+     * spread it would have no width however few they are. R's {@code t.test} refuses constant data, too.
      *
      * @param level the confidence level, more than 0 and less than 1, such as 0.95
      * @throws IllegalArgumentException if the level is out of range
      */
     public Optional<ConfidenceInterval> interval(double level) {
         ConfidenceInterval.requireLevel(level);
-        long n = answers();
-        if (n < 2) {
+        if (counts.stream().filter(count -> count > 0).count() < 2) {
             return Optional.empty();
         }
+        long n = answers();
         double mean = mean().orElseThrow();
         double squares = 0;
         for (int i = 0; i < HIGHEST; i++) {

@@ -84,6 +84,13 @@ class ConversionTest {
     }
 
     @Test
+    void for_longer_than_there_is_time_everybody_is_too_young() {
+        assertEquals(
+                new Proportion(0, 0, new LeftOut(Map.of(Omission.TOO_YOUNG, 5L))),
+                of(Conversion.within("lead", "won", MARCH, Duration.ofSeconds(Long.MAX_VALUE), noon("2026-04-01"))));
+    }
+
+    @Test
     void where_nobody_entered_there_is_no_rate() {
         assertEquals(Proportion.of(0, 0), of(Conversion.ofCohort("other", "won", MARCH)));
     }

@@ -93,6 +93,12 @@ class GrowthTest {
         assertThrows(IllegalArgumentException.class, () -> new Ratings(List.of(1L, 1L, 1L, 1L, -1L)));
     }
 
+    @Test
+    void answers_that_are_all_the_same_give_no_interval_of_the_mean() {
+        assertEquals(Optional.of(5.0), ratings(5, 5, 5).mean());
+        assertEquals(Optional.empty(), ratings(5, 5, 5).interval(0.95));
+    }
+
     /** a and b referred each other; b also c, who referred d. */
     @Test
     void of_a_circle_only_its_members_begin() {
@@ -194,6 +200,19 @@ class GrowthTest {
         assertEquals(
                 "EUR 900.00 of 3 customers; left on the table EUR 80.00 of 2; 1 left out: 1 no value", best.toString());
         assertThrows(IllegalArgumentException.class, () -> best.shareOfBest(-1));
+    }
+
+    @Test
+    void what_is_given_back_is_of_its_customer_and_no_share_is_above_all() {
+        BestCustomers best = Stream.of(
+                        value("a", 300, null), value("b", 120, null), value("b", -20, null), value("c", -300, null))
+                .collect(BestCustomers.of(EUR));
+
+        assertEquals(eur(100), best.total().total());
+        assertEquals(
+                new ValueShare(eur(300), eur(400), new LeftOut(Map.of(Omission.NEGATIVE_VALUE, 1L))),
+                best.shareOfBest(1));
+        assertEquals(best.shareOfBest(2), best.shareOfBest(3));
     }
 
     @Test

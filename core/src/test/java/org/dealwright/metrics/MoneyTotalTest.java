@@ -89,4 +89,26 @@ class MoneyTotalTest {
         assertEquals(Optional.empty(), by.get("phone").each());
         assertEquals("EUR 0.00 for 1 of 4", by.get("phone").toString());
     }
+
+    @Test
+    void costs_of_a_source_in_another_currency_are_converted_or_left_out() {
+        Map<String, MoneyTotal> costs = Map.of(
+                "fair", of(EUR, eur(100)),
+                "mail", of(ExchangeRates.only(CurrencyUnit.USD), usd(50), usd(50)),
+                "phone", of(ExchangeRates.only(CurrencyUnit.GBP)));
+        Map<String, Proportion> conversions =
+                Map.of("fair", Proportion.of(1, 2), "mail", Proportion.of(2, 4), "phone", Proportion.of(1, 4));
+        ExchangeRates rates =
+                new ExchangeRates(CurrencyUnit.EUR, Option.some(DAY), Map.of(CurrencyUnit.USD, new BigDecimal("0.9")));
+
+        assertEquals(
+                "EUR 90.00 for 2 of 4: EUR 45.00 each",
+                CostPerConversion.by(costs, conversions, rates).get("mail").toString());
+        Map<String, CostPerConversion> withoutRate = CostPerConversion.by(costs, conversions, EUR);
+        assertEquals(
+                "EUR 0.00 for 2 of 4; 2 left out: 2 no exchange rate",
+                withoutRate.get("mail").toString());
+        assertEquals(Optional.of(eur(100)), withoutRate.get("fair").each());
+        assertEquals("EUR 0.00 for 1 of 4", withoutRate.get("phone").toString());
+    }
 }

@@ -108,6 +108,14 @@ class WinRateTest {
     }
 
     @Test
+    void no_deal_is_worth_less_than_nothing() {
+        DealOutcome free = deal("1", DealResult.WON, "2026-03-01", "2026-03-02").worth(eur(0));
+
+        assertEquals(Option.some(eur(0)), free.value());
+        assertThrows(IllegalArgumentException.class, () -> free.worth(eur(-1)));
+    }
+
+    @Test
     void the_cycle_of_the_won_is_in_calendar_days() {
         SalesCycle won = DEALS.stream().collect(SalesCycle.closedIn(MARCH, result -> result == DealResult.WON));
 
