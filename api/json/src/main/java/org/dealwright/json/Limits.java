@@ -10,8 +10,11 @@ final class Limits {
     static final int DEPTH = 64;
     /** The longest string. */
     static final int STRING = 16_000;
-    /** The longest name of a property. */
-    static final int NAME = 512;
+    /**
+     * The longest name of a property, in bytes where it is read from bytes. The model's longest is an identifier of 255 UTF-16
+     * units of at most three bytes each; room for names is made by doubling, and this is the next power of two.
+     */
+    static final int NAME = 1_024;
     /** The most characters of a number, and of a decimal written as a string. */
     static final int NUMBER = 100;
     /** The most digits of a decimal. */
