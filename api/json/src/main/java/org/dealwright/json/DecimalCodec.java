@@ -1,5 +1,6 @@
 package org.dealwright.json;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ final class DecimalCodec extends TextCodec<BigDecimal> {
                 DecodeFailure.Kind.INVALID,
                 "expected " + expected() + ", of at most " + Limits.DIGITS + " digits and a power of ten of at most "
                         + Limits.SCALE);
+    }
+
+    /** The decimal of a text; none where it is none, or beyond the limits. */
+    static Option<BigDecimal> parsed(String text) {
+        try {
+            return Option.some(parse(text));
+        } catch (NumberFormatException e) {
+            return Option.none();
+        }
     }
 
     private static BigDecimal parse(String text) {

@@ -100,6 +100,9 @@ final class Input {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw unexpected(expected);
         }
+        if (parser.getStringLength() > Limits.STRING) {
+            throw refused(Kind.BEYOND_LIMITS, "at most " + Limits.STRING + " characters");
+        }
         return parser.getString();
     }
 
@@ -114,7 +117,25 @@ final class Input {
             throw refused(Kind.DUPLICATE, "");
         }
         parser.nextToken();
-        Tree.read(this);
+        skip();
         return seen;
+    }
+
+    /** Passes over the value that stands here. Only its names are looked at: none may stand twice in one object. */
+    private void skip() {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Set<String> seen = new HashSet<>();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                if (!seen.add(name)) {
+                    throw refused(Kind.DUPLICATE, "");
+                }
+                parser.nextToken();
+                skip();
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                skip();
+            }
+        }
     }
 }

@@ -40,6 +40,15 @@ final class Json {
         return bytes.toByteArray();
     }
 
+    /** A tree on one line. Half a character stays what it is, for whoever reads it to refuse. */
+    static String text(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            Tree.write(tree, new Output(generator));
+        }
+        return text.toString();
+    }
+
     /** A tree in lines, for people; it ends in a line break. */
     static String pretty(Object tree) {
         StringWriter text = new StringWriter();

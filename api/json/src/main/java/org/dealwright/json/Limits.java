@@ -29,9 +29,10 @@ final class Limits {
     static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT)
             .maxNestingDepth(DEPTH)
-            .maxStringLength(STRING)
+            // what is passed over may be longer; what is read is measured there
+            .maxStringLength(DOCUMENT)
             .maxNameLength(NAME)
-            .maxNumberLength(NUMBER)
+            .maxNumberLength(DOCUMENT)
             .maxTokenCount(TOKENS)
             .build();
 

@@ -49,7 +49,7 @@ final class Reading {
 
     private Either<DecodeFailure, Object> asTree(Supplier<JsonParser> text, @Nullable String type) {
         try {
-            byte[] current = whole(text, false, in -> current(in, type));
+            String current = whole(text, false, in -> current(in, type));
             return Either.right(
                     forward(() -> Json.FACTORY.createParser(ObjectReadContext.empty(), current), null, true));
         } catch (Refused e) {
@@ -116,7 +116,7 @@ final class Reading {
     }
 
     /** The text as the version that is written now would have written it, each type first in its object. */
-    private byte[] current(Input in, @Nullable String type) {
+    private String current(Input in, @Nullable String type) {
         Map<String, @Nullable Object> tree = Tree.object(in);
         Object said = type == null ? tree.remove(ObjectCodec.TYPE) : type;
         if (said == null) {
@@ -126,7 +126,7 @@ final class Reading {
         Map<String, @Nullable Object> current = new LinkedHashMap<>();
         current.put(ObjectCodec.TYPE, found.type().text().getValue());
         current.putAll(upcast(tree, found, in));
-        return Json.bytes(out -> Tree.write(current, out));
+        return Json.text(current);
     }
 
     private static Map<String, @Nullable Object> upcast(Map<String, @Nullable Object> tree, Found found, Input in) {

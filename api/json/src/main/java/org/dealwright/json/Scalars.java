@@ -183,6 +183,9 @@ final class Scalars {
             if (in.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
                 throw in.unexpected("a whole number");
             }
+            if (in.parser().getStringLength() > Limits.NUMBER) {
+                throw in.refused(DecodeFailure.Kind.BEYOND_LIMITS, "at most " + Limits.NUMBER + " digits");
+            }
             return switch (in.parser().getNumberType()) {
                 case INT -> in.parser().getIntValue();
                 case LONG -> in.parser().getLongValue();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the type without its version, such as {@code prospect.qualified}
  * @param from the version that it takes, from 1
- * @param step from tree to tree: maps, lists, strings, decimals, booleans and null; the type is not in it
+ * @param step from tree to tree: maps, lists, strings, decimals, booleans and null, and something else for a number that is
+ *     beyond the limits of decimals; the type is not in it, and what nobody knows is
  */
 record Upcaster(String name, int from, UnaryOperator<Map<String, @Nullable Object>> step) {
     Upcaster {
