@@ -74,7 +74,7 @@ public record BestCustomers(List<Ranked> customers, MoneyTotal total) {
     }
 
     private LeftOut notInShares(int inShares) {
-        long negative = customers.size() - inShares;
+        long negative = (long) customers.size() - inShares;
         return negative == 0
                 ? total.leftOut()
                 : total.leftOut().plus(new LeftOut(Map.of(Omission.NEGATIVE_VALUE, negative)));
