@@ -110,7 +110,8 @@ class MeasuresPageTest {
             String javadoc = javadoc(name(section));
 
             assertTrue(
-                    SOURCE.matcher(javadoc).find() || SOURCE_ON_THE_PAGE.contains(name(section)), name(section) + " names no source");
+                    SOURCE.matcher(javadoc).find() || SOURCE_ON_THE_PAGE.contains(name(section)),
+                    name(section) + " names no source");
             assertTrue(javadoc.contains("interval"), name(section) + " says nothing of an interval");
         }
     }
