@@ -17,6 +17,7 @@ import org.dealwright.examples.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -43,7 +44,7 @@ final class CrmReportOptions {
             description = "Of which grouping two groups are compared: owner, or one of the mapping's groups.")
     private Optional<String> by = Optional.empty();
 
-    /** A report: its stable name, by what it compares unless an option says, and the last day unless an option says. */
+    /** A report: its stable name, by what it compares unless an option says, and the last day unless an option says, which it must where there is none. */
     record Usual(String code, String by, Optional<LocalDate> asOf) {}
 
     /**
@@ -55,10 +56,13 @@ final class CrmReportOptions {
         List<Path> read = new ArrayList<>(List.of(export));
         mappedBy.ifPresent(read::add);
         mapping.joins().forEach(join -> read.add(export.resolveSibling(join.file())));
-        Instant now = asOf.map(text -> OlistSource.day(spec, text))
+        LocalDate day = asOf.map(text -> OlistSource.day(spec, text))
                 .or(usual::asOf)
-                .map(day -> CrmOptions.endOf(day, mapping.reading().zone()))
-                .orElseGet(Instant::now);
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Missing --as-of: expected the day at whose end the export was made, such as 2025-12-31; the"
+                                + " export does not say it"));
+        Instant now = CrmOptions.endOf(day, mapping.reading().zone());
         String name = mappedBy.map(Path::toString).orElse("maven-crm");
         CrmSetting setting = new CrmSetting(export, mapping, name, now, false, Optional.empty(), Optional.empty());
         Optional<ComparedPair> compared = output.compared();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,20 @@ class ReportSampleTest {
                 () -> assertEquals(report.text(), again.text()));
     }
 
+    /** Else it would be another report on every day, and what is dated after the export would count one day. */
+    @Test
+    void without_the_day_of_the_export_there_is_no_report() {
+        List<String> arguments = List.of(Reported.sample(folder, Reported.sampleFile()));
+        DemoRun run = DemoRun.of(
+                Stream.concat(Stream.of("report"), arguments.subList(0, arguments.indexOf("--as-of")).stream())
+                        .toArray(String[]::new));
+
+        assertAll(
+                () -> assertEquals(2, run.status()),
+                () -> assertEquals("", run.out()),
+                () -> assertTrue(run.err().contains("Missing --as-of: expected the day"), run.err()));
+    }
+
     @Test
     void the_text_fits_a_terminal() {
         assertFalse(report.text().lines().anyMatch(line -> line.length() > 100), report.text());
@@ -175,7 +190,17 @@ class ReportSampleTest {
                 () -> assertFailure(1, "There is no folder", "report", "olist", "--in", "nowhere"),
                 () -> assertFailure(1, "There is no folder", "report", "telco", "--in", "nowhere"),
                 () -> assertFailure(1, "There is no folder", "report", "maven-crm", "--in", "nowhere"),
-                () -> assertFailure(1, "There is no file", "report", "csv", "--in", "nowhere", "--mapping", mapping),
+                () -> assertFailure(
+                        1,
+                        "There is no file",
+                        "report",
+                        "csv",
+                        "--in",
+                        "nowhere",
+                        "--mapping",
+                        mapping,
+                        "--as-of",
+                        "2025-12-31"),
                 () -> assertFailure(1, "There is no file", "report", "csv", "--in", in, "--mapping", "nowhere"),
                 () -> assertFailure(
                         1,
@@ -186,6 +211,8 @@ class ReportSampleTest {
                         in,
                         "--mapping",
                         mapping,
+                        "--as-of",
+                        "2025-12-31",
                         "--html",
                         "nowhere/report.html"),
                 () -> assertFailure(
@@ -197,6 +224,8 @@ class ReportSampleTest {
                         in,
                         "--mapping",
                         mapping,
+                        "--as-of",
+                        "2025-12-31",
                         "--html",
                         folder.toString()),
                 () -> assertFailure(
@@ -208,6 +237,8 @@ class ReportSampleTest {
                         kept.toString(),
                         "--mapping",
                         mapping,
+                        "--as-of",
+                        "2025-12-31",
                         "--html",
                         kept.toString()),
                 () -> assertFailure(
