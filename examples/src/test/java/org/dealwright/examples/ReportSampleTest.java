@@ -110,6 +110,30 @@ class ReportSampleTest {
                 () -> assertEquals(6.0 / 9, curve.get(3).get("share").asDouble(), 1e-12));
     }
 
+    /** Of three won deals one is in dollars: no sum in euros has it, and the velocity takes it at the mean of the two. */
+    @Test
+    void a_won_deal_without_a_value_in_the_sum_is_counted_beside_it() {
+        JsonNode setup = report.row("by-product", "by", "name", "Setup");
+
+        assertAll(
+                () -> assertEquals(2, setup.get("won").asInt()),
+                () -> assertEquals(7_200, setup.get("meanWon").get("amount").asInt()),
+                () -> assertEquals(1, setup.get("withoutValue").asInt()),
+                () -> assertEquals(
+                        0,
+                        report.row("by-product", "by", "name", "Annual licence")
+                                .get("withoutValue")
+                                .asInt()),
+                () -> assertTrue(
+                        report.words().contains("in no won value and no mean; 1 left out: 1 no exchange rate."),
+                        report.text()),
+                () -> assertTrue(
+                        report.words()
+                                .contains(
+                                        "Without a value in EUR: 1 of 3 won deals, which count with the mean of the others."),
+                        report.text()));
+    }
+
     @Test
     void what_was_left_out_is_said_with_the_reason() {
         assertAll(

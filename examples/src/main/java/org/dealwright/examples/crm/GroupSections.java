@@ -43,7 +43,11 @@ final class GroupSections {
     Optional<Section> quarters() {
         return book.period().map(period -> {
             Table.Builder table = columns(
-                    "byQuarter", "By quarter of closing", "quarter", "What closed in the quarter. " + BASIS, false);
+                    "byQuarter",
+                    "By quarter of closing",
+                    "quarter",
+                    "What closed in the quarter. " + BASIS + withoutValue(closed()),
+                    false);
             List<Bars.Bar> won = new ArrayList<>();
             LocalDate first = period.from();
             LocalDate last = period.until().minusDays(1);
@@ -60,6 +64,10 @@ final class GroupSections {
             leaders(section, "Won value by quarter", "Each quarter's won deals.", won);
             return section.table(table.done()).done();
         });
+    }
+
+    private List<RecordedDeal> closed() {
+        return book.period().map(this::closedIn).orElse(List.of());
     }
 
     private List<RecordedDeal> closedIn(ReportingPeriod period) {
@@ -117,7 +125,7 @@ final class GroupSections {
                         "by",
                         "By " + grouping + ", the most won first",
                         grouping,
-                        "All that was recorded. " + BASIS,
+                        "All that was recorded. " + BASIS + withoutValue(book.deals()),
                         true)
                 .first(SHOWN);
         groups.forEach((name, deals) -> row(table, name, deals, true));
@@ -166,6 +174,7 @@ final class GroupSections {
                 .column("interval", "95 % (Wilson)")
                 .column("wonValue", "won value" + in())
                 .column("meanWon", "mean won")
+                .column("withoutValue", "left out")
                 .column("medianDays", "median days");
     }
 
@@ -187,6 +196,8 @@ final class GroupSections {
                 .map(total -> Value.sum(total.total()))
                 .orElseGet(Value.Missing::new));
         row.add(won.flatMap(MoneyTotal::mean).map(Value::sum).orElseGet(Value.Missing::new));
+        row.add(won.<Value>map(total -> new Value.Count(total.leftOut().total()))
+                .orElseGet(Value.Missing::new));
         row.add(book.period()
                 .flatMap(period -> book.outcomes(deals)
                         .collect(SalesCycle.closedIn(period, result -> result == DealResult.WON))
@@ -205,6 +216,14 @@ final class GroupSections {
                 .map(rates -> book.outcomes(deals)
                         .filter(deal -> deal.result() == DealResult.WON)
                         .collect(MoneyTotal.of(DealOutcome::value, rates)));
+    }
+
+    /** Of how many won deals the value is in no sum and no mean, and why. */
+    private String withoutValue(List<RecordedDeal> deals) {
+        return won(deals)
+                .filter(total -> total.leftOut().total() > 0)
+                .map(total -> " Some of the won are in no won value and no mean; " + total.leftOut() + ".")
+                .orElse("");
     }
 
     private Optional<Bars.Bar> bar(String name, List<RecordedDeal> deals) {

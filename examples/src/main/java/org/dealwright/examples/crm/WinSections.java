@@ -10,6 +10,7 @@ import org.dealwright.metrics.Amounts;
 import org.dealwright.metrics.DealOutcome;
 import org.dealwright.metrics.DealResult;
 import org.dealwright.metrics.ExchangeRates;
+import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.MoneyTotal;
 import org.dealwright.metrics.NoDecision;
 import org.dealwright.metrics.Proportion;
@@ -146,7 +147,7 @@ final class WinSections {
                         "total" + key,
                         "Won" + in,
                         Value.money(total.total()),
-                        "Won deals in the sum: " + new Value.Count(total.count()).shown() + leftOut(total))
+                        "Won deals in the sum: " + new Value.Count(total.count()).shown() + leftOut(total.leftOut()))
                 .figure("mean" + key, "Mean" + in, new Value.Amount(currency, sum.mean()), "That sum ÷ their number.")
                 .figure(
                         "median" + key,
@@ -159,8 +160,18 @@ final class WinSections {
         return what + " ÷ " + new Value.Count(deals).shown() + " won deals";
     }
 
-    private static String leftOut(MoneyTotal total) {
-        return total.leftOut().rows().isEmpty() ? "." : "; " + total.leftOut() + ".";
+    private static String leftOut(LeftOut leftOut) {
+        return leftOut.rows().isEmpty() ? "." : "; " + leftOut + ".";
+    }
+
+    private static String atTheMean(Velocity velocity) {
+        long unknown = velocity.won().leftOut().total();
+        return unknown == 0
+                ? ""
+                : " Without a value in " + velocity.won().total().getCurrencyUnit() + ": "
+                        + new Value.Count(unknown).shown() + " of "
+                        + new Value.Count(velocity.winRate().part()).shown()
+                        + " won deals, which count with the mean of the others.";
     }
 
     /** None where nothing closed on a known day. */
@@ -174,7 +185,7 @@ final class WinSections {
                                     "Won on a day",
                                     velocity.perDay().map(Value::money).orElseGet(Value.Missing::new),
                                     "Deals closed × win rate × mean won value ÷ mean days to win, of what closed in "
-                                            + period + ".")
+                                            + period + "." + atTheMean(velocity))
                             .figure(
                                     "closed",
                                     "Deals closed",
@@ -188,7 +199,7 @@ final class WinSections {
                                                     Value.money(velocity.won().total())
                                                             .shown(),
                                                     velocity.won().count())
-                                            + leftOut(velocity.won()))
+                                            + leftOut(velocity.won().leftOut()))
                             .figure(
                                     "meanDays",
                                     "Mean days to win",
@@ -198,7 +209,7 @@ final class WinSections {
                                                     Optional.of((double) velocity.cycleDays() / velocity.cycles()),
                                                     DIGITS),
                                     ofDeals(new Value.Count(velocity.cycleDays()).shown() + " days", velocity.cycles())
-                                            + ".");
+                                            + leftOut(velocity.withoutCycle()));
                     section.note(
                             "It says what the deals together brought on each of their days, as if all had run at once:"
                                     + " a measure to compare with itself over time, not a takings book.");
