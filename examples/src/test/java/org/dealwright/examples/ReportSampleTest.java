@@ -134,6 +134,21 @@ class ReportSampleTest {
                         report.text()));
     }
 
+    /** Two of four say when they are expected to close: 21,000 by September, 9,900 more by October, each won three times in five. */
+    @Test
+    void the_fan_runs_over_the_months_in_which_deals_are_expected_to_close() {
+        JsonNode fan = report.rows("forecast", "fan");
+
+        assertAll(
+                () -> assertEquals(2, fan.size()),
+                () -> assertEquals("2025-09", fan.get(0).get("until").asString()),
+                () -> assertEquals(1, fan.get(0).get("deals").asInt()),
+                () -> assertEquals(21_000, fan.get(0).get("p50").get("amount").asInt()),
+                () -> assertEquals("2025-10", fan.get(1).get("until").asString()),
+                () -> assertEquals(2, fan.get(1).get("deals").asInt()),
+                () -> assertEquals(30_900, fan.get(1).get("p90").get("amount").asInt()));
+    }
+
     @Test
     void what_was_left_out_is_said_with_the_reason() {
         assertAll(

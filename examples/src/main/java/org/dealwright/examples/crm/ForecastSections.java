@@ -112,11 +112,11 @@ final class ForecastSections {
     /** One end of the fan: a name, and which deals are in it. */
     private record Opening(String name, Predicate<RecordedDeal> which) {}
 
-    /** By the month in which deals are expected to close where most say it, else by how long they have been open. */
+    /** By the month in which deals are expected to close where half of them say it, else by how long they have been open. */
     private void fan(Section.Builder section) {
         long dated =
                 open.stream().filter(deal -> deal.expectedClose().isPresent()).count();
-        boolean byClose = 2 * dated > open.size();
+        boolean byClose = 2 * dated >= open.size();
         List<Opening> openings = byClose ? byMonth() : byAge();
         if (openings.size() < 2) {
             return;
@@ -135,7 +135,13 @@ final class ForecastSections {
         section.chart(new Fan(
                 "What the open deals may bring, " + (byClose ? "by when they are expected to close" : "by their age"),
                 "A fan that opens to the right: the line in the middle is P50, the dashed one below it P10, the dotted"
-                        + " one above it P90. " + (byClose ? "" : "What lies on the right rests on old deals. ")
+                        + " one above it P90. "
+                        + (byClose
+                                ? "Along the bottom: by the end of which month deals are expected to close, those of the"
+                                        + " months before with them. "
+                                : "Along the bottom: for at most how many days deals have been open, not when they will"
+                                        + " close, for fewer than half of them say when they are expected to. What lies on"
+                                        + " the right rests on old deals. ")
                         + "It shows what is assumed, not what will be.",
                 across + " (amounts in " + rates.to().getCode() + ")",
                 value -> new Value.Count(Math.round(value)).shown(),
