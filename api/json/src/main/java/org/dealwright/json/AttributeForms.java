@@ -91,12 +91,14 @@ final class AttributeForms {
             throw in.refused(Kind.MISSING, "one of " + Form.names());
         }
         if (!Form.names().contains(name)) {
+            in.enterForeign();
             throw in.refused(Kind.UNKNOWN_TYPE, "expected one of " + Form.names());
         }
         Form form = Form.named(name);
         in.parser().nextToken();
         Typed read = new Typed(form, form.codec.read(in));
         if (in.parser().nextName() != null) {
+            in.enterForeign();
             throw in.refused(Kind.INVALID, "expected one value");
         }
         return read;
@@ -150,6 +152,7 @@ final class AttributeForms {
         @Override
         Attributes read(Input in) {
             in.expectObject();
+            boolean entered = in.enterForeign();
             Attributes read = Attributes.none();
             Set<String> seen = new HashSet<>();
             for (String name = in.parser().nextName();
@@ -160,6 +163,9 @@ final class AttributeForms {
                 }
                 in.parser().nextToken();
                 read = with(read, name, readTyped(in), in);
+            }
+            if (entered) {
+                in.leaveForeign();
             }
             return read;
         }

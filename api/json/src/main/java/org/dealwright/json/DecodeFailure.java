@@ -10,7 +10,8 @@ import org.dealwright.process.Check;
  * Why a text is not what it was taken for. It never shows a value out of the text, so that it may be logged.
  *
  * @param kind what is wrong
- * @param path where, as a JSON Pointer (RFC 6901); empty for the whole text
+ * @param path where, as a JSON Pointer (RFC 6901) of the model's own names; it ends at the object whose names the text chose, such as
+ *     identifiers and properties that are not known. Empty for the whole text
  * @param detail what would have done, or what was found: type names, limits and lines, one line of text; may be empty
  */
 public record DecodeFailure(Kind kind, String path, String detail) {
@@ -65,6 +66,8 @@ public record DecodeFailure(Kind kind, String path, String detail) {
         ResourceBundle texts =
                 ResourceBundle.getBundle("org.dealwright.json.failures", known, DecodeFailure.class.getModule());
         String where = path.isEmpty() ? texts.getString("everywhere") : path;
-        return new MessageFormat(texts.getString(kind.code()), Locale.ROOT).format(new Object[] {where, detail});
+        return new MessageFormat(texts.getString(kind.code()), Locale.ROOT).format(new Object[] {
+            where, detail, detail.isEmpty() ? "" : " (" + detail + ")", detail.isEmpty() ? "" : ": " + detail
+        });
     }
 }

@@ -6,12 +6,19 @@ import org.dealwright.json.DecodeFailure.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A text being read, from front to back, and where it goes wrong. */
 final class Input {
+    private static final String UNKNOWN = "a property that is not known";
+
     private final JsonParser parser;
     private final boolean strict;
     private final boolean ordered;
+
+    /** The outermost object around what is read whose names are not the model's own; null where there is none. */
+    private @Nullable TokenStreamContext foreign;
 
     /**
      * Begins to read.
@@ -79,8 +86,38 @@ final class Input {
         return rule;
     }
 
+    /**
+     * The names of the object that is read are not the model's own, and may be personal: until it is left, a failure points
+     * at the object and no further.
+     *
+     * @return whether it is the outermost of its kind, which is to be left
+     */
+    boolean enterForeign() {
+        if (foreign != null) {
+            return false;
+        }
+        foreign = parser.streamReadContext();
+        return true;
+    }
+
+    /** Ends what {@link #enterForeign} began; only where that said so. */
+    void leaveForeign() {
+        foreign = null;
+    }
+
     private String path() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        TokenStreamContext shown = foreign == null ? parser.streamReadContext() : foreign.getParent();
+        return shown.pathAsPointer().toString();
+    }
+
+    /** Where the text has been read to, for what has no path that may be shown. */
+    String place() {
+        return place(parser.currentLocation());
+    }
+
+    /** A place in a text; empty where it is not known. */
+    static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     void expectObject() {
@@ -108,16 +145,19 @@ final class Input {
 
     /** The name of a property is not known: refused where reading is strict, else its value is passed over. */
     Set<String> passOver(@Nullable Set<String> before) {
-        String name = parser.currentName();
+        boolean entered = enterForeign();
         if (strict) {
             throw refused(Kind.UNKNOWN_PROPERTY, "");
         }
         Set<String> seen = before == null ? new HashSet<>() : before;
-        if (!seen.add(name)) {
-            throw refused(Kind.DUPLICATE, "");
+        if (!seen.add(parser.currentName())) {
+            throw refused(Kind.DUPLICATE, UNKNOWN);
         }
         parser.nextToken();
         skip();
+        if (entered) {
+            leaveForeign();
+        }
         return seen;
     }
 
@@ -127,7 +167,7 @@ final class Input {
             Set<String> seen = new HashSet<>();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 if (!seen.add(name)) {
-                    throw refused(Kind.DUPLICATE, "");
+                    throw refused(Kind.DUPLICATE, UNKNOWN);
                 }
                 parser.nextToken();
                 skip();

@@ -38,6 +38,8 @@ final class MapCodec<K, V> extends Codec<Map<K, V>> {
     @Override
     Map<K, V> read(Input in) {
         in.expectObject();
+        // constants are the model's own words
+        boolean entered = !(keys instanceof EnumCodec) && in.enterForeign();
         Map<K, V> read = new LinkedHashMap<>();
         for (String name = in.parser().nextName();
                 name != null;
@@ -51,6 +53,9 @@ final class MapCodec<K, V> extends Codec<Map<K, V>> {
                 throw in.refused(Kind.DUPLICATE, "");
             }
         }
+        if (entered) {
+            in.leaveForeign();
+        }
         return Collections.unmodifiableMap(read);
     }
 
@@ -58,6 +63,7 @@ final class MapCodec<K, V> extends Codec<Map<K, V>> {
         try {
             return keys.ofKey(name);
         } catch (RuntimeException e) {
+            in.enterForeign();
             throw in.invalid(e);
         }
     }

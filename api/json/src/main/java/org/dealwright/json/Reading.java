@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -74,15 +73,11 @@ final class Reading {
             }
             return value;
         } catch (StreamConstraintsException e) {
-            throw new Refused(new DecodeFailure(Kind.BEYOND_LIMITS, "", at(e.getLocation())));
+            throw new Refused(new DecodeFailure(Kind.BEYOND_LIMITS, "", Input.place(e.getLocation())));
         } catch (JacksonException e) {
             // its message may show what stands there
-            throw new Refused(new DecodeFailure(Kind.MALFORMED, "", at(e.getLocation())));
+            throw new Refused(new DecodeFailure(Kind.MALFORMED, "", Input.place(e.getLocation())));
         }
-    }
-
-    private static String at(@Nullable TokenStreamLocation location) {
-        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private Object typed(Input in) {

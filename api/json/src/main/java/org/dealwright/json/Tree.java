@@ -42,15 +42,19 @@ final class Tree {
     /** Reads the object that stands here. */
     static Map<String, @Nullable Object> object(Input in) {
         in.expectObject();
+        boolean entered = in.enterForeign();
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
             if (object.containsKey(name)) {
-                throw in.refused(Kind.DUPLICATE, "");
+                throw in.refused(Kind.DUPLICATE, in.place());
             }
             in.parser().nextToken();
             object.put(name, read(in));
+        }
+        if (entered) {
+            in.leaveForeign();
         }
         return object;
     }

@@ -33,6 +33,29 @@ class DecodeFailureTest {
         assertEquals("The same is there twice: the text as a whole", failure.explain(Locale.ENGLISH));
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void without_a_detail_no_brackets_stand_empty(Kind kind) {
+        for (Locale locale : new Locale[] {Locale.ENGLISH, HUNGARIAN}) {
+            String text = new DecodeFailure(kind, "/type", "").explain(locale);
+            assertFalse(text.matches(".*(\\(\\)|: \\)|  |: ?$).*"), text);
+        }
+    }
+
+    @Test
+    void a_detail_is_set_off_and_left_out_where_there_is_none() {
+        assertEquals(
+                "This is larger, longer or deeper than anything that is written here: the text as a whole",
+                new DecodeFailure(Kind.BEYOND_LIMITS, "", "").explain(Locale.ENGLISH));
+        assertEquals(
+                "Ez nagyobb, hosszabb vagy mélyebb bárminél, amit itt írunk (line 1): a szöveg egésze",
+                new DecodeFailure(Kind.BEYOND_LIMITS, "", "line 1").explain(HUNGARIAN));
+        assertEquals(
+                "No such type is known (/type).",
+                new DecodeFailure(Kind.UNKNOWN_TYPE, "/type", "").explain(Locale.ENGLISH));
+        assertEquals("A modell elutasítja ezt: /by", new DecodeFailure(Kind.INVALID, "/by", "").explain(HUNGARIAN));
+    }
+
     @Test
     void a_name_out_of_a_text_breaks_no_log() {
         assertEquals("/a?b", new DecodeFailure(Kind.DUPLICATE, "/a\nb", "").path());
