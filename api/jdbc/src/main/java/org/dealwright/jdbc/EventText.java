@@ -1,5 +1,7 @@
 package org.dealwright.jdbc;
 
+import io.vavr.control.Either;
+import org.dealwright.json.DecodeFailure;
 import org.dealwright.process.Event;
 
 /** How events are written into the table, and read from it. */
@@ -10,10 +12,6 @@ interface EventText {
     /** All of it but the type. */
     String write(Event event);
 
-    /**
-     * The event that was written.
-     *
-     * @throws IllegalStateException if it is none, or one that only a newer version knows; it does not show the text
-     */
-    Event read(String type, String text);
+    /** The event that was written, or why it cannot be read; that does not show the text. */
+    Either<DecodeFailure, Event> read(String type, String text);
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A batch is one transaction. What failed before the commit was asked for is {@link AppendFailure.Absent}; what failed in
  * the commit is {@link AppendFailure.Unknown}, unless the database says that it undid it. Where others were in the way, as
  * with a lock that was not had in time, it is tried again a few times first. A database that cannot be read makes a question
- * throw {@link JdbcFailure}.
+ * throw {@link JdbcFailure}; an event that is there and cannot be read makes {@link #read}, {@link #readAll} and
+ * {@link #findByKey} throw {@link EventUnreadable}, which says which one it is.
  *
  * <p>Positions are given out by one row, which a batch locks until its end: batches are recorded one after the other, also
  * those of several processes, leave no gap, and show in order. Leave the isolation of transactions at the database's default.

@@ -1,7 +1,8 @@
 package org.dealwright.jdbc;
 
-import java.util.Locale;
+import io.vavr.control.Either;
 import org.dealwright.json.DealwrightJson;
+import org.dealwright.json.DecodeFailure;
 import org.dealwright.process.Event;
 
 /** Events as JSON. */
@@ -19,9 +20,7 @@ final class JsonText implements EventText {
     }
 
     @Override
-    public Event read(String type, String text) {
-        return EVENTS.decodePayload(type, text)
-                .getOrElseThrow(failure -> new IllegalStateException(
-                        "an event " + type + " cannot be read: " + failure.explain(Locale.ROOT)));
+    public Either<DecodeFailure, Event> read(String type, String text) {
+        return EVENTS.decodePayload(type, text);
     }
 }

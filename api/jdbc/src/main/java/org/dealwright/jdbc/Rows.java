@@ -109,12 +109,15 @@ final class Rows {
     }
 
     private Recorded recorded(ResultSet row, StreamId stream) throws SQLException {
+        long position = row.getLong(1);
+        String type = column.of(row, 6);
         return new Recorded(
                 stream,
                 row.getLong(2),
-                row.getLong(1),
+                position,
                 Instant.ofEpochSecond(row.getLong(3), row.getInt(4)),
                 Option.of(row.getString(5)),
-                text.read(column.of(row, 6), column.of(row, 7)));
+                text.read(type, column.of(row, 7))
+                        .getOrElseThrow(failure -> new EventUnreadable(stream, position, type, failure)));
     }
 }
