@@ -21,6 +21,9 @@ import org.joda.money.Money;
  * <p>Start + added + expansion − contraction − churned = end. What was added within the period is in no rate. Days are those of
  * the terms; the period's zone has no part in it. Amounts are no sample of equal rows, and have no interval.
  *
+ * <p>The period has to be over by when the rows are complete: what is paid still is taken for what will be paid. Of nothing on
+ * the eve there is no rate. It is the field's definition.
+ *
  * @param start what came in each month on the eve of the period: the denominator
  * @param added what comes in on its last day from those who paid nothing on the eve, whether new or won back
  * @param expansion by how much more others pay

@@ -183,6 +183,23 @@ class CustomerFactsTest {
     }
 
     @Test
+    void whoever_is_taken_over_though_their_win_is_annulled_is_a_customer_from_then_on() {
+        Keeping sold = new Keeping().sold(MONTHLY);
+        sold.process
+                .deals()
+                .handle(DEAL, new DealCommand.AnnulWin("they never signed"), MANAGER)
+                .get();
+        sold.until("2026-03-16T12:00:00Z");
+
+        sold.done(new ArrivalCommand.Accept());
+
+        assertEquals(
+                List.of(tenure(CUSTOMER, "2026-03-16", "")),
+                sold.process.facts().tenures());
+        assertEquals(List.of(paid(10, "2026-03-02", "")), sold.process.facts().recurringTerms());
+    }
+
+    @Test
     void a_renewal_as_before_changes_nothing() {
         renewedFor(10);
 

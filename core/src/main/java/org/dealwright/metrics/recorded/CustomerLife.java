@@ -52,8 +52,8 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
     private final List<Omission> untold = new ArrayList<>(0);
     private @Nullable LocalDate since;
 
-    /** Whether others say that they are a customer: who adopted them, or one they were another name of. */
-    private boolean claimed;
+    /** Whether they are a customer whatever was won: somebody took them over, adopted them, or knew them by another name. */
+    private boolean known;
 
     CustomerLife(String id, FactOptions options) {
         super(id, CustomerLifecycle.table(), options);
@@ -68,7 +68,7 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
             since = options.day(event.at());
             return Option.some(event.at());
         }
-        claimed = true;
+        known = true;
         since = adopted.customerSince().map(options::day).getOrNull();
         adopted.business()
                 .recurring()
@@ -94,7 +94,7 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
             if (before instanceof Customer.Churned) {
                 since = today;
             }
-            claimed |= event instanceof EndEvent.Absorbed;
+            known |= event instanceof EndEvent.Absorbed;
             contracting.now(after.dossier().business(), today, event instanceof EndEvent.Absorbed);
         }
         contact(event);
@@ -143,20 +143,27 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
         }
     }
 
-    /** Whose only win is annulled is no customer, and never was; they are from the day on which they buy after all. */
+    /**
+     * Whose only win is annulled before anybody took them over is no customer, and never was; they are from the day on which they
+     * buy after all, or are taken over.
+     */
     private void noted(ContractEvent.DealNoted noted, LocalDate today) {
         won.remove(noted.deal());
         if (noted.result() == org.dealwright.retention.DealResult.WON) {
-            since = isBuyer() || since != null ? since : today;
+            isCustomerFrom(today);
             won.add(noted.deal());
-        } else if (!isBuyer()) {
+        } else if (!isCustomer()) {
             since = null;
         }
     }
 
-    /** Whether they bought something, or came by other ways. */
-    boolean isBuyer() {
-        return claimed || !won.isEmpty();
+    private void isCustomerFrom(LocalDate day) {
+        since = isCustomer() ? since : day;
+    }
+
+    /** Whether they bought something, or are known as one. */
+    boolean isCustomer() {
+        return known || !won.isEmpty();
     }
 
     /** A deal by which they come back may have been noted before, and counts once. */
@@ -174,6 +181,8 @@ final class CustomerLife extends Life<Customer, CustomerEvent> {
             offered(after.dossier().profile().seller(), again.handover());
         } else if (event instanceof ArrivalEvent.Accepted accepted) {
             handoffs.accepted(event.at(), accepted.owner());
+            isCustomerFrom(options.day(event.at()));
+            known = true;
         } else if (event instanceof ArrivalEvent.ReturnedToSales returned) {
             handoffs.returned(event.at(), event.by(), returned.reason().code());
         } else if (event instanceof ArrivalEvent.HandoffLapsed

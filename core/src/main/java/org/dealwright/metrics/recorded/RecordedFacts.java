@@ -238,7 +238,7 @@ public final class RecordedFacts {
 
     /**
      * How long each was a customer; who was won back is told of twice, and who was known as two as one. Whose only win was
-     * annulled is no customer.
+     * annulled before anybody took them over is no customer.
      */
     public List<Tenure> tenures() {
         return tenures;

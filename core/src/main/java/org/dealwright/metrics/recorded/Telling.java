@@ -207,7 +207,7 @@ final class Telling {
         List<HandoffOutcome> outcomes = new ArrayList<>(1);
         life.handoffs.tell(FactKind.TAKEOVERS, chronicle::hours, became, outcomes, reasons);
         outcomes.forEach(one -> takeovers.add(about(describing.customers, life.id, one)));
-        if (life.isBuyer()) {
+        if (life.isCustomer()) {
             life.contracting.tell(customer, recurringTerms, reasons);
         }
         life.answers.tell(SatisfactionScale.NPS, promoterAnswers);

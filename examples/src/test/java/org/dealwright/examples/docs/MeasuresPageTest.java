@@ -35,9 +35,6 @@ class MeasuresPageTest {
     private static final Pattern SOURCE = Pattern.compile(
             "[A-Z]\\. [^)]*\\b(1[89]|20)\\d\\d\\b|the field's|(is|done) (by )?(counting|adding up|arithmetic)");
 
-    /** Its source stands on the page alone. */
-    private static final Set<String> SOURCE_ON_THE_PAGE = Set.of("RevenueRetention");
-
     private static final Path METRICS = Snippets.ROOT.resolve("core/src/main/java/org/dealwright/metrics");
 
     @TempDir
@@ -109,9 +106,7 @@ class MeasuresPageTest {
         for (String section : sections()) {
             String javadoc = javadoc(name(section));
 
-            assertTrue(
-                    SOURCE.matcher(javadoc).find() || SOURCE_ON_THE_PAGE.contains(name(section)),
-                    name(section) + " names no source");
+            assertTrue(SOURCE.matcher(javadoc).find(), name(section) + " names no source");
             assertTrue(javadoc.contains("interval"), name(section) + " says nothing of an interval");
         }
     }
