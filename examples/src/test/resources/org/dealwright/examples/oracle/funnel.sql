@@ -22,12 +22,12 @@ WITH steps AS (
 SELECT step,
     count(*) FILTER (reached IS NOT NULL AND (next IS NULL OR next >= reached)) AS entered,
     count(*) FILTER (next >= reached) AS converted,
-    count(*) FILTER (reached IS NOT NULL AND next IS NULL) AS dropped_here,
+    count(*) FILTER (reached IS NOT NULL AND next IS NULL AND place < 3) AS dropped_here,
     count(*) FILTER (reached IS NULL AND next IS NOT NULL) AS skipped,
     count(*) FILTER (next < reached) AS left_out,
     twice_median(list(epoch_ms(next) - epoch_ms(reached) ORDER BY next - reached) FILTER (next >= reached)) AS median
 FROM steps
-WHERE in_march(coalesce(next, dropped))
+WHERE in_march(CASE WHEN place = 3 THEN reached ELSE coalesce(next, dropped) END)
 GROUP BY place, step ORDER BY place;
 
 -- name: cohort conversion
