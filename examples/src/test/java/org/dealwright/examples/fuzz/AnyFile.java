@@ -24,7 +24,7 @@ final class AnyFile {
      * What reading may allocate however short the files are: buffers, a sales process, a report; and what a proposal tries of
      * dates and numbers on each cell of the first rows, which is dropped at once.
      */
-    private static final long ALWAYS = 16 << 20;
+    private static final long ALWAYS = 64 << 20;
 
     /** What it may allocate for each byte beside that: a row of a few bytes becomes a deal, or a fault with its reason. */
     private static final long EACH = 2_000;
