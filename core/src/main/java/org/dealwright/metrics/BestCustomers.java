@@ -17,7 +17,8 @@ import org.joda.money.Money;
  * Customers by what they bought, the best first, and what is left on the table with each. Of nobody it is nothing of nobody, and
  * no share; amounts are no sample of equal rows, and have no interval.
  *
- * <p>The share of the best = what they bought ÷ what all did, of those who did not give back more. Days are those of the rows. It is done by adding up.
+ * <p>The share of the best = what they bought ÷ what all did, of those who did not give back more. Days are those of the rows. It
+ * is done by adding up.
  *
  * @param customers every customer; those who bought the same by their identifier
  * @param total what all of them bought; rows in a currency without a rate are left out

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whole numbers, without a box around each; whoever asks for the smallest adds no negative ones. They are kept in pieces, so that nothing is copied when there
- * are more, or when others are taken in. Not thread-safe.
+ * Whole numbers, without a box around each; whoever asks for the smallest adds no negative ones. They are kept in pieces, so that
+ * nothing is copied when there are more, or when others are taken in. Not thread-safe.
  */
 final class Longs {
     private static final int FIRST_ROOM = 16;

@@ -25,7 +25,8 @@ public record SpeedToLead(Times answered, Times waiting) {
     }
 
     /**
-     * Of leads that came in the period, in days of its zone. One that was answered before it came is left out. Keeps a number for each.
+     * Of leads that came in the period, in days of its zone. One that was answered before it came is left out. Keeps a number for
+     * each.
      *
      * @param hours the hours of those who have to answer
      * @param asOf up to when the rows are complete; what was answered later waits still
@@ -35,9 +36,10 @@ public record SpeedToLead(Times answered, Times waiting) {
     public static Collector<Arrival, ?, SpeedToLead> of(ReportingPeriod period, WorkingHours hours, Instant asOf) {
         Span span = period.span();
         Objects.requireNonNull(hours, "hours");
-        Instant latest = span.end().plus(LONGEST);
-        if (Objects.requireNonNull(asOf, "asOf").isAfter(latest)) {
-            throw new IllegalArgumentException("asOf must be at most " + latest + ", was " + asOf);
+        Objects.requireNonNull(asOf, "asOf");
+        if (Duration.between(span.end(), asOf).compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "asOf must be at most a hundred years after " + span.end() + ", was " + asOf);
         }
         return Gathering.collector(() -> new Answers(span, hours, asOf));
     }

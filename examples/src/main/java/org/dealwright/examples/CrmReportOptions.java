@@ -44,7 +44,10 @@ final class CrmReportOptions {
             description = "Of which grouping two groups are compared: owner, or one of the mapping's groups.")
     private Optional<String> by = Optional.empty();
 
-    /** A report: its stable name, by what it compares unless an option says, and the last day unless an option says, which it must where there is none. */
+    /**
+     * A report: its stable name, by what it compares unless an option says, and the last day unless an option says, which it must
+     * where there is none.
+     */
     record Usual(String code, String by, Optional<LocalDate> asOf) {}
 
     /**

@@ -9,8 +9,8 @@ import org.dealwright.api.Recorded;
 @FunctionalInterface
 public interface Alongside {
     /**
-     * Writes, and neither commits nor rolls back, nor changes tables: H2 commits then. It may be called again, in another transaction, where the first came to
-     * nothing.
+     * Writes, and neither commits nor rolls back, nor changes tables: H2 commits then. It may be called again, in another
+     * transaction, where the first came to nothing.
      *
      * @param connection of the transaction; it cannot be committed, rolled back or closed
      * @param recorded what is recorded in it

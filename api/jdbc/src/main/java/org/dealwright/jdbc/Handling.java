@@ -8,7 +8,8 @@ import org.dealwright.api.Recorded;
 @FunctionalInterface
 public interface Handling {
     /**
-     * Writes, and neither commits nor rolls back.
+     * Writes, and neither commits nor rolls back, nor changes tables: H2 commits then. It gives no commands: where one writes at a
+     * time, they would wait for this.
      *
      * @param connection of the transaction; it cannot be committed, rolled back or closed
      * @param recorded the event

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
 
 /**
  * A policy as an object of its settings, by their names. All are written, so that a policy that is kept stays what it was
@@ -28,7 +26,7 @@ final class PolicyForm {
             setters.add(setter(policy, setting));
             Function<Object, Object> get = value -> call(setting, value);
             Codec<Object> codec = Codecs.ALL.component(setting.getGenericReturnType());
-            parts.add(new Part(setting.getName(), get, new Defaulted(codec, get.apply(defaults))));
+            parts.add(new Part(setting.getName(), get, new UsualCodec<>(codec, get.apply(defaults))));
         }
         return new ObjectCodec<>(parts, values -> build(policy, setters, values));
     }
@@ -74,44 +72,6 @@ final class PolicyForm {
             throw new IllegalStateException(e);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** A setting; the default where it is missing. */
-    static final class Defaulted extends Codec<Object> {
-        private final Codec<Object> inner;
-        private final Object usual;
-
-        Defaulted(Codec<Object> inner, Object usual) {
-            this.inner = inner;
-            this.usual = usual;
-        }
-
-        @Override
-        Map<String, Object> schema(Definitions defs) {
-            return inner.schema(defs);
-        }
-
-        @Override
-        void write(Object value, Output out) {
-            inner.write(value, out);
-        }
-
-        @Override
-        void writeProperty(SerializableString name, Object value, Output out) {
-            inner.writeProperty(name, value, out);
-        }
-
-        @Override
-        Object read(Input in) {
-            return inner.read(in);
-        }
-
-        /** What may be missing is written by leaving it out, whatever the default is. */
-        @Override
-        Object absent() {
-            Object none = inner.absent();
-            return none == null ? usual : none;
         }
     }
 }

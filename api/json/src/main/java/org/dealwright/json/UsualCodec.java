@@ -3,7 +3,7 @@ package org.dealwright.json;
 import java.util.Map;
 import tools.jackson.core.SerializableString;
 
-/** A value that is mostly the same: no property at all where it is that. */
+/** A value that is the usual one where nobody says another, as a setting is its default. */
 final class UsualCodec<T> extends Codec<T> {
     private final Codec<T> inner;
     private final T usual;
@@ -25,9 +25,7 @@ final class UsualCodec<T> extends Codec<T> {
 
     @Override
     void writeProperty(SerializableString name, T value, Output out) {
-        if (!value.equals(usual)) {
-            inner.writeProperty(name, value, out);
-        }
+        inner.writeProperty(name, value, out);
     }
 
     @Override
@@ -35,8 +33,10 @@ final class UsualCodec<T> extends Codec<T> {
         return inner.read(in);
     }
 
+    /** What may be missing is written by leaving it out, whatever the usual one is. */
     @Override
     T absent() {
-        return usual;
+        T none = inner.absent();
+        return none == null ? usual : none;
     }
 }

@@ -62,7 +62,7 @@ final class ValueForms {
         return new WrapperCodec<>(Codecs.ALL.listOf(Decision.class), Decisions::asList, Decisions::of);
     }
 
-    /** How many for each reason; nothing is said where nothing is left out. */
+    /** How many for each reason; nothing is left out where nobody says so. */
     static Codec<LeftOut> leftOut() {
         Codec<Map<Omission, Long>> rows = Codecs.map(Codecs.ALL.of(Omission.class), Codecs.ALL.of(Long.class));
         return new UsualCodec<>(new WrapperCodec<>(rows, LeftOut::rows, LeftOut::new), LeftOut.NONE);
@@ -107,7 +107,7 @@ final class ValueForms {
     private static <P> Part policy(String name, Function<SalesPolicy, P> get, Class<P> type) {
         Codec<Object> codec = Codecs.ALL.component(type);
         Object usual = get.apply(SalesPolicy.defaults());
-        return new Part(name, value -> get.apply((SalesPolicy) value), new PolicyForm.Defaulted(codec, usual));
+        return new Part(name, value -> get.apply((SalesPolicy) value), new UsualCodec<>(codec, usual));
     }
 
     /** What is handed over; its summary and its next step go together. */

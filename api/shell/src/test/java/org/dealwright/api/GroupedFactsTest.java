@@ -203,6 +203,27 @@ class GroupedFactsTest {
     }
 
     @Test
+    void what_nobody_knows_the_chance_of_is_left_out_of_a_forecast_and_counted() {
+        Office plain = new Office(new InMemoryJournal(), SalesPolicy.defaults());
+        plain.process
+                .deals()
+                .handle(OTHER, new DealCommand.Open(BOB, Option.none(), Option.none(), Option.none()), MANAGER)
+                .get();
+        plain.process
+                .deals()
+                .handle(
+                        OTHER,
+                        new DealCommand.Reforecast(
+                                Forecast.of(euros(200)).closingOn(LocalDate.parse("2026-04-15")), "they said so"),
+                        MANAGER)
+                .get();
+
+        assertEquals(
+                new Forecasted(euros(0), euros(0), new LeftOut(Map.of(Omission.NO_PROBABILITY, 1L))),
+                plain.process.facts().forecasted(APRIL, EUROS));
+    }
+
+    @Test
     void customers_are_worth_what_they_bought_in_the_period() {
         twoDeals();
         give(FIRST, new DealCommand.Win());

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.dealwright.deal.DealKind;
@@ -23,6 +24,7 @@ import org.dealwright.metrics.LeftOut;
 import org.dealwright.metrics.MoneyTotal;
 import org.dealwright.metrics.Omission;
 import org.dealwright.metrics.Pipeline;
+import org.dealwright.metrics.PipelineEntry;
 import org.dealwright.metrics.ReportingPeriod;
 import org.dealwright.process.MemberId;
 import org.dealwright.team.Member;
@@ -57,7 +59,7 @@ final class Reckoning {
     }
 
     Forecasted forecasted(ReportingPeriod period, ExchangeRates rates) {
-        Pipeline pipeline = expected(period, rates, EnumSet.allOf(ForecastCategory.class));
+        Pipeline pipeline = expected(period, rates, entry -> true);
         long unweighted = pipeline.unweighted().count();
         LeftOut leftOut = unweighted == 0 ? LeftOut.NONE : new LeftOut(Map.of(Omission.NO_PROBABILITY, unweighted));
         return forecasted(pipeline.weighted(), pipeline.open().leftOut().plus(leftOut), period, rates);
@@ -67,16 +69,18 @@ final class Reckoning {
         if (category == ForecastCategory.OMITTED) {
             throw new IllegalArgumentException("category must be one that is forecast, was " + category);
         }
-        Pipeline pipeline = expected(period, rates, EnumSet.range(ForecastCategory.COMMIT, category));
+        Set<String> asSure = EnumSet.range(ForecastCategory.COMMIT, category).stream()
+                .map(ForecastCategory::code)
+                .collect(Collectors.toSet());
+        Pipeline pipeline = expected(period, rates, entry -> asSure.contains(entry.category()));
         return forecasted(pipeline.open().total(), pipeline.open().leftOut(), period, rates);
     }
 
     /** What was to be decided in a period, as it stood at its first instant. */
-    private Pipeline expected(ReportingPeriod period, ExchangeRates rates, Set<ForecastCategory> categories) {
-        Set<String> codes = categories.stream().map(ForecastCategory::code).collect(Collectors.toSet());
+    private Pipeline expected(ReportingPeriod period, ExchangeRates rates, Predicate<PipelineEntry> which) {
         return facts.pipelineEntries().stream()
                 .filter(entry -> entry.closesIn(period))
-                .filter(entry -> codes.contains(entry.category()))
+                .filter(which)
                 .collect(Pipeline.at(period.start(), period.zone(), rates));
     }
 
